@@ -1,0 +1,1 @@
+"""Tests of the subject itself; they run without QGIS."""

@@ -1,0 +1,281 @@
+"""The coverage engine: what of each atom is left when footprints are taken away, stage by stage.
+
+Nothing is unioned. Every atom takes its footprints one after another, the one with the largest overlap first, and stops
+when nothing is left; all atoms of a chunk advance in lock-step, so that the geometry library works on whole arrays.
+Atoms do not depend on each other: the result is the same for any number of threads.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .atoms import Atoms, BalanceError, areas_m2, filled
+from .errors import SurveyError
+from .footprints import Footprints, Parts
+from .kernel import Geometries, Kernel, KernelError, absent
+from .pairs import Indices, Pairs
+
+UNUSED = -1
+"""Stage of a footprint that takes no part."""
+_BATCH = 1500
+"""Overlays between two looks at the cancel flag: well under 100 ms."""
+_CHUNK = 1200
+"""Atoms that advance together, at the most."""
+_GRID = 1e-11
+"""Precision grid in degrees (a micrometre) for an overlay that fails in floating point."""
+_CHECKED = 500
+"""One atom in so many is measured a second time by another way."""
+_BALANCE = 1e-9
+"""Relative difference between the two ways at which a result is withheld."""
+
+Progress = Callable[[float], None]
+Cancelled = Callable[[], bool]
+
+
+class CancelledError(SurveyError):
+    """The user stopped the computation; there is no result."""
+
+
+@dataclass
+class Sweep:
+    """What is left of every atom after each stage.
+
+    :ivar stages: (footprints,) the stage of each, as asked.
+    :ivar left: (stages + 1, atoms) m2 remaining; row 0 is the area of the atoms.
+    :ivar geometries: (atoms,) polygon that remains after stage ``kept``, ``None`` where nothing does or where the atom
+        is an untouched whole cell; ``touched`` tells which.
+    :ivar touched: (atoms,) True where a footprint was taken away up to stage ``kept``.
+    :ivar snapped: atoms at which the geometry library failed and a precision grid of a micrometre helped.
+    """
+
+    stages: NDArray[np.int64]
+    left: NDArray[np.float64]
+    geometries: Geometries
+    touched: NDArray[np.bool_]
+    kept: int
+    snapped: list[int] = field(default_factory=list)
+
+    def remaining(self, atoms: Atoms, kernel: Kernel) -> tuple[Indices, Geometries]:
+        """Atoms of which something remains after stage ``kept``, and the polygons that remain."""
+        some = np.flatnonzero(~self.touched | ~absent(self.geometries))
+        return some, filled(self.geometries[some], atoms.cells[some], kernel)
+
+
+class Engine:
+    """Atoms and footprints with the pairs of them that meet, kept for any number of questions."""
+
+    def __init__(self, atoms: Atoms, footprints: Footprints, kernel: Kernel, threads: int | None = None) -> None:
+        self.atoms, self.footprints, self.kernel = atoms, footprints, kernel
+        self.threads = threads or min(os.cpu_count() or 1, 8)
+        self.parts = Parts.of(footprints, kernel)
+        self.pairs = Pairs.of(atoms, self.parts)
+
+    def run(
+        self,
+        stages: NDArray[np.int64],
+        stage_count: int,
+        kept: int = 0,
+        within: Indices | None = None,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Sweep:
+        """Take the footprints away, stage after stage.
+
+        :param stages: (n,) stage 0, 1, ... of each footprint, or :data:`UNUSED`.
+        :param kept: stage after which the remaining geometry is wanted.
+        :param within: the atoms to work on, ascending; the others stay untouched. ``None`` for all.
+        :raises CancelledError: ``cancelled`` answered True.
+        :raises BalanceError: a second way of measuring found another coverage.
+        """
+        sweep = Sweep(
+            stages,
+            np.tile(self.atoms.areas, (stage_count + 1, 1)),
+            self.atoms.geometries.copy(),
+            np.zeros(len(self.atoms), dtype=bool),
+            kept,
+        )
+        atoms = np.arange(len(self.atoms)) if within is None else within
+        _Run(self, sweep, atoms, progress, cancelled).work()
+        self._check(sweep, atoms[sweep.touched[atoms]][::_CHECKED])
+        return sweep
+
+    def rerun(
+        self,
+        before: Sweep,
+        stages: NDArray[np.int64],
+        within: Indices | None = None,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Sweep:
+        """What :meth:`run` would find under other stages, to the last bit; only the atoms that can change run again.
+
+        :param before: result for the same number of stages and the same ``within``.
+        """
+        changed = np.flatnonzero((stages != before.stages)[self.parts.owners])
+        touched = np.unique(self.pairs.atoms[self.pairs.of_parts(changed)])
+        if within is not None:
+            touched = touched[np.isin(touched, within)]
+        sweep = Sweep(
+            stages,
+            before.left.copy(),
+            before.geometries.copy(),
+            before.touched.copy(),
+            before.kept,
+            [atom for atom in before.snapped if atom not in touched],
+        )
+        sweep.left[:, touched] = self.atoms.areas[touched]
+        sweep.geometries[touched] = self.atoms.geometries[touched]
+        sweep.touched[touched] = False
+        _Run(self, sweep, touched, progress, cancelled).work()
+        self._check(sweep, touched[_CHECKED - 1 :: _CHECKED])
+        return sweep
+
+    def _check(self, sweep: Sweep, atoms: Indices) -> None:
+        """Measure what the first stage covers of some atoms by union and intersection, not by subtraction."""
+        for atom in atoms:
+            parts = self.pairs.parts[self.pairs.of_atoms(np.array([atom]))]
+            covers = self.parts.geometries(parts[sweep.stages[self.parts.owners[parts]] == 0], self.kernel)
+            union = self.kernel.union(covers[~absent(covers)])
+            covered = 0.0
+            if union is not None:
+                polygon = filled(self.atoms.geometries[[atom]], self.atoms.cells[[atom]], self.kernel)
+                inside = self.kernel.intersection(polygon, np.array([union], dtype=object))
+                covered = float(areas_m2(inside, self.kernel)[0])
+            found = float(self.atoms.areas[atom] - sweep.left[1, atom])
+            if abs(found - covered) > _BALANCE * max(float(self.atoms.areas[atom]), 1e6):
+                raise BalanceError("coverage", found, covered)
+
+
+class _Run:
+    """One run over some atoms; their pairs ordered by stage, atom and falling overlap."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        sweep: Sweep,
+        atoms: Indices,
+        progress: Progress | None,
+        cancelled: Cancelled | None,
+    ) -> None:
+        self.engine, self.sweep, self.kernel, self.parts = engine, sweep, engine.kernel, engine.parts
+        pairs = engine.pairs
+        chosen = pairs.of_atoms(atoms)
+        stage = sweep.stages[self.parts.owners[pairs.parts[chosen]]]
+        chosen, stage = chosen[stage != UNUSED], stage[stage != UNUSED]
+        order = np.argsort(stage, kind="stable")
+        chosen = chosen[order]
+        edges = np.searchsorted(stage[order], np.arange(len(sweep.left)))
+        self.by_stage = [
+            (pairs.atoms[chosen[low:high]], pairs.parts[chosen[low:high]]) for low, high in zip(edges, edges[1:])
+        ]
+        self.active = np.unique(pairs.atoms[chosen])
+        self.progress, self.cancelled = progress, cancelled
+        self.finished, self.lock = 0, threading.Lock()
+
+    def work(self) -> None:
+        """Work through all active atoms, in contiguous chunks side by side."""
+        count = max(-(-len(self.active) // _CHUNK), min(self.engine.threads, len(self.active)))
+        chunks = [chunk for chunk in np.array_split(self.active, max(count, 1)) if len(chunk)]
+        if self.engine.threads == 1 or len(chunks) < 2:
+            for chunk in chunks:
+                self._chunk(chunk)
+            return
+        with ThreadPoolExecutor(self.engine.threads) as pool:
+            futures = [pool.submit(self._chunk, chunk) for chunk in chunks]
+            try:
+                for future in futures:
+                    future.result()
+            except BaseException:
+                for future in futures:
+                    future.cancel()
+                raise
+
+    def _chunk(self, atoms: Indices) -> None:
+        """All stages of some atoms. ``rest`` holds what is left of each, ``None`` once nothing is."""
+        whole = self.engine.atoms
+        rest = filled(whole.geometries[atoms], whole.cells[atoms], self.kernel)
+        envelope = self.kernel.bounds(rest)
+        for stage, (pair_atoms, pair_parts) in enumerate(self.by_stage):
+            low, high = np.searchsorted(pair_atoms, [atoms[0], atoms[-1] + 1])
+            changed = self._stage(atoms, pair_atoms[low:high], pair_parts[low:high], rest, envelope)
+            self._record(atoms, rest, stage, changed)
+        with self.lock:
+            self.finished += len(atoms)
+            if self.progress:
+                self.progress(self.finished / len(self.active))
+
+    def _stage(
+        self, atoms: Indices, pair_atoms: Indices, pair_parts: Indices, rest: Geometries, envelope: NDArray[np.float64]
+    ) -> Indices:
+        """Take the parts of one stage from the atoms in lock-step; return the places that changed."""
+        mine, first = np.unique(pair_atoms, return_index=True)
+        last = np.append(first[1:], len(pair_atoms))
+        place = np.searchsorted(atoms, mine)
+        pointer = first.copy()
+        changed = np.zeros(len(atoms), dtype=bool)
+        live = np.flatnonzero(~np.isnan(envelope[place, 0]))
+        while len(live):
+            parts, box = pair_parts[pointer[live]], envelope[place[live]]
+            cover = self.parts.bounds[parts]
+            meets = (cover[:, :2] < box[:, 2:]).all(axis=1) & (cover[:, 2:] > box[:, :2]).all(axis=1)
+            taken = place[live[meets]]
+            self._take(atoms, taken, parts[meets], rest, envelope)
+            changed[taken] = True
+            pointer[live] += 1
+            live = live[(pointer[live] < last[live]) & ~np.isnan(envelope[place[live], 0])]
+        return np.flatnonzero(changed)
+
+    def _take(
+        self, atoms: Indices, places: Indices, parts: Indices, rest: Geometries, envelope: NDArray[np.float64]
+    ) -> None:
+        """Subtract one part from each place; two in five need no overlay, since it takes all or nothing."""
+        for low in range(0, len(places), _BATCH):
+            if self.cancelled and self.cancelled():
+                raise CancelledError
+            some, mine = places[low : low + _BATCH], parts[low : low + _BATCH]
+            covers = self.parts.geometries(mine, self.kernel)
+            usable = ~absent(covers)
+            some, covers, mine = some[usable], covers[usable], mine[usable]
+            cover, box = self.parts.bounds[mine], envelope[some]
+            around = (cover[:, :2] <= box[:, :2]).all(axis=1) & (cover[:, 2:] >= box[:, 2:]).all(axis=1)
+            gone, meets = np.zeros(len(some), dtype=bool), around.copy()
+            gone[around] = self.kernel.covers(covers[around], rest[some[around]])
+            meets[~around] = self.kernel.intersects(covers[~around], rest[some[~around]])
+            rest[some[gone]] = None
+            overlaid = meets & ~gone
+            self._subtract(atoms, some[overlaid], covers[overlaid], rest)
+            envelope[some] = self.kernel.bounds(rest[some])
+
+    def _subtract(self, atoms: Indices, places: Indices, covers: Geometries, rest: Geometries) -> None:
+        try:
+            rest[places] = self.kernel.difference(rest[places], covers)
+        except KernelError:
+            self._take_singly(atoms, places, covers, rest)
+
+    def _take_singly(self, atoms: Indices, places: Indices, covers: Geometries, rest: Geometries) -> None:
+        """Find the pairs that fail, and subtract those on a precision grid."""
+        for index, place in enumerate(places):
+            left, right = rest[[place]], covers[[index]]
+            try:
+                rest[place] = self.kernel.difference(left, right)[0]
+            except KernelError:
+                rest[place] = self.kernel.difference(left, right, _GRID)[0]
+                with self.lock:
+                    self.sweep.snapped.append(int(atoms[place]))
+
+    def _record(self, atoms: Indices, rest: Geometries, stage: int, changed: Indices) -> None:
+        """Keep the areas after a stage, and the geometries after the stage that was asked for."""
+        sweep = self.sweep
+        sweep.left[stage + 1, atoms] = sweep.left[stage, atoms]
+        where = atoms[changed]
+        sweep.left[stage + 1, where] = areas_m2(rest[changed], self.kernel)
+        if stage <= sweep.kept:
+            sweep.geometries[where] = rest[changed]
+            sweep.touched[where] = True

@@ -1,0 +1,108 @@
+"""Footprints of surveys: geometries that are decoded, checked and repaired when first needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .grid import Blocks, block_bounds, spans
+from .kernel import Geometries, Kernel, Wkb, absent
+
+_BUSY = 20_000
+"""Vertices x touched cells past which a footprint is cut into parts."""
+
+PENDING, SOUND, REPAIRED, SKIPPED = 0, 1, 2, 3
+
+
+@dataclass
+class Footprints:
+    """Geometries as the engine takes them.
+
+    :ivar wkb: (n,) WKB in lon/lat degrees, ``None`` for a missing geometry.
+    :ivar bounds: (n, 4) west, south, east, north; NaN where there is no geometry.
+    :ivar geometries: (n,) valid polygons, as far as they were needed.
+    :ivar state: (n,) ``PENDING``, ``SOUND``, ``REPAIRED`` or ``SKIPPED`` (nothing polygonal).
+    """
+
+    wkb: Wkb
+    bounds: NDArray[np.float64]
+    geometries: Geometries
+    state: NDArray[np.int8]
+
+    @classmethod
+    def read(cls, wkb: Wkb, kernel: Kernel, bounds: NDArray[np.float64] | None = None) -> Footprints:
+        """Footprints from WKB; without ``bounds`` every geometry is decoded and checked at once."""
+        count = len(wkb)
+        known = np.full((count, 4), np.nan) if bounds is None else bounds
+        result = cls(wkb, known, np.full(count, None, dtype=object), np.zeros(count, dtype=np.int8))
+        if bounds is None:
+            result.bounds[:] = kernel.bounds(result.need(np.arange(count), kernel))
+        return result
+
+    def need(self, which: NDArray[np.int64], kernel: Kernel) -> Geometries:
+        """Valid geometries of the footprints ``which``; ``None`` where nothing polygonal can be had."""
+        pending = which[self.state[which] == PENDING]
+        if len(pending):
+            pending = np.unique(pending)
+            sound, mended = kernel.repair(kernel.decode(self.wkb[pending]))
+            self.geometries[pending] = sound
+            self.state[pending] = np.where(kernel.is_empty(sound), SKIPPED, np.where(mended, REPAIRED, SOUND))
+        return self.geometries[which]
+
+
+@dataclass(frozen=True)
+class Parts:
+    """Footprints, the large ones cut into blocks of cells.
+
+    A long outline overlaid with each of its cells costs vertices x cells; cut by halves, it costs little more than
+    its vertices.
+
+    :ivar owners: (p,) the footprint that a part belongs to.
+    :ivar bounds: (p, 4) envelope of the part.
+    :ivar pieces: (p,) geometry of a part that was cut, ``None`` where the part is the whole footprint.
+    """
+
+    source: Footprints
+    owners: NDArray[np.int64]
+    bounds: NDArray[np.float64]
+    pieces: Geometries
+
+    @classmethod
+    def of(cls, footprints: Footprints, kernel: Kernel) -> Parts:
+        """Cut the footprints whose vertices x touched cells pass the limit."""
+        _, _, width, height = spans(footprints.bounds)
+        vertices = np.array([len(wkb) // 16 if wkb else 0 for wkb in footprints.wkb], dtype=np.int64)
+        busy = (vertices * width * height > _BUSY) & (width * height > 1)
+        plain = np.flatnonzero(~busy)
+        owners, bounds, done = [plain], [footprints.bounds[plain]], [np.full(len(plain), None, dtype=object)]
+        large = np.flatnonzero(busy)
+        blocks = Blocks.around(footprints.need(large, kernel), kernel)
+        while len(blocks.owners):
+            whole = absent(blocks.pieces)
+            rings = kernel.rings(blocks.pieces)
+            vertices = np.bincount(rings.owners, np.diff(rings.starts), minlength=len(blocks.pieces))
+            small = (vertices * blocks.sizes <= _BUSY) | (blocks.sizes == 1)
+            pieces = blocks.pieces[small]
+            pieces[whole[small]] = kernel.boxes(block_bounds(*blocks.spans[whole].T))
+            owners.append(large[blocks.owners[small]])
+            bounds.append(kernel.bounds(pieces))
+            done.append(pieces)
+            blocks = blocks.some(~small).halved(kernel)
+        owner = np.concatenate(owners)
+        order = np.argsort(_ranks(footprints.wkb)[owner], kind="stable")
+        return cls(footprints, owner[order], np.concatenate(bounds)[order], np.concatenate(done)[order])
+
+    def geometries(self, which: NDArray[np.int64], kernel: Kernel) -> Geometries:
+        """Valid geometries of parts; ``None`` where a footprint has nothing polygonal."""
+        result = self.pieces[which]
+        whole = np.flatnonzero(absent(result))
+        result[whole] = self.source.need(self.owners[which[whole]], kernel)
+        return result
+
+
+def _ranks(wkb: Wkb) -> NDArray[np.int64]:
+    """Place of each footprint by its bytes: where overlaps tie, the order of a layer's rows must decide nothing."""
+    _, ranks = np.unique(np.array([item or b"" for item in wkb], dtype=object), return_inverse=True)
+    return np.asarray(ranks, dtype=np.int64)

@@ -1,0 +1,230 @@
+"""A programme file as SQLite sees it: opened without leaving a trace, and checked before anything is read from it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..core.errors import SurveyError
+from .tables import SCHEMA_VERSION, TABLES, quoted, select
+
+KINDS = (
+    "missing",
+    "exists",
+    "locked",
+    "not_readable",
+    "not_writable",
+    "not_written",
+    "truncated",
+    "not_geopackage",
+    "not_programme",
+    "newer_schema",
+    "table_missing",
+    "column_missing",
+)
+_GEOPACKAGE_IDS = (0x47504B47, 0x47503130, 0x47503131)  # "GPKG", "GP10", "GP11"
+_WAIT_S = 2.0
+
+
+class ProgrammeFileError(SurveyError):
+    """A file that cannot serve as a programme.
+
+    :ivar kind: one of :data:`KINDS`.
+    :ivar path: the file.
+    :ivar facts: ``table``, ``column``, ``version``, ``detail`` as the kind has them.
+    """
+
+    def __init__(self, kind: str, path: str | Path, **facts: Any) -> None:
+        super().__init__(f"{kind}: {path} {facts or ''}".rstrip())
+        self.kind, self.path, self.facts = kind, Path(path), facts
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something to tell about a programme that is no error.
+
+    :ivar code: what it is, as ``empty_table``; :func:`.sentences.note_sentence` puts it into words.
+    :ivar table: the table it is about, or "".
+    :ivar rows: codes (or ids) of the rows it is about.
+    :ivar detail: a value that was met.
+    """
+
+    code: str
+    table: str = ""
+    rows: tuple[str, ...] = ()
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class ProgrammeInfo:
+    """What :func:`check` learns about a programme file.
+
+    :ivar counts: table -> number of rows.
+    :ivar read_only: the file or its folder takes no writes.
+    """
+
+    path: Path
+    title: str
+    illustrative: bool
+    schema_version: int
+    counts: dict[str, int]
+    read_only: bool
+    notes: list[Note] = field(default_factory=list)
+
+
+def is_read_only(path: str | Path) -> bool:
+    """Whether edits of the file must fail: SQLite also needs to write a journal into the folder."""
+    file = Path(path)
+    return not (os.access(file, os.W_OK) and os.access(file.parent, os.W_OK))
+
+
+@contextlib.contextmanager
+def reading(path: str | Path) -> Iterator[sqlite3.Connection]:
+    """A read-only connection in one consistent read transaction; SQLite's complaints become ProgrammeFileError.
+
+    The file is only ever looked at through SQLite: opening and closing it by other means would drop the locks that
+    an open QGIS layer of the same process holds on it (POSIX). May be used on any thread.
+    """
+    file = Path(path)
+    try:
+        size = file.stat().st_size
+    except (FileNotFoundError, NotADirectoryError):
+        raise ProgrammeFileError("missing", file) from None
+    except OSError as error:
+        raise ProgrammeFileError("not_readable", file, detail=error.strerror) from error
+    if file.is_dir():
+        raise ProgrammeFileError("not_geopackage", file)
+    if not os.access(file, os.R_OK):
+        raise ProgrammeFileError("not_readable", file, detail="")
+    if size == 0:
+        raise ProgrammeFileError("truncated", file)
+    connection = None
+    try:
+        connection = _connect(file)
+        yield connection
+    except sqlite3.DatabaseError as error:
+        raise _translated(error, file) from error
+    finally:
+        if connection is not None:
+            connection.close()
+
+
+def _connect(file: Path) -> sqlite3.Connection:
+    """Plain reading first; with write access where a crashed writer's journal must be rolled back; else as it lies."""
+    modes = ["mode=ro", "mode=ro&immutable=1"] if is_read_only(file) else ["mode=ro", "mode=rw"]
+    for mode in modes:
+        connection = sqlite3.connect(f"{file.absolute().as_uri()}?{mode}", uri=True, timeout=_WAIT_S)
+        try:
+            connection.execute("BEGIN")
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.OperationalError as error:
+            connection.close()
+            if mode == modes[-1] or "locked" in str(error):
+                raise
+        except sqlite3.Error:
+            connection.close()
+            raise
+        else:
+            return connection
+    raise AssertionError("unreachable")
+
+
+def _translated(error: sqlite3.DatabaseError, file: Path) -> ProgrammeFileError:
+    text = str(error)
+    if "locked" in text or "busy" in text:
+        return ProgrammeFileError("locked", file)
+    if "not a database" in text:
+        # SQLite gave up on the header, so no connection holds a lock that this reading could drop.
+        with file.open("rb") as stream:
+            begins_well = stream.read(15) == b"SQLite format 3"
+        return ProgrammeFileError("truncated" if begins_well else "not_geopackage", file)
+    if "malformed" in text or "disk I/O" in text:
+        return ProgrammeFileError("truncated", file)
+    return ProgrammeFileError("not_readable", file, detail=text)
+
+
+def check(path: str | Path) -> ProgrammeInfo:
+    """Look whether a file is a programme that this version can read; nothing is written.
+
+    :raises ProgrammeFileError: every kind but ``exists``, ``not_writable`` and ``not_written``.
+    """
+    file = Path(path)
+    with reading(file) as connection:
+        tables = {
+            row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")
+        }
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        if application not in _GEOPACKAGE_IDS and "gpkg_contents" not in tables:
+            raise ProgrammeFileError("not_geopackage", file)
+        if "programme" not in tables:
+            raise ProgrammeFileError("not_programme", file)
+        title, illustrative, version = _programme_row(connection, file)
+        _check_columns(connection, file, tables)
+        counts = {table.name: connection.execute(select(table.name, "count(*)")).fetchone()[0] for table in TABLES}
+    notes = [Note("empty_table", name) for name in ("territory", "zone", "target", "coverage") if not counts[name]]
+    read_only = is_read_only(file)
+    if read_only:
+        notes.append(Note("read_only"))
+        journal = file.with_name(f"{file.name}-wal")
+        if journal.exists() and journal.stat().st_size:
+            notes.append(Note("journal_left"))
+    if counts["programme"] > 1:
+        notes.append(Note("several_programmes", "programme"))
+    return ProgrammeInfo(file, title, illustrative, version, counts, read_only, notes)
+
+
+def _programme_row(connection: sqlite3.Connection, file: Path) -> tuple[str, bool, int]:
+    """Title, illustrative, version. The version comes first: a newer file may lack any other column."""
+    columns = _columns_of(connection, "programme")
+    if "schema_version" not in columns:
+        raise ProgrammeFileError("not_programme", file)
+    row = connection.execute("SELECT schema_version FROM programme ORDER BY rowid LIMIT 1").fetchone()
+    version = _whole(row[0]) if row else None
+    if version is None or version < 1:
+        raise ProgrammeFileError("not_programme", file)
+    if version > SCHEMA_VERSION:
+        raise ProgrammeFileError("newer_schema", file, version=version, supported=SCHEMA_VERSION)
+    for column in ("title", "illustrative"):
+        if column not in columns:
+            raise ProgrammeFileError("column_missing", file, table="programme", column=column)
+    title, illustrative = connection.execute(
+        "SELECT title, illustrative FROM programme ORDER BY rowid LIMIT 1"
+    ).fetchone()
+    # Whatever is no clear "no" counts as illustrative: the claim to be official must be made.
+    return str(title or ""), _whole(illustrative) != 0, version
+
+
+def _whole(value: Any) -> int | None:
+    try:
+        return int(value)
+    except (TypeError, ValueError):
+        return None
+
+
+def _columns_of(connection: sqlite3.Connection, table: str) -> set[str]:
+    return {row[1] for row in connection.execute(f"PRAGMA table_info({quoted(table)})")}
+
+
+def _check_columns(connection: sqlite3.Connection, file: Path, tables: set[str]) -> None:
+    for table in TABLES:
+        if table.name not in tables:
+            raise ProgrammeFileError("table_missing", file, table=table.name)
+        present = _columns_of(connection, table.name)
+        for column in table.columns:
+            if column not in present:
+                raise ProgrammeFileError("column_missing", file, table=table.name, column=column)
+        if table.spatial and geometry_column(connection, table.name) is None:
+            raise ProgrammeFileError("column_missing", file, table=table.name, column="geom")
+
+
+def geometry_column(connection: sqlite3.Connection, table: str) -> tuple[str, int] | None:
+    """Name of a table's geometry column and its ``srs_id``, or ``None``."""
+    row = connection.execute(
+        "SELECT column_name, srs_id FROM gpkg_geometry_columns WHERE table_name = ?", (table,)
+    ).fetchone()
+    return (str(row[0]), int(row[1])) if row else None

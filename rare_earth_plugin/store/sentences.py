@@ -1,0 +1,243 @@
+"""Each trouble in one sentence for the person at the window: what is wrong, where, and what to do.
+
+The words are chosen when the sentence is asked for, so a change of language takes effect at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.accounting import ProgrammeError
+from ..core.atoms import BalanceError
+from ..core.coverage import CancelledError
+from ..core.errors import SurveyError
+from ..core.kernel import KernelError
+from ..core.sheets import SheetError
+from ..core.status import StatusError
+from .polygon_source import SourceError
+from .programme_file import ProgrammeFileError
+from .sheet_frames import FrameCrsError
+
+translate = QCoreApplication.translate
+
+
+def sentence(error: BaseException) -> str:
+    """One translated sentence for an error, also for one that the plugin did not foresee."""
+    for kind, compose in _COMPOSERS:
+        if isinstance(error, kind):
+            return compose(error)
+    if isinstance(error, SurveyError):
+        return str(error) or type(error).__name__
+    if isinstance(error, MemoryError):
+        return translate("Sentences", "The computer ran out of memory; close other programs, then compute again.")
+    text = translate(
+        "Sentences", "Something unforeseen happened ({kind}: {detail}); please report it to the plugin's authors."
+    )
+    return text.format(kind=type(error).__name__, detail=str(error))
+
+
+def kernel_sentence(reason: str) -> str:
+    """Which geometry library computes and why; ``reason`` is a code of :func:`.kernels.kernel_reason`."""
+    sentences = {
+        "shapely": translate("Sentences", "shapely computes."),
+        "missing": translate(
+            "Sentences", "QGIS's own geometry computes, since shapely is not installed: same figures, slower."
+        ),
+        "too_old": translate(
+            "Sentences", "QGIS's own geometry computes, since shapely is older than 2.1: same figures, slower."
+        ),
+        "wheel": translate(
+            "Sentences",
+            "QGIS's own geometry computes, since the installed shapely brings a GEOS of its own, which cannot work "
+            "inside this QGIS: same figures, slower.",
+        ),
+        "broken": translate(
+            "Sentences",
+            "QGIS's own geometry computes, since shapely is there but cannot be loaded: same figures, slower.",
+        ),
+        "forced": translate(
+            "Sentences",
+            "QGIS's own geometry computes, as the environment variable RARE_EARTH_KERNEL asks: same figures, slower.",
+        ),
+    }
+    return sentences.get(reason, reason)
+
+
+def _programme_file(error: ProgrammeFileError) -> str:
+    sentences = {
+        "missing": translate("Sentences", "The programme file {path} does not exist; choose another one."),
+        "exists": translate("Sentences", "The file {path} exists already; choose another name."),
+        "locked": translate(
+            "Sentences", "The programme file {path} is locked by another program; close it there, then open it again."
+        ),
+        "not_readable": translate(
+            "Sentences",
+            "The programme file {path} cannot be read {detail}; check its permissions and whether its drive is there.",
+        ),
+        "not_writable": translate(
+            "Sentences",
+            "The file {path} cannot be written {detail}; check the folder's permissions and the free space.",
+        ),
+        "not_written": translate(
+            "Sentences",
+            "The file {path} was not written completely, so what was there before stays; check the free space.",
+        ),
+        "truncated": translate(
+            "Sentences", "The programme file {path} is incomplete or damaged; take it from a backup or copy it again."
+        ),
+        "not_geopackage": translate("Sentences", "The file {path} is no GeoPackage; choose a programme file (.gpkg)."),
+        "not_programme": translate(
+            "Sentences",
+            "The GeoPackage {path} is no survey programme, since it has no table 'programme' that says so; "
+            "choose a programme file, or import its layers into one.",
+        ),
+        "newer_schema": translate(
+            "Sentences",
+            "The programme file {path} has version {version}, but this plugin reads up to version {supported}; "
+            "update the plugin.",
+        ),
+        "table_missing": translate(
+            "Sentences", "The programme file {path} lacks the table '{table}'; take it from a backup."
+        ),
+        "column_missing": translate(
+            "Sentences",
+            "The programme file {path} lacks the column '{column}' in the table '{table}'; take it from a backup.",
+        ),
+    }
+    facts = dict(error.facts)
+    detail = facts.pop("detail", "")
+    text = sentences.get(error.kind, str(error)).format(
+        path=error.path, detail=f"({detail})" if detail else "", **facts
+    )
+    return text.replace(" ;", ";")
+
+
+def _source(error: SourceError) -> str:
+    sentences = {
+        "crs_unknown": translate(
+            "Sentences",
+            "The layer {layer} has no known coordinate reference system, so its place on Earth is unknown; "
+            "set one in the layer's properties.",
+        ),
+        "no_operation": translate(
+            "Sentences",
+            "No transformation leads from the coordinate reference system {detail} of the layer {layer} to WGS 84; "
+            "give the layer another one.",
+        ),
+        "column_missing": translate("Sentences", "The layer {layer} has no field '{detail}'; choose another field."),
+    }
+    layer = f"'{error.layer}'" if error.layer else ""
+    return sentences[error.reason].format(layer=layer, detail=error.detail).replace("  ", " ").replace(" ,", ",")
+
+
+def _programme(error: ProgrammeError) -> str:
+    sentences = {
+        "no_territory": translate(
+            "Sentences",
+            "The territory has no usable polygon, so there is no area to take a remainder from; draw or import one.",
+        ),
+        "no_official_area": translate(
+            "Sentences",
+            "The programme states no official area of its territory; enter it in its field official_km2, "
+            "or choose the polygon's area as denominator.",
+        ),
+    }
+    return sentences.get(error.reason, str(error))
+
+
+def _balance(error: BalanceError) -> str:
+    text = translate(
+        "Sentences",
+        "Areas that must add up differ ({expected} against {found} km2), so no figure is shown; check the geometries "
+        "of the programme for extreme coordinates.",
+    )
+    return text.format(expected=f"{error.expected_m2 / 1e6:.6f}", found=f"{error.found_m2 / 1e6:.6f}")
+
+
+def _kernel(error: KernelError) -> str:
+    text = translate(
+        "Sentences",
+        "The geometry library gave up ({detail}), so no figure is shown; run the tool 'Check validity' on the layers.",
+    )
+    return text.format(detail=str(error))
+
+
+def _cancelled(_error: CancelledError) -> str:
+    return translate("Sentences", "The computation was cancelled; the figures shown are those from before.")
+
+
+def _sheet(error: SheetError) -> str:
+    sentences = {
+        "unreadable": translate("Sentences", "'{text}' is no sheet code; write one like M-43, M-43-XXI or M-43-89-В."),
+        "ambiguous_letter": translate(
+            "Sentences", "In the sheet code '{text}' the Cyrillic letter Н could be H or N; write it in Latin."
+        ),
+        "column": translate(
+            "Sentences", "The sheet code '{text}' has the column {detail}, but columns run from 1 to 60."
+        ),
+        "number": translate(
+            "Sentences", "The sheet code '{text}' has the number {detail}, which no sheet of its scale has."
+        ),
+        "scale_mismatch": translate(
+            "Sentences", "The sheet code '{text}' is one of 1:{detail}, not of the scale asked for."
+        ),
+        "scale": translate(
+            "Sentences",
+            "There are no sheets of the scale {text}; choose 1:1 000 000, 500 000, 200 000, 100 000 or 50 000.",
+        ),
+        "outside": translate(
+            "Sentences",
+            "The place {text} lies outside the map sheets, which cover 0 to 60 degrees north; choose another extent.",
+        ),
+    }
+    return sentences.get(error.reason, str(error)).format(text=error.text, detail=error.detail)
+
+
+def _frame_crs(error: FrameCrsError) -> str:
+    sentences = {
+        "not_degrees": translate(
+            "Sentences",
+            "Map sheets cannot be framed in {crs}; choose a coordinate reference system in degrees, such as EPSG:4284.",
+        ),
+        "no_operation": translate(
+            "Sentences", "No transformation leads from {crs} to WGS 84 there; choose another datum or extent."
+        ),
+    }
+    return sentences[error.reason].format(crs=error.crs)
+
+
+def _status(error: StatusError) -> str:
+    names = {
+        "reason": translate("Sentences", "a reason"),
+        "report_no": translate("Sentences", "a report number"),
+        "category": translate("Sentences", "a resource category"),
+        "commodity": translate("Sentences", "a commodity"),
+    }
+    current = (error.current or translate("Sentences", "no status")).replace("_", " ")
+    wanted = error.wanted.replace("_", " ")
+    if error.missing:
+        text = translate(
+            "Sentences", "The move from '{current}' to '{wanted}' must record {missing}; enter it, then move again."
+        )
+        missing = ", ".join(names.get(name, name) for name in error.missing)
+        return text.format(current=current, wanted=wanted, missing=missing)
+    text = translate(
+        "Sentences", "A move from '{current}' to '{wanted}' is not allowed; choose one of the statuses offered."
+    )
+    return text.format(current=current, wanted=wanted)
+
+
+_COMPOSERS: tuple[tuple[type, Callable[[Any], str]], ...] = (
+    (ProgrammeFileError, _programme_file),
+    (SourceError, _source),
+    (ProgrammeError, _programme),
+    (BalanceError, _balance),
+    (KernelError, _kernel),
+    (CancelledError, _cancelled),
+    (SheetError, _sheet),
+    (FrameCrsError, _frame_crs),
+    (StatusError, _status),
+)

@@ -1,0 +1,99 @@
+"""Frames of map sheets as polygons in longitude and latitude (WGS 84), whatever datum the sheets are framed in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsGeometry,
+    QgsPointXY,
+    QgsRectangle,
+)
+
+from ..core.errors import SurveyError
+from ..core.programme import Units
+from ..core.sheets import Sheet, sheets_in
+from .tables import CRS_ID
+
+DEFAULT_FRAME_CRS = "EPSG:4284"
+"""Pulkovo 1942, the datum of the sheets in use."""
+_MARGIN = 0.01  # degrees around an extent, several times the shift between any two of the datums in use
+
+
+class FrameCrsError(SurveyError):
+    """A CRS that sheets cannot be framed in.
+
+    :ivar reason: ``not_degrees`` (unknown, or not one of longitude and latitude in degrees) or ``no_operation``
+        (nothing leads from it to WGS 84 there).
+    :ivar crs: its name.
+    """
+
+    def __init__(self, reason: str, crs: str) -> None:
+        super().__init__(f"{crs}: {reason}")
+        self.reason, self.crs = reason, crs
+
+
+class SheetFrames:
+    """Turns sheets of one frame CRS into polygons."""
+
+    def __init__(self, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext) -> None:
+        """Prepare the operation that ``context`` (the project's) prescribes.
+
+        :raises FrameCrsError: sheets cannot be framed in this CRS.
+        """
+        self.name = crs.userFriendlyIdentifier()
+        if not crs.isValid() or not crs.isGeographic() or crs.mapUnits() != Qgis.DistanceUnit.Degrees:
+            raise FrameCrsError("not_degrees", self.name)
+        lonlat = QgsCoordinateReferenceSystem(f"EPSG:{CRS_ID}")
+        self._transform = QgsCoordinateTransform(crs, lonlat, context)
+        if not self._transform.isValid():
+            raise FrameCrsError("no_operation", self.name)
+
+    def operation(self) -> tuple[str, float | None]:
+        """Name and accuracy in metres of the datum operation, "" where there is none; known after the first frame."""
+        if self._transform.isShortCircuited():
+            return "", None
+        details = self._transform.instantiatedCoordinateOperationDetails()
+        return details.name, details.accuracy if details.accuracy >= 0 else None
+
+    def geometry(self, sheet: Sheet) -> QgsGeometry:
+        """Polygon of a sheet in EPSG:4326, through the corners of its 1:50 000 sheets, so that scales nest.
+
+        :raises FrameCrsError: ``no_operation``.
+        """
+        frame = QgsGeometry.fromPolygonXY([[QgsPointXY(lon, lat) for lon, lat in sheet.ring().tolist()]])
+        try:
+            done = frame.transform(self._transform) == Qgis.GeometryOperationResult.Success
+        except QgsCsException as error:
+            raise FrameCrsError("no_operation", self.name) from error
+        if not done:
+            raise FrameCrsError("no_operation", self.name)
+        return frame
+
+    def sheets_over(self, extent: QgsRectangle, scale: int) -> list[Sheet]:
+        """Sheets that may meet an extent in EPSG:4326, from the south-west; some of them may only come near to it.
+
+        :raises FrameCrsError: ``no_operation``.
+        """
+        if extent.isNull():
+            return []
+        wide = extent.buffered(_MARGIN)
+        try:
+            own = self._transform.transformBoundingBox(wide, Qgis.TransformDirection.Reverse)
+        except QgsCsException as error:
+            raise FrameCrsError("no_operation", self.name) from error
+        return sheets_in(own.xMinimum(), own.yMinimum(), own.xMaximum(), own.yMaximum(), scale)
+
+    def units(self, sheets: Iterable[Sheet]) -> Units:
+        """Sheets as units of a ledger: key, code and name of each is its sheet code."""
+        listed = list(sheets)
+        wkb = np.full(len(listed), None, dtype=object)
+        wkb[:] = [self.geometry(sheet).asWkb().data() for sheet in listed]
+        codes = tuple(sheet.code for sheet in listed)
+        return Units(codes, codes, codes, wkb)

@@ -1,0 +1,128 @@
+"""The tables of a programme file, column by column.
+
+Every row has a ``uuid``; codes and names are for people. Every spatial table lies in EPSG:4326 and says for each row
+where its geometry comes from.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+SCHEMA_VERSION = 1
+GEOMETRY, FID, CRS_ID = "geom", "fid", 4326
+
+TEXT, INTEGER, REAL, DATE = "text", "integer", "real", "date"
+POLYGONS, POINTS, NO_GEOMETRY = "MultiPolygon", "Point", "None"
+
+MOVE_COLUMNS = ("status_on", "author", "reason", "document")
+"""What a status change records in the row itself; the trigger copies it into the history."""
+
+_LINEAGE = "source geometry_source"
+_MOVE = "status_on:date author reason document"
+
+
+@dataclass(frozen=True)
+class Table:
+    """One table.
+
+    :ivar geometry: ``MultiPolygon``, ``Point`` or ``None`` (as text).
+    :ivar columns: column name -> ``text``, ``integer``, ``real`` or ``date``; geometry and ``fid`` are not among them.
+    """
+
+    name: str
+    geometry: str
+    columns: dict[str, str]
+    description: str
+
+    @property
+    def spatial(self) -> bool:
+        """Whether the table has a geometry column."""
+        return self.geometry != NO_GEOMETRY
+
+    @property
+    def has_status(self) -> bool:
+        """Whether a change of status in it is recorded in ``status_event``."""
+        return self.name in STATUS_TABLES
+
+
+def _columns(text: str) -> dict[str, str]:
+    """Columns from words ``name`` (text) or ``name:kind``."""
+    pairs = (word.partition(":") for word in text.split())
+    return {name: kind or TEXT for name, _, kind in pairs}
+
+
+STATUS_TABLES = ("zone", "target", "coverage")
+
+TABLES = (
+    Table(
+        "programme",
+        NO_GEOMETRY,
+        _columns("uuid title illustrative:integer schema_version:integer created_on:date note"),
+        "The programme itself: one row",
+    ),
+    Table("territory", POLYGONS, _columns(f"uuid code name official_km2:real {_LINEAGE}"), "Territory"),
+    Table("region", POLYGONS, _columns(f"uuid code name name_ru note {_LINEAGE}"), "Regions and cities"),
+    Table(
+        "zone",
+        POLYGONS,
+        _columns(
+            "uuid code name status method scale:integer declared_km2:real started_on:date due_on:date accepted_on:date "
+            f"contractor report_no note {_MOVE} {_LINEAGE}"
+        ),
+        "Survey zones",
+    ),
+    Table(
+        "target",
+        POLYGONS,
+        _columns(
+            "uuid code name status commodities category confidence position_km:real identified_on:date licence_no note "
+            f"{_MOVE} {_LINEAGE}"
+        ),
+        "Prospect targets",
+    ),
+    Table(
+        "coverage",
+        POLYGONS,
+        _columns(
+            "uuid code name method scale:integer status started_on:date due_on:date accepted_on:date zone_uuid "
+            f"contractor report_no note {_MOVE} {_LINEAGE}"
+        ),
+        "Footprints of surveys",
+    ),
+    Table("base", POINTS, _columns(f"uuid code name name_2 kind population:integer note {_LINEAGE}"), "Field bases"),
+    Table(
+        "figure",
+        NO_GEOMETRY,
+        _columns("uuid key value unit as_of statement source note"),
+        "Published figures with their sources",
+    ),
+    Table(
+        "status_event",
+        NO_GEOMETRY,
+        _columns(
+            "uuid at happened_on:date table_name row_uuid row_code old_status new_status author reason document "
+            "stated:integer"
+        ),
+        "History of statuses: rows are only ever added",
+    ),
+    Table("campaign", NO_GEOMETRY, _columns("uuid code name status starts_on:date ends_on:date note"), "Campaigns"),
+    Table(
+        "visit",
+        POINTS,
+        _columns(f"uuid code name campaign_uuid target_uuid sheet crew day:date status note {_LINEAGE}"),
+        "Visits of a campaign",
+    ),
+)
+
+BY_NAME = {table.name: table for table in TABLES}
+
+
+def select(table: str, *expressions: str, ordered: bool = False) -> str:
+    """A query over a whole table, rows in the order of their ids where ``ordered``. Names come from this module."""
+    words = ["SELECT", ", ".join(expressions), "FROM", quoted(table)]
+    return " ".join([*words, "ORDER BY", quoted(FID)] if ordered else words)
+
+
+def quoted(name: str) -> str:
+    """A name as SQL writes it."""
+    return '"' + name.replace('"', '""') + '"'

@@ -1,0 +1,27 @@
+"""QGIS without a window (pytest-qgis); each test starts from an empty project."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+
+import pytest
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject
+
+
+@pytest.fixture(autouse=True)
+def empty_project(qgis_app: QgsApplication) -> Iterator[QgsProject]:
+    """The project, empty and with its ellipsoid pinned: a user's setting would change every area that QGIS measures."""
+    project = QgsProject.instance()
+    project.clear()
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    project.setEllipsoid("EPSG:7030")
+    yield project
+    project.clear()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_late_garbage(qgis_app: QgsApplication) -> Iterator[None]:
+    """Widgets and layers in reference cycles go while QGIS still lives; later, their destructors crash."""
+    yield
+    gc.collect()

@@ -1,0 +1,1 @@
+"""What stands in a QGIS project: layers, their styling, project files and pictures."""

@@ -1,0 +1,129 @@
+"""Changes of status in open layers: one named undo step in the edit buffer, recorded as the life cycle demands."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from qgis.core import QgsFeatureRequest, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QDate
+
+from ..core.errors import SurveyError
+from ..core.status import BY_TABLE
+from ..store.polygon_source import plain
+from .names import status_name
+
+# What a move records -> the field of the row that keeps it.
+_FIELDS = {
+    "reason": "reason",
+    "report_no": "report_no",
+    "category": "category",
+    "commodity": "commodities",
+    "document": "document",
+    "author": "author",
+}
+_KEPT = ("report_no", "category", "commodity")  # what an earlier move recorded still holds; reason and document do not
+
+
+class EditError(SurveyError):
+    """A layer that takes no change of status.
+
+    :ivar kind: ``not_editable`` (the layer refuses to be edited), ``field_missing`` (``field``), ``row_missing`` or
+        ``not_saved`` (``detail``: what the database said).
+    """
+
+    def __init__(self, kind: str, layer: str, field: str = "", detail: str = "") -> None:
+        super().__init__(f"{kind}: {layer} {field} {detail}".rstrip())
+        self.kind, self.layer, self.field, self.detail = kind, layer, field, detail
+
+
+def recorded_values(values: Mapping[str, Any]) -> dict[str, Any]:
+    """What a row has recorded already and a new move need not ask for again."""
+    return {need: values[_FIELDS[need]] for need in _KEPT if values.get(_FIELDS[need])}
+
+
+def change_status(
+    layer: QgsVectorLayer,
+    table: str,
+    feature_ids: Sequence[int],
+    status: str,
+    day: datetime.date,
+    recorded: Mapping[str, Any],
+    histories: Mapping[int, Sequence[str]] | None = None,
+) -> None:
+    """Move rows to a status, all of them or none, and leave the layer in edit mode.
+
+    :param table: ``zone``, ``target`` or ``coverage``: whose life cycle counts.
+    :param day: date of the move; for a move to ``accepted`` also the acceptance date.
+    :param recorded: ``author``, ``reason``, ``document``, ``report_no``, ``category``, ``commodity`` as they apply.
+    :param histories: earlier statuses by feature id, oldest first; decides where a suspended row may return to.
+    :raises StatusError: a row may not make this move, or something that it must record is missing.
+    :raises EditError: the layer cannot be edited.
+    """
+    for name in ("status", "status_on", "author", "reason", "document"):
+        if layer.fields().indexOf(name) < 0:
+            raise EditError("field_missing", layer.name(), name)
+    rows = {
+        feature.id(): {field: plain(feature[field]) for field in layer.fields().names()}
+        for feature in layer.getFeatures(QgsFeatureRequest(list(feature_ids)))
+    }
+    if set(rows) != set(feature_ids):
+        raise EditError("row_missing", layer.name())
+    for fid, values in rows.items():
+        known = {**recorded_values(values), **{key: value for key, value in recorded.items() if value}}
+        BY_TABLE[table].check_move(values.get("status"), status, known, (histories or {}).get(fid, ()))
+    if not layer.isEditable() and not layer.startEditing():
+        raise EditError("not_editable", layer.name())
+    title = QCoreApplication.translate("Edits", "Status: {status}").format(status=status_name(status))
+    layer.beginEditCommand(title)
+    done = all(_set(layer, fid, _new_values(status, day, recorded, rows[fid])) for fid in feature_ids)
+    if not done:
+        layer.destroyEditCommand()
+        raise EditError("not_editable", layer.name())
+    layer.endEditCommand()
+    layer.triggerRepaint()
+
+
+def _new_values(status: str, day: datetime.date, recorded: Mapping[str, Any], row: Mapping[str, Any]) -> dict[str, Any]:
+    """Every field that the move writes. Reason and document are of this move only, so an empty one clears the last."""
+    values: dict[str, Any] = {"status": status, "status_on": QDate(day.year, day.month, day.day)}
+    for need, field in _FIELDS.items():
+        value = recorded.get(need)
+        if value or need not in _KEPT:
+            values[field] = value or None
+    if status == "accepted" or (status == "released" and not row.get("accepted_on")):
+        values["accepted_on"] = values["status_on"]
+    return values
+
+
+def _set(layer: QgsVectorLayer, fid: int, values: Mapping[str, Any]) -> bool:
+    fields = layer.fields()
+    return all(
+        layer.changeAttributeValue(fid, fields.indexOf(name), value)
+        for name, value in values.items()
+        if fields.indexOf(name) >= 0
+    )
+
+
+def save(layer: QgsVectorLayer) -> None:
+    """Commit the edit buffer and leave edit mode.
+
+    :raises EditError: ``not_saved``; the edits then are still in the buffer.
+    """
+    if layer.isEditable() and not layer.commitChanges():
+        raise EditError("not_saved", layer.name(), detail="; ".join(layer.commitErrors()))
+
+
+def undo_all(layer: QgsVectorLayer) -> None:
+    """Throw the edit buffer away and leave edit mode."""
+    if layer.isEditable():
+        layer.rollBack()
+
+
+def unsaved_statuses(layer: QgsVectorLayer) -> int:
+    """Number of rows whose status was changed and not saved."""
+    buffer, place = layer.editBuffer(), layer.fields().indexOf("status")
+    if buffer is None or place < 0:
+        return 0
+    return sum(place in changed for changed in buffer.changedAttributeValues().values())

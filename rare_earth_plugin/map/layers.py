@@ -1,0 +1,165 @@
+"""A programme's layers in a QGIS project: added as one group, found again by what they are, never by their names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsGeometry,
+    QgsLayerTreeGroup,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+
+from ..store.programme_file import ProgrammeFileError, ProgrammeInfo
+from .forms import dress_fields
+from .names import group_title, illustrative_note, layer_name
+from .styling import style_layer
+
+ROLES = ("territory", "region", "coverage", "remaining", "zone", "target", "base")
+ROLE_PROPERTY = "rare_earth/role"
+ILLUSTRATIVE_PROPERTY = "rare_earth/illustrative"
+GROUP_PROPERTY = "rare_earth/group"
+# Drawn first to last from the top.
+_ORDER = ("base", "target", "zone", "region", "remaining", "coverage", "territory")
+_UNFOLDED = ("zone", "target")
+_MEMORY_URI = "MultiPolygon?crs=EPSG:4326&field=sheet:string(40)&index=yes"
+_SKIP_MEMORY_WARNING = "skipMemoryLayersCheck"
+_MOST_SOURCES = 500
+_RECORD = re.compile(r", record [^,]+")
+
+
+def add_programme(project: QgsProject, info: ProgrammeInfo) -> dict[str, QgsVectorLayer]:
+    """Put a programme's layers as one styled group on top of a project; an earlier programme there is taken out first.
+
+    The caller makes sure that :func:`edited_layers` is empty: what is not saved goes with the earlier layers.
+
+    :return: role -> layer for all of :data:`ROLES`; ``remaining`` is in memory and empty, see :func:`fill_remaining`.
+    :raises ProgrammeFileError: ``table_missing`` where a table cannot be opened; the project is then unchanged.
+    """
+    layers = {role: _open(project, info, role) for role in ROLES}
+    remove_programme(project)
+    group = project.layerTreeRoot().insertGroup(0, group_title(info.title, info.illustrative))
+    group.setCustomProperty(GROUP_PROPERTY, True)
+    project.addMapLayers(list(layers.values()), False)
+    for role in _ORDER:
+        group.addLayer(layers[role]).setExpanded(role in _UNFOLDED)
+    return layers
+
+
+def find_layers(project: QgsProject) -> dict[str, QgsVectorLayer]:
+    """The programme's layers that a project still has, by role; of several of one role the topmost valid one."""
+    found: dict[str, QgsVectorLayer] = {}
+    in_tree = [node.layer() for node in project.layerTreeRoot().findLayers()]
+    for layer in [*in_tree, *project.mapLayers().values()]:
+        role = layer.customProperty(ROLE_PROPERTY) if isinstance(layer, QgsVectorLayer) else None
+        if role in ROLES and (role not in found or (layer.isValid() and not found[role].isValid())):
+            found[role] = layer
+    return found
+
+
+def programme_path(layers: dict[str, QgsVectorLayer]) -> Path | None:
+    """The programme file that the layers read, ``None`` where none of them reads a file."""
+    for role in ("zone", "target", "territory", "coverage", "region", "base"):
+        if role in layers and layers[role].providerType() == "ogr":
+            path = QgsProviderRegistry.instance().decodeUri("ogr", layers[role].source()).get("path")
+            if path:
+                return Path(path)
+    return None
+
+
+def is_illustrative(layers: dict[str, QgsVectorLayer]) -> bool:
+    """Whether any of the layers was added from a programme whose geometry is illustrative."""
+    return any(bool(layer.customProperty(ILLUSTRATIVE_PROPERTY)) for layer in layers.values())
+
+
+def edited_layers(project: QgsProject) -> list[QgsVectorLayer]:
+    """The programme's layers that hold edits which are not saved."""
+    return [layer for layer in find_layers(project).values() if layer.isModified()]
+
+
+def remove_programme(project: QgsProject) -> None:
+    """Take the programme's layers out of a project, and their group unless something else stands in it."""
+    ours = [key for key, layer in project.mapLayers().items() if layer.customProperty(ROLE_PROPERTY) in ROLES]
+    project.removeMapLayers(ours)
+    for group in project.layerTreeRoot().findGroups(True):
+        if group.customProperty(GROUP_PROPERTY) and not group.children():
+            parent = group.parent()
+            if isinstance(parent, QgsLayerTreeGroup):
+                parent.removeChildNode(group)
+
+
+def fill_remaining(
+    layer: QgsVectorLayer, wkbs: Iterable[bytes], sheets: Sequence[str] = (), definition: str = ""
+) -> None:
+    """Show a new remaining area.
+
+    A layer that came with a project from a file is first turned into one in memory, in place: its name, style and
+    position stay, the file is left as it is.
+
+    :param wkbs: polygons in lon/lat degrees.
+    :param sheets: code of the map sheet of each polygon.
+    :param definition: what "mapped" means here; goes into the layer's metadata.
+    """
+    if layer.providerType() != "memory":
+        layer.setDataSource(_MEMORY_URI, layer.name(), "memory")
+        layer.setCustomProperty(_SKIP_MEMORY_WARNING, 1)
+        layer.setReadOnly(True)
+    provider = layer.dataProvider()
+    provider.truncate()
+    features = []
+    for index, wkb in enumerate(wkbs):
+        geometry = QgsGeometry()
+        geometry.fromWkb(wkb)
+        geometry.convertToMultiType()
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(geometry)
+        if index < len(sheets):
+            feature.setAttribute("sheet", sheets[index])
+        features.append(feature)
+    provider.addFeatures(features, QgsFeatureSink.Flag.FastInsert)
+    if definition:
+        metadata = layer.metadata()
+        metadata.setAbstract(definition)
+        layer.setMetadata(metadata)
+    layer.updateExtents()
+    layer.triggerRepaint()
+
+
+def _open(project: QgsProject, info: ProgrammeInfo, role: str) -> QgsVectorLayer:
+    name = layer_name(role, info.illustrative)
+    options = QgsVectorLayer.LayerOptions(project.transformContext())
+    options.loadDefaultStyle = False
+    if role == "remaining":
+        layer = QgsVectorLayer(_MEMORY_URI, name, "memory", options)
+        layer.setCustomProperty(_SKIP_MEMORY_WARNING, 1)
+        layer.setReadOnly(True)
+    else:
+        uri = QgsProviderRegistry.instance().encodeUri("ogr", {"path": str(info.path), "layerName": role})
+        layer = QgsVectorLayer(uri, name, "ogr", options)
+        if not layer.isValid():
+            raise ProgrammeFileError("table_missing", info.path, table=role)
+        dress_fields(layer, role)
+    layer.setCustomProperty(ROLE_PROPERTY, role)
+    layer.setCustomProperty(ILLUSTRATIVE_PROPERTY, info.illustrative)
+    style_layer(layer, role)
+    _describe(layer, info)
+    return layer
+
+
+def _describe(layer: QgsVectorLayer, info: ProgrammeInfo) -> None:
+    """Title, abstract and the rights that the rows themselves name."""
+    metadata = layer.metadata()
+    metadata.setTitle(layer.name())
+    metadata.setAbstract("\n".join([info.title, illustrative_note()] if info.illustrative else [info.title]))
+    source = layer.fields().indexOf("source")
+    if source >= 0:
+        # Rows name the record they come from; the rights belong to the collection.
+        named = {_RECORD.sub("", str(value)) for value in layer.uniqueValues(source, _MOST_SOURCES) if value}
+        metadata.setRights(sorted(named))
+    layer.setMetadata(metadata)

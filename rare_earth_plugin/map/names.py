@@ -1,0 +1,131 @@
+"""The words for statuses, groups, methods, layers and fields in the user's language, looked up at call time."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def group_name(group: str) -> str:
+    """Name of a display group; the code itself for one that is not known."""
+    return {
+        "planned": translate("Status", "Planned"),
+        "in_progress": translate("Status", "In progress"),
+        "processing": translate("Status", "Processing"),
+        "done": translate("Status", "Done"),
+        "stopped": translate("Status", "Stopped"),
+        "unknown": translate("Status", "Unknown status"),
+    }.get(group, group)
+
+
+def status_name(status: str) -> str:
+    """Name of a status of any life cycle; the code itself for one that is not known."""
+    return {
+        "proposed": translate("Status", "proposed"),
+        "selected": translate("Status", "selected"),
+        "designed": translate("Status", "designed"),
+        "contracted": translate("Status", "contracted"),
+        "airborne": translate("Status", "airborne"),
+        "fieldwork": translate("Status", "fieldwork"),
+        "compilation": translate("Status", "compilation"),
+        "submitted": translate("Status", "submitted"),
+        "accepted": translate("Status", "accepted"),
+        "released": translate("Status", "released"),
+        "suspended": translate("Status", "suspended"),
+        "cancelled": translate("Status", "cancelled"),
+        "superseded": translate("Status", "superseded"),
+        "identified": translate("Status", "identified"),
+        "ranked": translate("Status", "ranked"),
+        "recommended": translate("Status", "recommended"),
+        "programmed": translate("Status", "programmed"),
+        "licensed": translate("Status", "licensed"),
+        "explored": translate("Status", "explored"),
+        "appraised": translate("Status", "appraised"),
+        "registered": translate("Status", "registered"),
+        "rejected": translate("Status", "rejected"),
+        "on_hold": translate("Status", "on hold"),
+        "planned": translate("Status", "planned"),
+        "in_work": translate("Status", "in work"),
+    }.get(status, status)
+
+
+def method_name(method: str) -> str:
+    """Name of a method of study; the code itself for one that is not known."""
+    return {
+        "geological": translate("Method", "Geological"),
+        "hydrogeological": translate("Method", "Hydrogeological"),
+        "engineering_geological": translate("Method", "Engineering-geological"),
+        "geophysical": translate("Method", "Geophysical"),
+        "eco_geological": translate("Method", "Eco-geological"),
+        "geochemical": translate("Method", "Geochemical"),
+    }.get(method, method)
+
+
+def role_name(role: str) -> str:
+    """Name of a layer, as it stands in the layer tree."""
+    return {
+        "territory": translate("Layer", "Territory"),
+        "region": translate("Layer", "Oblasts and cities"),
+        "coverage": translate("Layer", "Survey coverage by year"),
+        "remaining": translate("Layer", "Remaining unmapped area"),
+        "zone": translate("Layer", "Survey zones"),
+        "target": translate("Layer", "Prospect targets"),
+        "base": translate("Layer", "Field bases"),
+    }[role]
+
+
+def illustrative_note() -> str:
+    """The sentence that every map of an illustrative programme carries."""
+    return translate("Layer", "ILLUSTRATIVE GEOMETRY — not official")
+
+
+def layer_name(role: str, illustrative: bool) -> str:
+    """Layer name with the word that an illustrative programme must carry."""
+    name = role_name(role)
+    return translate("Layer", "{name} (illustrative)").format(name=name) if illustrative else name
+
+
+def group_title(title: str, illustrative: bool) -> str:
+    """Name of the group that holds a programme's layers."""
+    return translate("Layer", "{title} — illustrative geometry").format(title=title) if illustrative else title
+
+
+def field_name(field: str) -> str:
+    """Heading of a field in forms, tables and map tips; the column's own name where there is none."""
+    return {
+        "code": translate("Field", "Code"),
+        "name": translate("Field", "Name"),
+        "name_2": translate("Field", "Other name"),
+        "name_ru": translate("Field", "Name (Russian)"),
+        "status": translate("Field", "Status"),
+        "method": translate("Field", "Method"),
+        "scale": translate("Field", "Scale 1:"),
+        "declared_km2": translate("Field", "Declared area, km²"),
+        "official_km2": translate("Field", "Official area, km²"),
+        "started_on": translate("Field", "Started on"),
+        "due_on": translate("Field", "Due on"),
+        "accepted_on": translate("Field", "Accepted on"),
+        "contractor": translate("Field", "Contractor"),
+        "report_no": translate("Field", "Report number"),
+        "licence_no": translate("Field", "Licence number"),
+        "note": translate("Field", "Note"),
+        "status_on": translate("Field", "Status since"),
+        "author": translate("Field", "Author of the last move"),
+        "reason": translate("Field", "Reason of the last move"),
+        "document": translate("Field", "Document of the last move"),
+        "commodities": translate("Field", "Commodities"),
+        "category": translate("Field", "Resource category"),
+        "confidence": translate("Field", "Confidence of the position"),
+        "position_km": translate("Field", "Position within, km"),
+        "identified_on": translate("Field", "Identified on"),
+        "kind": translate("Field", "Kind"),
+        "population": translate("Field", "Population"),
+        "source": translate("Field", "Source"),
+        "geometry_source": translate("Field", "Geometry"),
+    }.get(field, field)
+
+
+def base_kind_name(kind: str) -> str:
+    """Name of a kind of field base; the code itself for one that is not known."""
+    return {"town": translate("Layer", "Town"), "airport": translate("Layer", "Airport")}.get(kind, kind)

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsVectorLayer
+
+from rare_earth_plugin.core.status import StatusError
+from rare_earth_plugin.gui.wording import sentence
+from rare_earth_plugin.map.edits import EditError, change_status, save, undo_all, unsaved_statuses
+
+from ..programme_files import open_table, small_programme, sql
+
+DAY = datetime.date(2026, 2, 3)
+
+
+@pytest.fixture
+def zones(tmp_path: Path) -> QgsVectorLayer:
+    layer = open_table(small_programme(tmp_path / "p.gpkg"), "zone")
+    yield layer
+    undo_all(layer)
+
+
+def ids(layer: QgsVectorLayer) -> list[int]:
+    return sorted(feature.id() for feature in layer.getFeatures())
+
+
+def test_one_named_undo_step_for_all_rows(zones: QgsVectorLayer) -> None:
+    change_status(zones, "zone", ids(zones), "submitted", DAY, {"author": "A", "reason": "all back"})
+    assert zones.undoStack().count() == 1
+    assert "submitted" in zones.undoStack().undoText()
+    assert unsaved_statuses(zones) == 2
+    zones.undoStack().undo()
+    assert {feature["status"] for feature in zones.getFeatures()} == {"fieldwork", "accepted"}
+
+
+def test_all_rows_or_none(zones: QgsVectorLayer) -> None:
+    with pytest.raises(StatusError):
+        change_status(zones, "zone", ids(zones), "suspended", DAY, {"reason": "flood"})  # one of them is accepted
+    assert not zones.isEditable()
+
+
+def test_reason_and_document_are_of_this_move_only(zones: QgsVectorLayer, tmp_path: Path) -> None:
+    fid = ids(zones)[0]
+    change_status(zones, "zone", [fid], "suspended", DAY, {"author": "A", "reason": "flood", "document": "D 1"})
+    save(zones)
+    change_status(zones, "zone", [fid], "fieldwork", DAY, {"author": "B"}, {fid: ["fieldwork"]})
+    save(zones)
+    path = tmp_path / "p.gpkg"
+    assert sql(path, "SELECT author, reason, document FROM zone WHERE fid = ?", fid) == [("B", None, None)]
+    query = "SELECT new_status, author, reason FROM status_event WHERE row_uuid = 'z1' ORDER BY fid"
+    assert sql(path, query)[1:] == [("suspended", "A", "flood"), ("fieldwork", "B", None)]
+
+
+def test_a_report_number_that_is_known_need_not_be_given_again(zones: QgsVectorLayer) -> None:
+    fid = ids(zones)[1]
+    with pytest.raises(StatusError):
+        change_status(zones, "zone", [fid], "released", DAY, {})
+    change_status(zones, "zone", [fid], "released", DAY, {"report_no": "R 7"})
+    feature = zones.getFeature(fid)
+    assert feature["report_no"] == "R 7"
+    assert feature["accepted_on"].toString("yyyy-MM-dd") == "2024-05-01"  # it was accepted before
+
+
+def test_layers_that_take_no_change() -> None:
+    layer = QgsVectorLayer("Polygon?field=status:string", "<x>", "memory")
+    with pytest.raises(EditError) as caught:
+        change_status(layer, "zone", [1], "selected", DAY, {})
+    assert caught.value.kind == "field_missing"
+    assert "“<x>” has no field “status_on”" in sentence(caught.value)
+
+
+def test_what_the_database_refuses_is_kept(zones: QgsVectorLayer, tmp_path: Path) -> None:
+    sql(
+        tmp_path / "p.gpkg",
+        "CREATE TRIGGER refuse BEFORE UPDATE ON zone BEGIN SELECT RAISE(ABORT, 'not today'); END",
+    )
+    change_status(zones, "zone", ids(zones)[:1], "compilation", DAY, {})
+    with pytest.raises(EditError) as caught:
+        save(zones)
+    assert "kept, unsaved" in sentence(caught.value)
+    assert unsaved_statuses(zones) == 1

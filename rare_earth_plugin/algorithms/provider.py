@@ -1,0 +1,32 @@
+"""The Processing provider ``rareearth``."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..store.locations import resource
+from .build_project import BuildProject
+from .map_sheets import MapSheets
+from .remaining_area import RemainingArea
+
+
+class RareEarthProvider(QgsProcessingProvider):
+    """Offers the plugin's algorithms to the toolbox, to models, to scripts and to ``qgis_process``."""
+
+    def id(self) -> str:
+        return "rareearth"
+
+    def name(self) -> str:
+        return QCoreApplication.translate("RareEarthProvider", "Rare Earth Survey")
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        return str(resource("icons", "rare_earth.svg"))
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in (RemainingArea, MapSheets, BuildProject):
+            self.addAlgorithm(algorithm())

@@ -1,0 +1,300 @@
+"""``rareearth:sheetcoverage``: the cartogram of study, one row a map sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.cartogram import CartogramError, Study, study
+from ..core.kernel import Kernel
+from ..core.programme import Surveys, Units, dates, footprints
+from ..core.question import Question
+from ..core.sheets import SCALES
+from ..map.cartogram import cartogram_fields, cartogram_name, sheet_values, style_cartogram
+from ..store.attribute_values import day_of, scale_of, text_of
+from ..store.kernels import best_kernel
+from ..store.note_sentences import skip_reason
+from ..store.polygon_source import PolygonTable, read_polygons
+from ..store.sheet_frames import DEFAULT_FRAME_CRS, SheetFrames
+from ..store.tables import CRS_ID
+from .survey_algorithm import SurveyAlgorithm, errors_as_sentences, tell_kernel, tell_operation
+
+translate = QCoreApplication.translate
+
+TERRITORY, COVERAGE, SCALE, FRAME_CRS, OUTPUT = "TERRITORY", "COVERAGE", "SCALE", "FRAME_CRS", "OUTPUT"
+STATUS_FIELD, DATE_FIELD, SCALE_FIELD = "STATUS_FIELD", "DATE_FIELD", "SCALE_FIELD"
+_LINEAGE = "geometry_source"
+
+
+class SheetCoverage(SurveyAlgorithm):
+    """How much of each map sheet is covered, how lately, and how finely."""
+
+    ICON = "sheet_coverage.svg"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._style: _Style | None = None  # Processing does not keep it alive
+
+    def name(self) -> str:
+        return "sheetcoverage"
+
+    def displayName(self) -> str:
+        return translate("SheetCoverage", "Cartogram of study")
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "SheetCoverage",
+            "Counts a survey coverage by map sheet: area of the sheet within the territory, covered and remaining "
+            "area in km2, covered percent, year of the last accepted survey and the finest scale.\n\n"
+            "Overlapping footprints count once; the sheets add up to the territory. With a status field only "
+            "'accepted' and 'released' count. A survey that holds no more of a sheet than a strip of 120 m along its edges, which "
+            "frames of another datum bring about, gives it neither year nor scale.\n\n"
+            "Frames belong to a datum, by default Pulkovo 1942; they are built from the corners of their 1:50 000 "
+            "sheets, so that scales nest, and brought to EPSG:4326.",
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        polygons = [Qgis.ProcessingSourceType.VectorPolygon]
+        self._add(
+            QgsProcessingParameterFeatureSource(TERRITORY, translate("SheetCoverage", "Territory"), polygons),
+            translate("SheetCoverage", "Polygons of the area to be mapped; sheets are clipped to it."),
+        )
+        self._add(
+            QgsProcessingParameterFeatureSource(COVERAGE, translate("SheetCoverage", "Coverage"), polygons),
+            translate("SheetCoverage", "Polygons of the surveys; they may overlap."),
+        )
+        scales = [f"1:{scale:,}".replace(",", " ") for scale in SCALES]
+        self._add(
+            QgsProcessingParameterEnum(SCALE, translate("SheetCoverage", "Scale of the sheets"), scales, False, 2),
+            translate("SheetCoverage", "One row is made for each sheet of this scale."),
+        )
+        for name, label, text in (
+            (
+                STATUS_FIELD,
+                translate("SheetCoverage", "Status of the coverage"),
+                translate("SheetCoverage", "Field with the status of each footprint; without one all are covered."),
+            ),
+            (
+                DATE_FIELD,
+                translate("SheetCoverage", "Day of acceptance"),
+                translate("SheetCoverage", "Field with a date or a year; without one no sheet has a year."),
+            ),
+            (
+                SCALE_FIELD,
+                translate("SheetCoverage", "Scale of the survey"),
+                translate(
+                    "SheetCoverage", "Field with the scale denominator, as 50000; without one no sheet has a scale."
+                ),
+            ),
+        ):
+            self._add(QgsProcessingParameterField(name, label, None, COVERAGE, optional=True), text)
+        self._add(
+            QgsProcessingParameterCrs(
+                FRAME_CRS, translate("SheetCoverage", "Datum of the frames"), DEFAULT_FRAME_CRS, optional=True
+            ),
+            translate("SheetCoverage", "Coordinate reference system in degrees in which the frames are boxes."),
+        )
+        self._add(
+            QgsProcessingParameterFeatureSink(
+                OUTPUT, translate("SheetCoverage", "Cartogram of study"), Qgis.ProcessingSourceType.VectorPolygon
+            ),
+            translate("SheetCoverage", "A polygon for each sheet that the territory meets, in EPSG:4326."),
+        )
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        kernel = best_kernel()
+        tell_kernel(feedback)
+        crs = self.parameterAsCrs(parameters, FRAME_CRS, context)
+        if not parameters.get(FRAME_CRS):
+            crs = QgsCoordinateReferenceSystem(DEFAULT_FRAME_CRS)
+        scale = SCALES[self.parameterAsEnum(parameters, SCALE, context)]
+        with errors_as_sentences():
+            territory = self._read(TERRITORY, parameters, context, feedback)
+            coverage = self._read(COVERAGE, parameters, context, feedback, (STATUS_FIELD, DATE_FIELD, SCALE_FIELD))
+            frames = SheetFrames(crs, context.transformContext())
+            surveys = _surveys(coverage, feedback)
+            sheets = frames.units(frames.sheets_over(_extent(territory.table, kernel), scale))
+            tell_operation(feedback, FRAME_CRS, *frames.operation())
+            found = Study((), np.zeros(0, dtype=object), 0.0)
+            try:
+                found = study(
+                    _units(territory.table),
+                    surveys,
+                    sheets,
+                    Question(),
+                    kernel,
+                    lambda done: feedback.setProgress(100 * done),
+                    feedback.isCanceled,
+                )
+            except CartogramError as error:
+                feedback.pushWarning(_nothing(error))
+        _tell_geometries(coverage.table, found, feedback)
+        if found.outside_km2 > 0.001:
+            text = translate(
+                "SheetCoverage", "{area} km2 of the territory lie in no sheet: sheets cover 0 to 60 degrees north."
+            )
+            feedback.pushWarning(text.format(area=f"{found.outside_km2:.3f}"))
+        illustrative = territory.illustrative or coverage.illustrative
+        return {OUTPUT: self._write(found, scale, illustrative, parameters, context)}
+
+    def _read(
+        self,
+        name: str,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        field_parameters: Sequence[str] = (),
+    ) -> _Read:
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        chosen = {field: self.parameterAsString(parameters, field, context) for field in field_parameters}
+        columns = [column for column in chosen.values() if column]
+        if source.fields().lookupField(_LINEAGE) >= 0:
+            columns.append(_LINEAGE)
+        layer = self.parameterAsVectorLayer(parameters, name, context)
+        # QGIS takes a layer of geometry collections for one without a place on Earth; its provider knows better.
+        crs = layer.dataProvider().crs() if layer is not None and not layer.isSpatial() else None
+        table = read_polygons(source, context.transformContext(), columns, cancelled=feedback.isCanceled, crs=crs)
+        tell_operation(feedback, f"{name} ({source.sourceName()})", table.operation, table.accuracy_m)
+        return _Read(table, chosen)
+
+    def _write(
+        self, found: Study, scale: int, illustrative: bool, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> str:
+        fields = cartogram_fields()
+        lonlat = QgsCoordinateReferenceSystem(f"EPSG:{CRS_ID}")
+        sink, place = self.parameterAsSink(parameters, OUTPUT, context, fields, Qgis.WkbType.MultiPolygon, lonlat)
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
+        for row, wkb in zip(found.sheets, found.wkb):
+            feature = QgsFeature(fields)
+            feature.setAttributes(sheet_values(row))
+            geometry = QgsGeometry()
+            geometry.fromWkb(wkb)
+            geometry.convertToMultiType()
+            feature.setGeometry(geometry)
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(self.writeFeatureError(sink, parameters, OUTPUT))
+        if context.willLoadLayerOnCompletion(place):
+            details = context.layerToLoadOnCompletionDetails(place)
+            details.name, details.forceName = cartogram_name("covered", scale, illustrative), True
+            self._style = _Style(scale)
+            details.setPostProcessor(self._style)
+        return place
+
+
+class _Style(QgsProcessingLayerPostProcessorInterface):
+    """Dresses the layer once Processing has loaded it."""
+
+    def __init__(self, scale: int) -> None:
+        super().__init__()
+        self._scale = scale
+
+    def postProcessLayer(
+        self, layer: QgsVectorLayer, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+    ) -> None:
+        style_cartogram(layer, "covered", self._scale)
+
+
+@dataclass(frozen=True)
+class _Read:
+    """A source as it was read, and the columns that its field parameters name ("" for none)."""
+
+    table: PolygonTable
+    chosen: dict[str, str]
+
+    def column(self, parameter: str) -> list[Any] | None:
+        name = self.chosen.get(parameter)
+        return self.table.columns[name] if name else None
+
+    @property
+    def illustrative(self) -> bool:
+        return "illustrative" in map(text_of, self.table.columns.get(_LINEAGE, []))
+
+
+def _units(table: PolygonTable) -> Units:
+    ids = tuple(str(number) for number in table.ids.tolist())
+    return Units(ids, ids, ids, table.wkb)
+
+
+def _surveys(coverage: _Read, feedback: QgsProcessingFeedback) -> Surveys:
+    """Footprints with what their columns tell; odd values count as not known, and are told."""
+    count = len(coverage.table)
+    statuses = coverage.column(STATUS_FIELD)
+    stated = ["accepted"] * count if statuses is None else [text_of(value).strip() or None for value in statuses]
+    days = _values(coverage, DATE_FIELD, day_of, None, feedback)
+    scales = _values(coverage, SCALE_FIELD, scale_of, 0, feedback)
+    return replace(
+        footprints(_units(coverage.table), stated),
+        accepted=dates(days),
+        scales=np.array(scales, dtype=np.int64),
+    )
+
+
+def _values(coverage: _Read, parameter: str, read: Any, missing: Any, feedback: QgsProcessingFeedback) -> list[Any]:
+    column = coverage.column(parameter)
+    values, odd = [], []
+    for number, value in zip(coverage.table.ids.tolist(), [None] * len(coverage.table) if column is None else column):
+        try:
+            values.append(read(value))
+        except ValueError:
+            values.append(missing)
+            odd.append(f"{number} ({text_of(value)})")
+    if odd:
+        text = translate("SheetCoverage", "{field}: {count} values cannot be read and count as not known: {ids}.")
+        shown = ", ".join(odd[:20]) + (", …" if len(odd) > 20 else "")
+        feedback.pushWarning(text.format(field=coverage.chosen[parameter], count=len(odd), ids=shown))
+    return values
+
+
+def _extent(table: PolygonTable, kernel: Kernel) -> QgsRectangle:
+    bounds = kernel.bounds(kernel.decode(table.wkb))
+    bounds = bounds[~np.isnan(bounds[:, 0])]
+    if not len(bounds):
+        return QgsRectangle()
+    low, high = bounds[:, :2].min(axis=0).tolist(), bounds[:, 2:].max(axis=0).tolist()
+    return QgsRectangle(*low, *high)
+
+
+def _nothing(error: CartogramError) -> str:
+    if error.reason == "no_territory":
+        return translate("SheetCoverage", "The territory has no usable polygon, so there is no sheet.")
+    return translate("SheetCoverage", "No sheet meets the territory: the nomenclature covers 0 to 60 degrees north.")
+
+
+def _tell_geometries(table: PolygonTable, found: Study, feedback: QgsProcessingFeedback) -> None:
+    """List what was repaired and what was skipped, by feature id."""
+    reasons = {str(skipped.id): skip_reason(skipped.reason) for skipped in table.skipped}
+    unusable = translate("SheetCoverage", "nothing polygonal is left of it")
+    if found.repaired:
+        text = translate("SheetCoverage", "{layer}: {count} geometries repaired, feature ids {ids}.")
+        feedback.pushWarning(text.format(layer=COVERAGE, count=len(found.repaired), ids=", ".join(found.repaired)))
+    for reason in dict.fromkeys(reasons.get(number, unusable) for number in found.skipped):
+        ids = [number for number in found.skipped if reasons.get(number, unusable) == reason]
+        text = translate("SheetCoverage", "{layer}: {count} features skipped, {reason}, feature ids {ids}.")
+        feedback.pushWarning(text.format(layer=COVERAGE, count=len(ids), reason=reason, ids=", ".join(ids)))

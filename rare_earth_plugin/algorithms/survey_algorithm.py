@@ -1,0 +1,72 @@
+"""What the algorithms have in common: their icon, their errors, and what a user reads in the log."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.coverage import CancelledError
+from ..core.errors import SurveyError
+from ..store.kernels import kernel_reason
+from ..store.locations import resource
+from ..store.sentences import kernel_sentence, sentence
+
+translate = QCoreApplication.translate
+
+
+class SurveyAlgorithm(QgsProcessingAlgorithm):
+    """Base of the plugin's algorithms."""
+
+    ICON = ""
+
+    def createInstance(self) -> SurveyAlgorithm:
+        return type(self)()
+
+    def _add(self, parameter: QgsProcessingParameterDefinition, help_text: str) -> None:
+        """Add a parameter with the sentence that explains it."""
+        parameter.setHelp(help_text)
+        self.addParameter(parameter)
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        return str(resource("icons", self.ICON))
+
+
+@contextlib.contextmanager
+def errors_as_sentences() -> Iterator[None]:
+    """Turn the plugin's typed errors into the one sentence that Processing shows."""
+    try:
+        yield
+    except CancelledError as error:
+        raise QgsProcessingException(
+            translate("SurveyAlgorithm", "The computation was cancelled, so nothing was written.")
+        ) from error
+    except SurveyError as error:
+        raise QgsProcessingException(sentence(error)) from error
+
+
+def tell_kernel(feedback: QgsProcessingFeedback) -> None:
+    """Say in the log which geometry library computes."""
+    feedback.pushInfo(kernel_sentence(kernel_reason()))
+
+
+def tell_operation(feedback: QgsProcessingFeedback, layer: str, name: str, accuracy_m: float | None) -> None:
+    """Say in the log which datum operation brought a layer to WGS 84, nothing where there was none."""
+    if not name:
+        return
+    accuracy = translate("SurveyAlgorithm", "accuracy unknown")
+    if accuracy_m is not None:
+        accuracy = translate("SurveyAlgorithm", "accuracy {metres} m").format(metres=f"{accuracy_m:g}")
+    text = translate("SurveyAlgorithm", "{layer}: brought to WGS 84 by '{operation}', {accuracy}.")
+    feedback.pushInfo(text.format(layer=layer, operation=name, accuracy=accuracy))

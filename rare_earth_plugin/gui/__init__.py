@@ -1,0 +1,1 @@
+"""What a person sees: the panel, its pages, item models and dialogs."""

@@ -1,0 +1,91 @@
+"""What this is, which versions work together here, and which geometry library computes."""
+
+from __future__ import annotations
+
+import configparser
+import html
+
+from qgis.core import Qgis, QgsApplication, QgsProjUtils
+from qgis.PyQt.QtCore import QT_VERSION_STR, QCoreApplication
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from ..store.kernels import best_kernel, kernel_reason
+from ..store.locations import resource
+from ..store.sentences import kernel_sentence
+
+translate = QCoreApplication.translate
+
+
+def plugin_version() -> str:
+    """Version in metadata.txt, "" where that file is missing."""
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(resource().parent / "metadata.txt", encoding="utf-8")  # lies beside resources everywhere
+    return metadata.get("general", "version", fallback="")
+
+
+def facts() -> list[tuple[str, str]]:
+    """Name and value of everything that a bug report should tell."""
+    import numpy
+
+    rows = [
+        (translate("About", "Rare Earth Survey"), plugin_version()),
+        ("QGIS", Qgis.QGIS_VERSION),
+        ("Qt", QT_VERSION_STR),
+        ("GEOS", Qgis.geosVersion()),
+        ("PROJ", f"{QgsProjUtils.projVersionMajor()}.{QgsProjUtils.projVersionMinor()}"),
+        ("numpy", numpy.__version__),
+    ]
+    if kernel_reason() == "shapely":
+        import shapely
+
+        rows.append(("shapely", f"{shapely.__version__} (GEOS {shapely.geos_version_string})"))
+    rows.append((translate("About", "Kernel"), best_kernel().name))
+    rows.append((translate("About", "Locale"), QgsApplication.locale()))
+    return rows
+
+
+def about_html() -> str:
+    """The page as HTML."""
+    table = "".join(
+        f"<tr><td>{html.escape(name)}&nbsp;&nbsp;</td><td><b>{html.escape(value)}</b></td></tr>"
+        for name, value in facts()
+    )
+    paragraphs = (
+        translate(
+            "About",
+            "Status of survey zones and prospect targets of an exploration programme, and the area that is still "
+            "unmapped, each figure with its definition, its date and its source.",
+        ),
+        kernel_sentence(kernel_reason()),
+        translate(
+            "About",
+            "Areas lie on the ellipsoid WGS 84; the edges of a polygon are straight in longitude and latitude. "
+            "QGIS itself joins vertices by geodesics, so its areas differ (by 5 in 100 000 for Kazakhstan).",
+        ),
+        translate(
+            "About",
+            "The reference programme is built from public data. Its geometry is ILLUSTRATIVE and not official. "
+            "Boundaries: Natural Earth and © OpenStreetMap contributors (ODbL).",
+        ),
+        translate(
+            "About", "Keys: F2 changes a status, Enter zooms to the selected rows, Ctrl+F searches, Ctrl+C copies."
+        ),
+    )
+    return "".join(f"<p>{html.escape(text)}</p>" for text in paragraphs) + f"<table>{table}</table>"
+
+
+def about_dialog(parent: QWidget | None) -> QDialog:
+    """The page in a dialog."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(translate("About", "About Rare Earth Survey"))
+    text = QTextBrowser()
+    text.setOpenExternalLinks(True)
+    text.setHtml(about_html())
+    text.setAccessibleName(dialog.windowTitle())
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(text)
+    layout.addWidget(buttons)
+    dialog.resize(520, 460)
+    return dialog

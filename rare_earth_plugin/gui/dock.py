@@ -1,0 +1,254 @@
+"""The panel: a header, a strip for unsaved changes, three pages, and a line for what goes on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QResizeEvent
+from qgis.PyQt.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QMainWindow,
+    QMessageBox,
+    QProgressBar,
+    QStackedWidget,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..store.locations import resource
+from . import formats
+from .about import about_dialog
+from .edit_strip import EditStrip
+from .empty_page import EmptyPage
+from .header import PanelHeader
+from .message_strip import MessageStrip
+from .overview_page import OverviewPage
+from .session import ProgrammeSession
+from .table_page import TablePage
+
+_WIDTH = 430  # pixels in which the tables show their first columns
+_LAYERS_WIDTH = 230
+_ROOMY = 1200  # width of a window that has room for it
+_SETTLE_MS, _TRIES = 250, 8
+
+
+class RareEarthDock(QgsDockWidget):
+    """Lays out pages and connects them with the session; decides nothing."""
+
+    closedByUser = pyqtSignal()
+
+    def __init__(self, iface: QgisInterface | None, project: QgsProject, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._iface = iface
+        self.setObjectName("RareEarthSurveyPanel")
+        self.setWindowTitle(self.tr("Rare Earth Survey"))
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self.setAcceptDrops(True)
+        self.session = ProgrammeSession(project, self)
+        canvas = iface.mapCanvas() if iface is not None else None
+        self.header = PanelHeader()
+        self.messages = MessageStrip()
+        self.strip = EditStrip()
+        self.overview = OverviewPage(self.session)
+        self.tables = {role: TablePage(role, self.session, canvas) for role in ("zone", "target")}
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.addTab(self.overview, self._icon("overview"), self.tr("Overview"))
+        self.tabs.addTab(self.tables["zone"], self._icon("zones"), "")
+        self.tabs.addTab(self.tables["target"], self._icon("targets"), "")
+        self.empty = EmptyPage()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self.tabs)
+        self._tries = 0
+        self._widener = QTimer(self)
+        self._widener.setSingleShot(True)
+        self._widener.setInterval(_SETTLE_MS)
+        self._widener.timeout.connect(self._widen)
+        self.progress, self._progress_line = QProgressBar(), QWidget()
+        self._lay_out()
+        self._connect()
+        self._show_programme()
+
+    @staticmethod
+    def _icon(name: str) -> QIcon:
+        return QIcon(str(resource("icons", f"{name}.svg")))
+
+    def _lay_out(self) -> None:
+        self.progress.setRange(0, 100)
+        self.progress.setTextVisible(False)
+        self.progress.setMaximumHeight(8)
+        self.progress.setAccessibleName(self.tr("Progress of the computation"))
+        cancel = QToolButton()
+        cancel.setIcon(self._icon("cancel"))
+        cancel.setAutoRaise(True)
+        cancel.setToolTip(self.tr("Stop computing"))
+        cancel.setAccessibleName(self.tr("Stop computing"))
+        cancel.clicked.connect(self.session.cancel)
+        line = QHBoxLayout(self._progress_line)
+        line.setContentsMargins(6, 0, 6, 0)
+        line.addWidget(self.progress, 1)
+        line.addWidget(cancel)
+        keep = self._progress_line.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)  # the pages do not jump when a computation starts
+        self._progress_line.setSizePolicy(keep)
+        self._progress_line.hide()
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part in (self.header, self.messages, self.strip):
+            layout.addWidget(part)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._progress_line)
+        self.setWidget(content)
+
+    def _connect(self) -> None:
+        session, header = self.session, self.header
+        for source in (header, self.empty):
+            source.referenceWanted.connect(session.open_reference)
+        self.empty.chooseWanted.connect(header.choose_file)
+        header.fileWanted.connect(session.open_file)
+        header.refreshWanted.connect(lambda: session.recompute(read_again=True))
+        header.aboutWanted.connect(self.show_about)
+        self.strip.saveWanted.connect(session.save_edits)
+        self.strip.undoWanted.connect(session.undo_edits)
+        self.overview.groupChosen.connect(self.show_group)
+        self.overview.selectionWanted.connect(self._take_selection)
+        for place, (role, page) in enumerate(self.tables.items(), start=1):
+            page.countChanged.connect(lambda count, place=place, role=role: self._show_count(place, role, count))
+            self._show_count(place, role, page.model.rowCount())
+        session.programmeChanged.connect(self._show_programme)
+        session.accountChanged.connect(self._show_programme)
+        session.editsChanged.connect(lambda: self.strip.show_unsaved(session.unsaved()))
+        session.busyChanged.connect(self._show_busy)
+        session.progressChanged.connect(lambda done: self.progress.setValue(round(done)))
+        session.failed.connect(self.messages.warn)
+        session.told.connect(self.messages.tell)
+        session.projectDressed.connect(self._show_whole_project)
+
+    def _show_programme(self) -> None:
+        session = self.session
+        is_open = bool(session.layers)
+        title = (session.info.title or session.info.path.stem) if session.info else ""
+        self.header.show_programme(title, is_open and session.is_illustrative)
+        self._pages.setCurrentWidget(self.tabs if is_open else self.empty)
+        self.strip.show_unsaved(session.unsaved())
+
+    def _show_count(self, place: int, role: str, count: int) -> None:
+        text = self.tr("Zones {count}") if role == "zone" else self.tr("Targets {count}")
+        self.tabs.setTabText(place, text.format(count=formats.number(count)))
+
+    def _show_busy(self, is_busy: bool) -> None:
+        self.progress.setValue(0)
+        self._progress_line.setVisible(is_busy)
+
+    def _show_whole_project(self) -> None:
+        if self._iface is not None:
+            self._iface.mapCanvas().setReferencedExtent(self.session.project.viewSettings().defaultViewExtent())
+            self._iface.mapCanvas().refresh()
+
+    def _take_selection(self) -> None:
+        """The selection of the active layer counts first, then that of any other."""
+        active = self._iface.activeLayer() if self._iface is not None else None
+        layers: list[QgsMapLayer | None] = [active, *self.session.project.mapLayers().values()]
+        self.session.ask_of_selection([layer for layer in layers if isinstance(layer, QgsVectorLayer)])
+
+    def show_group(self, role: str, group: str) -> None:
+        """Show the rows of one display group in their table."""
+        self.tables[role].filters.choose_group(group)
+        self.tabs.setCurrentWidget(self.tables[role])
+        self.tables[role].view.setFocus()
+
+    def show_about(self) -> None:
+        """Say which versions work here and which library computes."""
+        dialog = about_dialog(self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def ask_for_width(self) -> None:
+        """Open wide enough to read, once the window has settled; for a panel whose width nobody has chosen yet."""
+        self._tries = _TRIES
+        self._widener.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._tries:
+            self._widener.start()  # the window is still being laid out
+
+    def _widen(self) -> None:
+        window = self.window()
+        if not isinstance(window, QMainWindow) or window.width() < _ROOMY:
+            return
+        # A window that is still opening forgets what its docks were resized to.
+        self._tries = 0 if self.width() >= _WIDTH else self._tries - 1
+        if self._tries:
+            docks, widths = [self], [_WIDTH]
+            layers = window.findChild(QDockWidget, "Layers")
+            if layers is not None and layers.isVisible() and layers.width() < _LAYERS_WIDTH:
+                docks, widths = [layers, self], [_LAYERS_WIDTH, _WIDTH]  # a small window took it from there
+            window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
+            self._widener.start()
+
+    # -- files dropped ------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_file(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.session.open_file(path)
+
+    # -- leaving ------------------------------------------------------------------------------------------------
+
+    def ask_about_edits(self, *, may_cancel: bool) -> str:
+        """Ask what becomes of unsaved changes: ``save``, ``keep`` (the layers stay in edit mode) or ``cancel``."""
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Rare Earth Survey"))
+        box.setText(self.tr("There are changes that are not saved."))
+        box.setInformativeText(
+            self.tr("Save them now, or leave them unsaved in their layers, which stay in edit mode?")
+        )
+        save = box.addButton(self.tr("Save"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(self.tr("Leave unsaved"), QMessageBox.ButtonRole.DestructiveRole)
+        if may_cancel:
+            box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        else:
+            box.setEscapeButton(keep)
+        box.exec()
+        clicked = box.clickedButton()
+        return "save" if clicked is save else "keep" if clicked is keep else "cancel"
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.session.unsaved():
+            answer = self.ask_about_edits(may_cancel=True)
+            if answer == "cancel" or (answer == "save" and not self.session.save_edits()):
+                event.ignore()
+                return
+        super().closeEvent(event)
+        self.closedByUser.emit()
+
+    def shut_down(self) -> None:
+        """Before the plugin goes: ask about unsaved changes, then let go of project and task."""
+        if self.session.unsaved() and self.ask_about_edits(may_cancel=False) == "save":
+            self.session.save_edits()
+        self.session.close()
+
+
+def _dropped_file(event: QDropEvent) -> Path | None:
+    """The one GeoPackage that is dropped; several at once are no programme."""
+    urls = event.mimeData().urls() if event.mimeData().hasUrls() else []
+    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() == ".gpkg" else None

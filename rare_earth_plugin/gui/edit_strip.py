@@ -1,0 +1,56 @@
+"""The strip that shows as long as status changes are not saved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
+
+from ..map.edits import unsaved_statuses
+
+
+class EditStrip(QFrame):
+    """Widgets only: what is wanted goes out by signals."""
+
+    saveWanted = pyqtSignal()
+    undoWanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.save = QPushButton(self.tr("Save"))
+        self.save.clicked.connect(self.saveWanted)
+        self.undo = QPushButton(self.tr("Undo all"))
+        self.undo.clicked.connect(self.undoWanted)
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(8, 4, 8, 4)
+        self._layout.setColumnStretch(0, 1)
+        self._arrange()
+        self.show_unsaved([])
+
+    def _arrange(self) -> None:
+        """Text and buttons in one line where they fit, else the buttons below."""
+        wanted = self.text.fontMetrics().horizontalAdvance(self.text.text()) + 40
+        below = wanted + self.save.sizeHint().width() + self.undo.sizeHint().width() > self.width()
+        self._layout.addWidget(self.text, 0, 0, 1, 3 if below else 1)
+        self._layout.addWidget(self.save, int(below), 1)
+        self._layout.addWidget(self.undo, int(below), 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def show_unsaved(self, layers: Sequence[QgsVectorLayer]) -> None:
+        """Say what is unsaved; the strip goes away where nothing is."""
+        statuses = sum(unsaved_statuses(layer) for layer in layers)
+        if statuses:
+            self.text.setText(self.tr("Status changes not saved: {count}").format(count=statuses))
+        else:
+            self.text.setText(self.tr("Edits not saved: {layers}").format(layers=", ".join(x.name() for x in layers)))
+        self._arrange()
+        self.setVisible(bool(layers))

@@ -1,0 +1,289 @@
+"""The forecast in words, and the assumptions behind it to edit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import replace
+
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import QDate, QLocale, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QDateEdit,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.forecast import (
+    MOST_SIMULATIONS,
+    Forecast,
+    ForecastError,
+    Goal,
+    Work,
+    basis,
+    calibrated_output,
+    forecast,
+    published_goal,
+)
+from ..core.programme import Figure
+from ..core.series import YearRow
+from . import formats
+
+_SOON_MS = 150
+_ANY_YEAR = 2001  # no leap year: a season is the same days in each
+_GOAL_KM2 = 2_200_000
+
+
+class ForecastPanel(QWidget):
+    """Sentences, and below them the inputs, folded away at first."""
+
+    forecastChanged = pyqtSignal(object)
+    """A :class:`core.forecast.Forecast`, or ``None`` where none can be made."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[YearRow] = ()
+        self._day = datetime.date.min
+        self._area_km2 = float("inf")
+        self._published: Goal | None = None
+        self._forecast: Forecast | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self.compute)
+        self.sentences = QLabel()
+        self.sentences.setWordWrap(True)
+        self.sentences.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.inputs = QgsCollapsibleGroupBox(self.tr("Assumptions of the forecast"))
+        self.inputs.setCollapsed(True)
+        self._make_inputs()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.sentences)
+        layout.addWidget(self.inputs)
+        self.reset()
+
+    def _make_inputs(self) -> None:
+        self.goal = self._number(1, 100_000_000, 1000, "km²")
+        self.goal_day = QDateEdit()
+        self.goal_day.setDisplayFormat("d MMM yyyy")
+        self.pace_years = self._number(1, 99, 1, "")
+        self.season_start, self.season_end = QDateEdit(), QDateEdit()
+        self.lost_share = self._number(0, 100, 5, "%")
+        self.lost_spread = self._number(0, 40, 1, "%")
+        self.crews = self._number(0, 1000, 1, "")
+        self.output = QDoubleSpinBox()
+        self.output.setRange(0.0, 100_000.0)
+        self.output.setDecimals(1)
+        self.day_spread = self._number(0, 300, 5, "%")
+        self.season_spread = self._number(0, 300, 5, "%")
+        self.simulations = self._number(100, MOST_SIMULATIONS, 1000, "")
+        self.seed = self._number(0, 2_000_000_000, 1, "")
+        self.output.setToolTip(self.tr("0 stands for what the recent pace amounts to"))
+        form = QFormLayout(self.inputs)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for text, field in (
+            (self.tr("Goal"), self.goal),
+            (self.tr("By"), self.goal_day),
+            (self.tr("Years that the pace is the mean of"), self.pace_years),
+            (self.tr("Season from"), self.season_start),
+            (self.tr("Season to"), self.season_end),
+            (self.tr("Days lost to weather"), self.lost_share),
+            (self.tr("± from season to season"), self.lost_spread),
+            (self.tr("Crews or aircraft"), self.crews),
+            (self.tr("New km² a crew-day"), self.output),
+            (self.tr("± from day to day"), self.day_spread),
+            (self.tr("± from season to season"), self.season_spread),
+            (self.tr("Simulations"), self.simulations),
+            (self.tr("Seed of the random numbers"), self.seed),
+        ):
+            form.addRow(text, field)
+            field.setAccessibleName(text)
+        for field in (self.season_start, self.season_end):
+            field.setDisplayFormat("d MMM")
+        for field in (self.goal_day, self.season_start, self.season_end):
+            field.dateChanged.connect(self._soon.start)
+        for field in (*self.inputs.findChildren(QSpinBox), self.output):
+            field.valueChanged.connect(self._soon.start)
+        back = QPushButton(self.tr("Back to the standard assumptions"))
+        back.clicked.connect(self.reset)
+        form.addRow(back)
+        self.lost_spread.setToolTip(self.tr("standard deviation of the share of days lost"))
+        for field in (self.day_spread, self.season_spread):
+            field.setToolTip(self.tr("standard deviation as a share of the mean"))
+
+    def _number(self, low: int, high: int, step: int, unit: str) -> QSpinBox:
+        field = QSpinBox()
+        field.setRange(low, high)
+        field.setSingleStep(step)
+        field.setGroupSeparatorShown(True)
+        if unit:
+            field.setSuffix(f"{formats.NARROW_NO_BREAK}{unit}")
+        return field
+
+    # -- what is shown ------------------------------------------------------------------------------------------
+
+    def show_series(
+        self, rows: Sequence[YearRow], figures: Sequence[Figure], day: datetime.date, area_km2: float
+    ) -> None:
+        """Forecast from another series; a published goal that is new to the panel becomes the goal.
+
+        :param day: as-of date of the series, or today.
+        :param area_km2: of the territory.
+        """
+        self._rows, self._day, self._area_km2 = rows, day, area_km2
+        goal = published_goal(figures)
+        if goal != self._published:
+            self._published = goal
+            self._show_goal()
+        self.compute()
+
+    def reset(self) -> None:
+        """The standard assumptions and the published goal."""
+        work = Work()
+        self.pace_years.setValue(1)
+        for field, (month, day) in ((self.season_start, work.season_start), (self.season_end, work.season_end)):
+            field.setDate(QDate(_ANY_YEAR, month, day))
+        for field, share in (
+            (self.lost_share, work.lost_share),
+            (self.lost_spread, work.lost_spread),
+            (self.day_spread, work.day_spread),
+            (self.season_spread, work.season_spread),
+        ):
+            field.setValue(round(100 * share))
+        self.crews.setValue(work.crews)
+        self.output.setValue(0.0)
+        self.simulations.setValue(work.simulations)
+        self.seed.setValue(work.seed)
+        self._show_goal()
+        self.compute()
+
+    def _show_goal(self) -> None:
+        goal = self._published
+        self.goal.setValue(round(goal.covered_km2) if goal else _GOAL_KM2)
+        if goal is not None:
+            self.goal_day.setDate(formats.to_qdate(goal.day))
+        elif self._rows:
+            self.goal_day.setDate(QDate(self._rows[-1].year + 1, 12, 31))
+
+    def work(self) -> Work:
+        """The assumptions as they stand in the inputs."""
+
+        def month_day(field: QDateEdit) -> tuple[int, int]:
+            return field.date().month(), field.date().day()
+
+        return replace(
+            Work(),
+            season_start=month_day(self.season_start),
+            season_end=month_day(self.season_end),
+            lost_share=self.lost_share.value() / 100,
+            lost_spread=self.lost_spread.value() / 100,
+            crews=self.crews.value(),
+            km2_per_crew_day=self.output.value() or None,
+            day_spread=self.day_spread.value() / 100,
+            season_spread=self.season_spread.value() / 100,
+            simulations=self.simulations.value(),
+            seed=self.seed.value(),
+        )
+
+    def forecast(self) -> Forecast | None:
+        """The forecast shown."""
+        return self._forecast
+
+    def compute(self) -> None:
+        """Forecast from the inputs now."""
+        self._soon.stop()
+        self._forecast = None
+        day = formats.from_qdate(self.goal_day.date())
+        text = ""
+        if self._rows and day is not None:
+            try:
+                work = self.work()
+                start = basis(self._rows, self._day, self.pace_years.value())
+                self._forecast = forecast(start, Goal(float(self.goal.value()), day), work, self._area_km2)
+                text = self._worded(self._forecast, work)
+                recent = formats.number(calibrated_output(work, start.pace_km2), 1)
+                self.output.setSpecialValueText(self.tr("{output} (recent pace)").format(output=recent))
+            except ForecastError as error:
+                text = self._trouble(error)
+        self.sentences.setText(text)
+        self.sentences.setVisible(bool(text))
+        self.forecastChanged.emit(self._forecast)
+
+    # -- words --------------------------------------------------------------------------------------------------
+
+    def _worded(self, result: Forecast, work: Work) -> str:
+        goal, start = result.goal, result.basis
+        if result.needed_km2 <= 0:
+            return self.tr("The goal of {goal} was reached by {date}.").format(
+                goal=formats.area(goal.covered_km2), date=formats.date(start.day)
+            )
+        one_year = (start.day.month, start.day.day, goal.day) == (12, 31, datetime.date(start.day.year + 1, 12, 31))
+        needed = formats.area(_rounded(result.needed_km2))
+        if one_year:
+            what = self.tr("{needed} in {year}").format(needed=needed, year=goal.day.year)
+        else:
+            what = self.tr("{needed} a year until {date}").format(needed=needed, date=formats.date(goal.day))
+        years = str(start.last_year) if start.first_year == start.last_year else f"{start.first_year}–{start.last_year}"
+        if result.ratio is None:
+            lines = [
+                self.tr("The goal needs {what}; in {years} nothing new was covered.").format(what=what, years=years)
+            ]
+        else:
+            lines = [
+                self.tr("The goal needs {what}: {ratio} the pace of {years} ({pace} a year).").format(
+                    what=what, ratio=self._times(result.ratio), years=years, pace=formats.area(start.pace_km2)
+                )
+            ]
+        if result.reached_on is not None:
+            month = formats.to_qdate(result.reached_on)
+            when = QLocale().toString(month, "MMMM yyyy")
+            lines.append(self.tr("At the pace of {years} it is reached in {month}.").format(years=years, month=when))
+        low, *_, high = result.fan[-1].covered_km2
+        lines.append(
+            self.tr(
+                "{reached} of {simulations} simulated courses with {crews} crews and {output} a crew-day reach it by "
+                "{date}; nine in ten end between {low} and {high}."
+            ).format(
+                reached=formats.number(round(result.probability * work.simulations)),
+                simulations=formats.number(work.simulations),
+                crews=formats.number(work.crews),
+                output=formats.area(result.km2_per_crew_day),
+                date=formats.date(goal.day),
+                low=formats.area(_rounded(low, 4)),
+                high=formats.area(_rounded(high, 4)),
+            )
+        )
+        return " ".join(lines)
+
+    def _times(self, ratio: float) -> str:
+        """A ratio in words that do not promise more than it knows."""
+        if ratio < 0.95:
+            return self.tr("{share} of").format(share=formats.percent(100 * ratio))
+        if ratio < 1.05:
+            return self.tr("about as much as")
+        return self.tr("about {factor} times").format(factor=formats.number(ratio, 0 if ratio >= 3 else 1))
+
+    def _trouble(self, error: ForecastError) -> str:
+        texts = {
+            "no_years": self.tr("No forecast: no whole year of coverage is known yet."),
+            "goal_date": self.tr(
+                "No forecast: the day of the goal must lie after {date}, by a hundred years at most."
+            ).format(date=formats.date(min(self._day, datetime.date(self._rows[-1].year, 12, 31)))),
+        }
+        return texts.get(error.reason, self.tr("No forecast: an assumption is out of range ({name}).")).format(
+            name=error.reason
+        )
+
+
+def _rounded(km2: float, figures: int = 3) -> float:
+    """A few figures only: more would pretend to know it to the kilometre."""
+    return float(f"{km2:.{figures}g}")

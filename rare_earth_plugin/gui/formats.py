@@ -1,0 +1,54 @@
+"""Numbers and dates as the panel writes them: thin spaces between thousands, a true minus sign, months by name."""
+
+from __future__ import annotations
+
+import datetime
+
+from qgis.PyQt.QtCore import QDate, QLocale
+
+THIN_SPACE = "\u2009"
+NARROW_NO_BREAK = "\u202f"
+MINUS = "\u2212"
+
+
+def number(value: float | None, decimals: int = 0, *, signed: bool = False) -> str:
+    """A number with its thousands apart; "" for none."""
+    if value is None:
+        return ""
+    text = f"{abs(value):,.{decimals}f}".replace(",", NARROW_NO_BREAK).replace(".", QLocale().decimalPoint())
+    is_zero = not any(digit in text for digit in "123456789")
+    sign = "" if is_zero else MINUS if value < 0 else "+" if signed else ""
+    return sign + text
+
+
+def area(value: float | None, *, signed: bool = False) -> str:
+    """Square kilometres with their unit; one decimal below 100."""
+    if value is None:
+        return ""
+    return f"{number(value, area_decimals(value), signed=signed)}{NARROW_NO_BREAK}km²"
+
+
+def area_decimals(value: float) -> int:
+    """Decimals that an area in km2 is shown with."""
+    return 1 if 0 < abs(value) < 100 else 0
+
+
+def percent(value: float) -> str:
+    """A percentage with one decimal. What is not whole never shows as 0.0 or 100.0."""
+    shown = min(max(value, 0.1), 99.9) if 0 < value < 100 else value
+    return f"{number(shown, 1)}{NARROW_NO_BREAK}%"
+
+
+def date(day: datetime.date) -> str:
+    """A day with its month in letters, which no reader takes for another day."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def from_qdate(day: QDate) -> datetime.date | None:
+    """A day from a widget; ``None`` where it holds none."""
+    return datetime.date(day.year(), day.month(), day.day()) if day.isValid() else None
+
+
+def to_qdate(day: datetime.date | None) -> QDate:
+    """A day for a widget; the invalid day for none."""
+    return QDate() if day is None else QDate(day.year, day.month, day.day)

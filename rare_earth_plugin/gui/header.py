@@ -1,0 +1,139 @@
+"""The top of the panel: which programme is open, what can be opened, and that its geometry is illustrative."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QFont, QIcon, QKeySequence, QPainter, QPaintEvent
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..map.names import illustrative_note
+from ..store.locations import resource
+from . import settings
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in an ellipsis where the panel is narrow; the tooltip has the whole."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), text)
+
+
+class PanelHeader(QWidget):
+    """Widgets only: what is wanted goes out by signals."""
+
+    referenceWanted = pyqtSignal()
+    fileWanted = pyqtSignal(object)
+    """A :class:`~pathlib.Path`."""
+    refreshWanted = pyqtSignal()
+    aboutWanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.open_menu = QMenu(self)
+        self.open_menu.setToolTipsVisible(True)
+        self.open_menu.aboutToShow.connect(self.fill_open_menu)
+        self.open_button = self._button("open", self.tr("Open a programme"))
+        self.open_button.setText(self.tr("Open"))
+        self.open_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.open_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.open_button.setMenu(self.open_menu)
+        self.refresh_button = self._button("refresh", self.tr("Read the programme and compute again (F5)"))
+        self.refresh_button.setShortcut(QKeySequence(Qt.Key.Key_F5))
+        self.refresh_button.clicked.connect(self.refreshWanted)
+        self.about_button = self._button("help", self.tr("About, versions, and which library computes"))
+        self.about_button.clicked.connect(self.aboutWanted)
+        self.title = ElidedLabel()
+        font = QFont(self.title.font())
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.1)
+        self.title.setFont(font)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.badge = QLabel()
+        self.badge.setWordWrap(True)
+        self.badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # Its own colours, so that it reads the same in every theme.
+        self.badge.setStyleSheet(
+            "QLabel { background: #8f2f24; color: #ffffff; font-weight: bold; padding: 2px 6px; border-radius: 3px; }"
+        )
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2)
+        buttons.addWidget(self.open_button)
+        buttons.addWidget(self.title, 1)
+        buttons.addWidget(self.refresh_button)
+        buttons.addWidget(self.about_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 4, 6, 4)
+        layout.setSpacing(4)
+        layout.addLayout(buttons)
+        layout.addWidget(self.badge)
+        self.show_programme("", False)
+
+    def _button(self, icon: str, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(QIcon(str(resource("icons", f"{icon}.svg"))))
+        button.setIconSize(QSize(16, 16))
+        button.setAutoRaise(True)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        return button
+
+    def show_programme(self, title: str, illustrative: bool) -> None:
+        """Say which programme is open; "" for none."""
+        self.title.setText(title)
+        self.refresh_button.setEnabled(bool(title))
+        self.badge.setText(illustrative_note())
+        self.badge.setVisible(illustrative)
+
+    def fill_open_menu(self) -> None:
+        """Offer the reference programme, a file, and the recent ones."""
+        menu = self.open_menu
+        menu.clear()
+        reference = QAction(QIcon(str(resource("icons", "reference.svg"))), self.tr("Reference programme"), menu)
+        reference.triggered.connect(self.referenceWanted)
+        choose = QAction(QIcon(str(resource("icons", "open.svg"))), self.tr("Programme file …"), menu)
+        choose.triggered.connect(self.choose_file)
+        menu.addActions([reference, choose])
+        recent = settings.recent_files()
+        if recent:
+            menu.addSection(self.tr("Recent"))
+        for path in recent:
+            action = menu.addAction(self._short(path))
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _checked, path=path: self.fileWanted.emit(path))
+
+    def _short(self, path: Path) -> str:
+        metrics = self.fontMetrics()
+        text = self.tr("{name} in {folder}").format(name=path.name, folder=path.parent.name)
+        return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, 320).replace("&", "&&")
+
+    def choose_file(self) -> None:
+        """Let the user choose a programme file."""
+        recent = settings.recent_files()
+        folder = str(recent[0].parent) if recent else ""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open a programme"), folder, self.tr("Programme files (*.gpkg);;All files (*)")
+        )
+        if chosen:
+            self.fileWanted.emit(Path(chosen))

@@ -1,0 +1,115 @@
+"""Reading a programme and answering a question, away from the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from qgis.core import QgsCoordinateTransformContext, QgsTask, QgsVectorLayerFeatureSource
+
+from ..core.accounting import Account, Accountant, Row
+from ..core.coverage import CancelledError
+from ..core.programme import ProgrammeData
+from ..core.prospects import TargetAccountant
+from ..core.question import Question
+from ..store.kernels import best_kernel
+from ..store.places import Places, read_places
+from ..store.programme_file import Note
+from ..store.snapshot import Snapshot
+
+_READ, _CUT = 0.15, 0.4  # shares of the progress bar at which reading and cutting are done
+
+
+@dataclass
+class Books:
+    """A programme as read, ready for any number of questions about the same outline."""
+
+    data: ProgrammeData
+    places: Places
+    accountant: Accountant
+    targets: TargetAccountant
+    notes: list[Note]
+    own_wkb: bytes | None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the panel shows: the account of the programme, and rows of its targets by UUID."""
+
+    account: Account
+    target_rows: dict[str, Row]
+
+
+@dataclass
+class Sources:
+    """What is read on the worker thread. Made on the main thread."""
+
+    snapshot: Snapshot
+    edited_targets: QgsVectorLayerFeatureSource | None
+    context: QgsCoordinateTransformContext
+
+
+class LedgerTask(QgsTask):
+    """Answers one question; reads the programme first unless ``books`` are there.
+
+    ``books``, ``answer`` and ``error`` are to be looked at once ``on_finished`` was called, on the main thread.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        question: Question,
+        sources: Sources | None,
+        books: Books | None,
+        on_finished: Callable[[LedgerTask], None],
+    ) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel | QgsTask.Flag.Silent)
+        self.question, self.books = question, books
+        self.answer: Answer | None = None
+        self.error: Exception | None = None
+        self.on_finished: Callable[[LedgerTask], None] | None = on_finished
+        self._sources = sources
+
+    def run(self) -> bool:
+        """Work on the worker thread; no exception may leave it."""
+        try:
+            if self.books is None:
+                self.books = self._read()
+            low = _CUT if self._sources else 0.0
+            account = self.books.accountant.account(
+                self.question, lambda done: self._tell(low + (0.95 - low) * done), self.isCanceled
+            )
+            self.answer = Answer(account, self.books.targets.rows(self.question, self.isCanceled))
+        except CancelledError:
+            return False
+        except Exception as error:
+            self.error = error
+            return False
+        return True
+
+    def _read(self) -> Books:
+        assert self._sources is not None
+        sources, kernel = self._sources, best_kernel()
+        data = sources.snapshot.read(self.isCanceled)
+        self._stop_if_cancelled()
+        places = read_places(sources.snapshot.path, data, sources.edited_targets, sources.context, self.isCanceled)
+        self._tell(_READ)
+        own_wkb = self.question.own_wkb
+        accountant = Accountant(data, kernel, own_wkb)
+        self._stop_if_cancelled()
+        self._tell(_CUT)
+        return Books(
+            data, places, accountant, TargetAccountant(data, places.targets, kernel), sources.snapshot.notes, own_wkb
+        )
+
+    def _stop_if_cancelled(self) -> None:
+        if self.isCanceled():
+            raise CancelledError
+
+    def _tell(self, done: float) -> None:
+        self.setProgress(100.0 * done)
+
+    def finished(self, _result: bool) -> None:
+        """Hand over on the main thread."""
+        if self.on_finished is not None:
+            self.on_finished(self)

@@ -1,0 +1,54 @@
+"""What the panel remembers between sessions, typed, in one place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsSettings
+
+_ROOT = "rare_earth_survey"
+MOST_RECENT = 8
+
+
+def recent_files() -> list[Path]:
+    """Programme files opened lately, the last one first."""
+    stored = QgsSettings().value(f"{_ROOT}/recent", [])
+    paths = [stored] if isinstance(stored, str) else list(stored or [])
+    return [Path(path) for path in paths if path]
+
+
+def remember_file(path: Path) -> None:
+    """Put a file on top of the recent ones."""
+    others = [str(known) for known in recent_files() if known != path]
+    QgsSettings().setValue(f"{_ROOT}/recent", [str(path), *others][:MOST_RECENT])
+
+
+def forget_file(path: Path) -> None:
+    """Take a file out of the recent ones."""
+    QgsSettings().setValue(f"{_ROOT}/recent", [str(known) for known in recent_files() if known != path])
+
+
+def panel_open() -> bool:
+    """Whether the panel stood open last time; so it does the first time."""
+    return QgsSettings().value(f"{_ROOT}/panel_open", True, type=bool)
+
+
+def panel_known() -> bool:
+    """Whether the panel was ever shown in this profile, so that its place and width are the user's."""
+    return QgsSettings().contains(f"{_ROOT}/panel_open")
+
+
+def set_panel_open(is_open: bool) -> None:
+    """Remember whether the panel stands open."""
+    QgsSettings().setValue(f"{_ROOT}/panel_open", is_open)
+
+
+def author() -> str:
+    """Who signs a change of status: the last name given, else the system's user."""
+    known = QgsSettings().value(f"{_ROOT}/author", "")
+    return str(known or QgsApplication.userFullName() or QgsApplication.userLoginName())
+
+
+def set_author(name: str) -> None:
+    """Remember who signs."""
+    QgsSettings().setValue(f"{_ROOT}/author", name)

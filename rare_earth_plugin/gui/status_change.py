@@ -1,0 +1,130 @@
+"""The dialog that asks for what a change of status must record."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from qgis.gui import QgsDateEdit
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.status import CATEGORY, COMMODITY, REASON, REPORT_NO
+from ..map.names import status_name
+from . import formats
+
+# P3, P2, P1 are forecasts, C2 to A reserves of the older classification, the last five KAZRC's; none is converted.
+_CATEGORIES = ("P3", "P2", "P1", "C2", "C1", "B", "A", "Inferred", "Indicated", "Measured", "Probable", "Proved")
+
+
+class StatusChangeDialog(QDialog):
+    """Date, author and document of a move, and whatever else it demands."""
+
+    def __init__(
+        self,
+        rows: Sequence[str],
+        wanted: str,
+        needs: Sequence[str],
+        known: Mapping[str, Any],
+        author: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Ask for the move of ``rows`` (their codes) to ``wanted``.
+
+        :param needs: what must be recorded, as :meth:`.LifeCycle.needs` names it.
+        :param known: what the rows have recorded already.
+        """
+        super().__init__(parent)
+        self._needs = tuple(needs)
+        self.setWindowTitle(self.tr("Change status"))
+        title = QLabel(self._title(rows, wanted))
+        title.setWordWrap(True)
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        self._date = QgsDateEdit()
+        self._date.setAllowNull(False)
+        self._date.setDate(formats.to_qdate(datetime.date.today()))
+        self._date.setDisplayFormat("yyyy-MM-dd")
+        self._author = QLineEdit(author)
+        self._fields: dict[str, QLineEdit | QComboBox] = {}
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._add(form, self.tr("Date"), self._date)
+        self._add(form, self.tr("Author"), self._author)
+        for key in (*self._needs, *(key for key in (REASON,) if key not in self._needs), "document"):
+            self._fields[key] = self._field(key, str(known.get(key) or ""))
+            self._add(form, self._label(key), self._fields[key])
+        self._hint = QLabel()
+        self._hint.setWordWrap(True)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Change status"))
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for part in (title, form, self._hint, self._buttons):
+            layout.addLayout(part) if isinstance(part, QFormLayout) else layout.addWidget(part)
+        self.setMinimumWidth(380)
+        self._check()
+        self._first_empty().setFocus()
+
+    def _title(self, rows: Sequence[str], wanted: str) -> str:
+        shown = ", ".join(rows[:6]) + (" …" if len(rows) > 6 else "")
+        return self.tr("New status “{status}” for {rows} ({count})").format(
+            count=len(rows), status=status_name(wanted), rows=shown
+        )
+
+    def _field(self, key: str, text: str) -> QLineEdit | QComboBox:
+        if key == CATEGORY:
+            combo = QComboBox()
+            combo.setEditable(True)
+            combo.addItems(["", *_CATEGORIES])
+            combo.setCurrentText(text)
+            combo.currentTextChanged.connect(self._check)
+            return combo
+        line = QLineEdit(text)
+        line.textChanged.connect(self._check)
+        return line
+
+    def _label(self, key: str) -> str:
+        names = {
+            REASON: self.tr("Reason"),
+            REPORT_NO: self.tr("Report number"),
+            CATEGORY: self.tr("Resource category"),
+            COMMODITY: self.tr("Commodity"),
+            "document": self.tr("Document"),
+        }
+        return self.tr("{name} *").format(name=names[key]) if key in self._needs else names[key]
+
+    def _add(self, form: QFormLayout, label: str, field: QWidget) -> None:
+        field.setAccessibleName(label)
+        form.addRow(label, field)
+
+    def _first_empty(self) -> QWidget:
+        return next((self._fields[key] for key in self._needs if not _text(self._fields[key])), self._author)
+
+    def _check(self, *_: object) -> None:
+        missing = [key for key in self._needs if not _text(self._fields[key])]
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not missing)
+        self._hint.setText(self.tr("* This move must record it.") if self._needs else "")
+
+    def day(self) -> datetime.date:
+        """Date of the move."""
+        return formats.from_qdate(self._date.date()) or datetime.date.today()
+
+    def recorded(self) -> dict[str, str]:
+        """All that was entered, by what it is."""
+        return {"author": self._author.text().strip(), **{key: _text(field) for key, field in self._fields.items()}}
+
+
+def _text(field: QLineEdit | QComboBox) -> str:
+    return (field.currentText() if isinstance(field, QComboBox) else field.text()).strip()

@@ -1,0 +1,294 @@
+"""Zones or targets as a table that is one with the map: selection, zoom, status, clipboard."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+
+from qgis.core import QgsVectorLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon, QKeySequence
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QAction,
+    QApplication,
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QShortcut,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.status import BY_TABLE
+from ..map.edits import recorded_values
+from ..map.names import status_name
+from ..map.status_style import status_pixmap
+from . import definition, settings
+from .clipboard import table_mime
+from .entries import entries_of
+from .row_filter import RowFilter
+from .row_models import Entry, RowModel
+from .session import ProgrammeSession
+from .status_change import StatusChangeDialog
+from .status_delegate import StatusDelegate
+from .table_filters import TableFilters
+
+_WIDEST = {"code": 80, "name": 132, "status": 130, "region": 170, "base": 180, "commodities": 130}
+
+
+class TablePage(QWidget):
+    """The page of one role, ``zone`` or ``target``."""
+
+    countChanged = pyqtSignal(int)
+
+    def __init__(
+        self, role: str, session: ProgrammeSession, canvas: QgsMapCanvas | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.role, self._session, self._canvas = role, session, canvas
+        self._layer: QgsVectorLayer | None = None
+        self._syncing = self._sized = False
+        self.model = RowModel(role, self)
+        self.shown = RowFilter(self.model, self)
+        self.filters = TableFilters(role)
+        self.view = self._table()
+        self._empty = QLabel()
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.addWidget(self.filters)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self._empty, 1)
+        self.setTabOrder(self.filters.commodity, self.view)
+        self.filters.changed.connect(self._filter)
+        self.model.statusWanted.connect(lambda fid, status: self.change_status([fid], status))
+        session.programmeChanged.connect(self.reload)
+        session.accountChanged.connect(self.reload)
+        session.rowsChanged.connect(self._rows_changed)
+        self.reload()
+
+    def _table(self) -> QTableView:
+        view = QTableView()
+        view.setAccessibleName(self.tr("Zones") if self.role == "zone" else self.tr("Targets"))
+        view.setModel(self.shown)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setEditTriggers(
+            QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.SelectedClicked
+        )
+        view.setItemDelegateForColumn(self.model.column_of("status"), StatusDelegate(self.role, self._moves_at, view))
+        view.setSortingEnabled(True)
+        view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        view.setAlternatingRowColors(True)
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.setTabKeyNavigation(False)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = view.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(view.fontMetrics().height() + 8)
+        heading = view.horizontalHeader()
+        heading.setHighlightSections(False)
+        heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        heading.setSectionsMovable(True)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._show_menu)
+        view.doubleClicked.connect(lambda index: self.zoom_to([self.shown.entry(index.row()).row.fid]))
+        view.selectionModel().selectionChanged.connect(self._select_on_map)
+        for keys, slot in (
+            (QKeySequence(QKeySequence.StandardKey.Copy), self.copy),
+            (QKeySequence(Qt.Key.Key_Return), lambda: self.zoom_to(self.selected_ids())),
+        ):
+            QShortcut(keys, view, slot, context=Qt.ShortcutContext.WidgetShortcut)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.filters.search.setFocus)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return view
+
+    # -- rows -----------------------------------------------------------------------------------------------------
+
+    def reload(self) -> None:
+        """Show the rows that the layer has now."""
+        layer = self._session.layers.get(self.role)
+        if layer is not self._layer:
+            if self._layer is not None:
+                self._release()
+            if layer is not None:
+                layer.selectionChanged.connect(self._select_in_table)
+            self._layer = layer
+        entries = entries_of(self._session, self.role)
+        self.model.editable = not (self._session.info and self._session.info.read_only)
+        self._syncing = True
+        self.model.set_entries(entries)
+        self._syncing = False
+        self.filters.offer(entries)
+        self._filter()
+        self._fit_columns()
+        self._select_in_table()
+        self.view.setVisible(bool(entries))
+        self.filters.setEnabled(bool(entries))
+        self._empty.setVisible(not entries)
+        self._empty.setText(self._empty_text(layer))
+        self.countChanged.emit(len(entries))
+
+    def _release(self) -> None:
+        with contextlib.suppress(TypeError, RuntimeError):  # the layer may be gone, and its connections with it
+            self._layer.selectionChanged.disconnect(self._select_in_table)
+        self._layer = None
+
+    def _empty_text(self, layer: QgsVectorLayer | None) -> str:
+        if layer is None:
+            return self.tr("The layer is not in the project. Open the programme again to bring it back.")
+        if layer.subsetString():
+            return self.tr("The layer's filter shows no row.")
+        return self.tr("The programme has no row here yet.")
+
+    def _rows_changed(self, role: str) -> None:
+        if role == self.role:
+            self.reload()
+
+    def _fit_columns(self) -> None:
+        """Give columns a width by their contents, once there are some; later the user's widths stay."""
+        complete = bool(self.model.entries) and self._session.answer is not None
+        if self._sized or not self.model.entries:
+            return
+        self._sized = complete
+        self.view.resizeColumnsToContents()
+        for place, column in enumerate(self.model.columns):
+            width = self.view.columnWidth(place) + (0 if column.numeric else 6)
+            self.view.setColumnWidth(place, min(width, _WIDEST.get(column.key, 110)))
+
+    def _filter(self) -> None:
+        self.shown.choose(**self.filters.conditions())
+        self.filters.show_count(self.shown.rowCount(), self.model.rowCount())
+
+    # -- selection and map ----------------------------------------------------------------------------------------
+
+    def selected_entries(self) -> list[Entry]:
+        """Entries of the selected rows, from the top."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return [self.shown.entry(row) for row in rows]
+
+    def selected_ids(self) -> list[int]:
+        """Feature ids of the selected rows."""
+        return [entry.row.fid for entry in self.selected_entries()]
+
+    def _select_on_map(self, *_: object) -> None:
+        if self._syncing or self._layer is None:
+            return
+        self._syncing = True
+        self._layer.selectByIds(self.selected_ids())
+        self._syncing = False
+
+    def _select_in_table(self, *_: object) -> None:
+        if self._syncing or self._layer is None:
+            return
+        chosen = set(self._layer.selectedFeatureIds())
+        rows = [row for row in range(self.shown.rowCount()) if chosen and self.shown.entry(row).row.fid in chosen]
+        selection, last = QItemSelection(), self.shown.columnCount() - 1
+        start = None
+        for row, following in zip(rows, [*rows[1:], None]):
+            start = row if start is None else start
+            if following != row + 1:
+                selection.select(self.shown.index(start, 0), self.shown.index(row, last))
+                start = None
+        self._syncing = True
+        self.view.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._syncing = False
+        if rows:
+            self.view.scrollTo(self.shown.index(rows[0], 0))
+
+    def zoom_to(self, feature_ids: Sequence[int]) -> None:
+        """Show features on the map and let them flash."""
+        if self._canvas is not None and self._layer is not None and feature_ids:
+            self._canvas.zoomToFeatureIds(self._layer, list(feature_ids))
+            self._canvas.flashFeatureIds(self._layer, list(feature_ids))
+
+    # -- status ---------------------------------------------------------------------------------------------------
+
+    def _moves_at(self, index: QModelIndex) -> list[str]:
+        return self.moves_of([self.shown.entry(index.row())])
+
+    def moves_of(self, entries: Sequence[Entry]) -> list[str]:
+        """Statuses that all of some rows may move to."""
+        cycle, histories = BY_TABLE[self.role], self._histories(entries)
+        offered = [cycle.allowed_moves(e.row.status or None, histories.get(e.row.fid, ())) for e in entries]
+        return [status for status in offered[0] if all(status in moves for moves in offered)] if offered else []
+
+    def _histories(self, entries: Sequence[Entry]) -> dict[int, list[str]]:
+        cycle = BY_TABLE[self.role]
+        returning = {e.row.fid: e.row.key for e in entries if e.row.status in cycle.returns}
+        return self._session.histories(self.role, returning)
+
+    def change_status(self, feature_ids: Sequence[int], status: str) -> None:
+        """Ask for what the move must record, then move."""
+        entries = [entry for entry in self.model.entries if entry.row.fid in set(feature_ids)]
+        cycle = BY_TABLE[self.role]
+        needs = dict.fromkeys(need for e in entries for need in cycle.needs(e.row.status or None, status))
+        known = recorded_values(entries[0].row.values) if len(entries) == 1 else {}
+        codes = [entry.row.text("code") or f"#{entry.row.fid}" for entry in entries]
+        dialog = StatusChangeDialog(codes, status, list(needs), known, settings.author(), self)
+        if self.ask(dialog):
+            recorded = dialog.recorded()
+            settings.set_author(recorded["author"])
+            self._session.change_status(
+                self.role, list(feature_ids), status, dialog.day(), recorded, self._histories(entries)
+            )
+        dialog.deleteLater()
+
+    def ask(self, dialog: QDialog) -> bool:
+        """Show a dialog and wait for its answer; a test puts its own answer here."""
+        return dialog.exec() == QDialog.DialogCode.Accepted
+
+    # -- menu and clipboard ---------------------------------------------------------------------------------------
+
+    def menu(self) -> QMenu:
+        """What can be done with the selected rows."""
+        menu, entries = QMenu(self), self.selected_entries()
+        ids = [entry.row.fid for entry in entries]
+        zoom = QAction(self.tr("Zoom to"), menu)
+        zoom.setShortcut(QKeySequence(Qt.Key.Key_Return))
+        zoom.setEnabled(bool(ids))
+        zoom.triggered.connect(lambda: self.zoom_to(ids))
+        menu.addAction(zoom)
+        statuses = menu.addMenu(self.tr("Change status"))
+        moves = self.moves_of(entries) if self.model.editable else []
+        for status in moves:
+            icon = QIcon(status_pixmap(BY_TABLE[self.role].group(status), 14, self.role))
+            action = statuses.addAction(icon, status_name(status))
+            action.triggered.connect(lambda _checked, wanted=status: self.change_status(ids, wanted))
+        statuses.setEnabled(bool(moves))
+        menu.addSeparator()
+        copy = QAction(self.tr("Copy selected rows"), menu)
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        copy.setEnabled(bool(ids))
+        copy.triggered.connect(self.copy)
+        menu.addAction(copy)
+        menu.addAction(self.tr("Copy the table")).triggered.connect(lambda: self.copy(everything=True))
+        return menu
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = self.menu()
+        menu.exec(self.view.viewport().mapToGlobal(place))
+        menu.deleteLater()
+
+    def copy(self, *, everything: bool = False) -> None:
+        """Put the selected rows, or all that are shown, on the clipboard."""
+        entries = [] if everything else self.selected_entries()
+        columns = self.model.columns
+        rows = [[self._cell(column, entry) for column in columns] for entry in entries or self.shown.shown()]
+        caption = definition.illustrative_warning() if self._session.is_illustrative else ""
+        QApplication.clipboard().setMimeData(table_mime([column.title() for column in columns], rows, caption))
+
+    @staticmethod
+    def _cell(column: object, entry: Entry) -> str:
+        """Numbers leave in full and without the spaces that only a reader wants."""
+        if not column.numeric:
+            return column.text(entry)
+        return f"{column.sort(entry):.3f}" if entry.figures else ""

@@ -1,0 +1,115 @@
+"""Registers the panel, its actions and the Processing provider, and takes them away again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from .algorithms.provider import RareEarthProvider
+from .store.locations import resource
+
+if TYPE_CHECKING:
+    from .gui.dock import RareEarthDock
+
+
+class RareEarthPlugin:
+    """What QGIS calls the plugin by."""
+
+    def __init__(self, iface: QgisInterface | None) -> None:
+        """Keep the window; None under ``qgis_process``."""
+        self.iface = iface
+        self.dock: RareEarthDock | None = None
+        self.provider: RareEarthProvider | None = None
+        self._action: QAction | None = None
+        self._translator: QTranslator | None = None
+
+    def tr(self, text: str) -> str:
+        """Translate in this class's context."""
+        return QCoreApplication.translate("RareEarthPlugin", text)
+
+    def initProcessing(self) -> None:
+        self.provider = RareEarthProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        from .gui import settings
+
+        self._load_translation()
+        self.initProcessing()
+        icon = QIcon(str(resource("icons", "rare_earth.svg")))
+        self._action = QAction(icon, self.tr("Rare Earth Survey"), self.iface.mainWindow())
+        self._action.setObjectName("rareEarthSurveyPanelAction")
+        self._action.setToolTip(self.tr("Show or hide the Rare Earth Survey panel"))
+        self._action.setCheckable(True)
+        self._action.toggled.connect(self._toggle)
+        self.iface.addToolBarIcon(self._action)
+        # Not addPluginToMenu: a submenu for one entry is a click too many, and QGIS never deletes it.
+        self.iface.pluginMenu().addAction(self._action)
+        if settings.panel_open():
+            self.open_panel()
+
+    def unload(self) -> None:
+        if self.dock is not None:
+            dock, self.dock = self.dock, None
+            dock.shut_down()
+            dock.closedStateChanged.disconnect(self._closed)
+            self.iface.removeDockWidget(dock)
+            dock.deleteLater()
+        if self._action is not None:
+            self._action.toggled.disconnect(self._toggle)
+            self.iface.pluginMenu().removeAction(self._action)
+            self.iface.removeToolBarIcon(self._action)
+            self._action.deleteLater()
+            self._action = None
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
+    def open_panel(self) -> RareEarthDock:
+        """The panel, shown and on top of the panels that it shares its place with."""
+        if self.dock is None:
+            # Imported when first needed: a closed panel costs the start of QGIS nothing.
+            from .gui import settings
+            from .gui.dock import RareEarthDock
+
+            self.dock = RareEarthDock(self.iface, QgsProject.instance(), self.iface.mainWindow())
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            if settings.panel_known():
+                self.iface.mainWindow().restoreDockWidget(self.dock)
+            else:
+                self.dock.ask_for_width()
+            self.dock.closedStateChanged.connect(self._closed)
+            self.dock.session.find()
+        self.dock.setUserVisible(True)
+        self._closed(False)
+        return self.dock
+
+    def _toggle(self, is_wanted: bool) -> None:
+        if is_wanted:
+            self.open_panel()
+        elif self.dock is not None:
+            self.dock.close()
+            self._closed(self.dock.isHidden())  # the user may have kept it open for unsaved changes
+
+    def _closed(self, is_closed: bool) -> None:
+        from .gui import settings
+
+        settings.set_panel_open(not is_closed)
+        self._action.blockSignals(True)
+        self._action.setChecked(not is_closed)
+        self._action.blockSignals(False)
+
+    def _load_translation(self) -> None:
+        translator = QTranslator()
+        path = resource("i18n", f"rare_earth_plugin_{QgsSettings().value('locale/userLocale', 'en')[:2]}.qm")
+        if path.is_file() and translator.load(str(path)):
+            QCoreApplication.installTranslator(translator)
+            self._translator = translator

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+from rare_earth_plugin.core.question import Question
+from rare_earth_plugin.gui.findings import findings_dialog, listing
+from rare_earth_plugin.gui.overview_page import OverviewPage
+
+from ..programme_files import sql
+from .panel_tools import answered, panel_programme, session_on
+
+
+def published_cells(page: OverviewPage) -> list[str]:
+    grid = page.figure._published._grid
+    return [grid.itemAt(place).widget().text() for place in range(grid.count())]
+
+
+def test_official_denominator_shows_what_is_not_drawn(tmp_path: Path) -> None:
+    with session_on(panel_programme(tmp_path)) as session:
+        page = OverviewPage(session)
+        assert not page.figure._not_drawn.isVisibleTo(page)
+        session.ask(Question(denominator="official"))
+        answered(session)
+        assert page.figure._not_drawn.isVisibleTo(page)
+        assert "31\u202f000" in page.figure._not_drawn.text()
+        account = session.answer.account
+        assert account.remaining_km2 == 31_000 - account.ledger.territory.covered_km2
+
+
+def test_published_figures_follow_the_date(tmp_path: Path) -> None:
+    with session_on(panel_programme(tmp_path)) as session:
+        page = OverviewPage(session)
+        assert "16\u202f000" in published_cells(page)  # 31 000 - 15 000
+        assert any("proves nothing" in text for text in published_cells(page))
+        session.ask(Question(as_of=datetime.date(2025, 6, 1)))
+        answered(session)
+        assert "22\u202f000" in published_cells(page)  # 31 000 - 9 000
+        session.ask(Question(scale=50_000))
+        answered(session)
+        assert "any method and scale" in published_cells(page)[0]
+        session.ask(Question(as_of=datetime.date(1950, 1, 1)))
+        answered(session)
+        assert published_cells(page) == []
+
+
+def test_illustrative_figures_carry_the_word(tmp_path: Path) -> None:
+    with session_on(panel_programme(tmp_path)) as session:
+        page = OverviewPage(session)
+        assert "illustrative" in page.figure._share.text()
+        assert "illustrative" in page.figure._zone_text.text()
+
+
+def test_findings_are_listed_by_code(tmp_path: Path) -> None:
+    path = panel_programme(tmp_path)
+    sql(path, "UPDATE coverage SET accepted_on = NULL")
+    sql(path, "UPDATE zone SET geom = NULL WHERE code = 'RE-01'")
+    with session_on(path) as session:
+        page = OverviewPage(session)
+        assert "1 undated" in page.findings.text()
+        assert "1 without area" in page.findings.text()
+        assert "F-1" in listing(session)
+        assert "RE-01" in listing(session)
+        findings_dialog(session, page).deleteLater()
+
+
+def test_no_findings_no_line(tmp_path: Path) -> None:
+    with session_on(panel_programme(tmp_path)) as session:
+        page = OverviewPage(session)
+        assert not page.findings.isVisibleTo(page)
+
+
+def test_before_the_first_answer() -> None:
+    with session_on(None) as session:
+        page = OverviewPage(session)
+        assert page.waiting.isVisibleTo(page)
+        page.copy_figure()
+        assert not page.bars["zone"].parts()

@@ -19,7 +19,7 @@ from dev.package import BUILD, CHECKOUT
 from dev.window import Window, run
 
 if TYPE_CHECKING:
-    from rare_earth_plugin.core.accounting import Account, Row
+    from rare_earth_plugin.core.ledger import Account, Row
 
 DEMO = BUILD / "demo"
 # Before the first import of QGIS: no desktop, no settings of the user, no file in the user's profile.
@@ -44,7 +44,7 @@ def table(title: str, rows: Iterable[tuple[str, Row]]) -> str:
 
 def add_rows(rows: Iterable[Row]) -> Row:
     """One row for units that do not overlap."""
-    from rare_earth_plugin.core.accounting import Row
+    from rare_earth_plugin.core.ledger import Row
 
     rows = list(rows)
     fields = ("area_km2", "covered_km2", "committed_km2", "planned_km2", "remaining_km2")
@@ -81,9 +81,10 @@ def main_job() -> list[Path]:
     info = open_programme(reference_programme())
     data = Snapshot(info.path).read()
     kernel = best_kernel()
-    account = Accountant(data, kernel).account(Question())
+    accountant = Accountant(data, kernel)
+    account = accountant.account(Question())
     places = read_places(info.path, data, None, QgsProject().transformContext())
-    targets = TargetAccountant(data, places.targets, kernel).rows(Question())
+    targets = TargetAccountant(accountant, places.targets).rows(Question())
     seconds = time.monotonic() - started
 
     layer = QgsVectorLayer(f"{info.path}|layername=target", "target", "ogr")

@@ -15,7 +15,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.accounting import Account, ProgrammeError, compute
+from ..core.accounting import ProgrammeError, compute
+from ..core.ledger import Account
 from ..core.programme import ProgrammeData
 from ..core.question import Question
 from ..map.project import build_project

@@ -10,6 +10,7 @@ from ..store.locations import resource
 from .build_project import BuildProject
 from .map_sheets import MapSheets
 from .remaining_area import RemainingArea
+from .sheet_coverage import SheetCoverage
 
 
 class RareEarthProvider(QgsProcessingProvider):
@@ -28,5 +29,5 @@ class RareEarthProvider(QgsProcessingProvider):
         return str(resource("icons", "rare_earth.svg"))
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (RemainingArea, MapSheets, BuildProject):
+        for algorithm in (RemainingArea, SheetCoverage, MapSheets, BuildProject):
             self.addAlgorithm(algorithm())

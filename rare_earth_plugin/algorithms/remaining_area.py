@@ -25,9 +25,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
-from ..core.accounting import Account, Accountant, Row
+from ..core.accounting import Accountant
 from ..core.atoms import areas_m2
 from ..core.kernel import Kernel
+from ..core.ledger import Account, Row
 from ..core.programme import NO_UNITS, Units, footprints, layers_as_programme
 from ..core.question import Question
 from ..core.status import COVERAGE as LIFE_CYCLE

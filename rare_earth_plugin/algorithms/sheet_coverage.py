@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -53,10 +54,6 @@ class SheetCoverage(SurveyAlgorithm):
 
     ICON = "sheet_coverage.svg"
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._style: _Style | None = None  # Processing does not keep it alive
-
     def name(self) -> str:
         return "sheetcoverage"
 
@@ -69,8 +66,8 @@ class SheetCoverage(SurveyAlgorithm):
             "Counts a survey coverage by map sheet: area of the sheet within the territory, covered and remaining "
             "area in km2, covered percent, year of the last accepted survey and the finest scale.\n\n"
             "Overlapping footprints count once; the sheets add up to the territory. With a status field only "
-            "'accepted' and 'released' count. A survey that holds no more of a sheet than a strip of 120 m along its edges, which "
-            "frames of another datum bring about, gives it neither year nor scale.\n\n"
+            "'accepted' and 'released' count. A survey that holds no more of a sheet than a strip of 120 m along its "
+            "edges, which frames of another datum bring about, gives it neither year nor scale.\n\n"
             "Frames belong to a datum, by default Pulkovo 1942; they are built from the corners of their 1:50 000 "
             "sheets, so that scales nest, and brought to EPSG:4326.",
         )
@@ -203,8 +200,7 @@ class SheetCoverage(SurveyAlgorithm):
         if context.willLoadLayerOnCompletion(place):
             details = context.layerToLoadOnCompletionDetails(place)
             details.name, details.forceName = cartogram_name("covered", scale, illustrative), True
-            self._style = _Style(scale)
-            details.setPostProcessor(self._style)
+            details.setPostProcessor(_style(scale))
         return place
 
 
@@ -219,6 +215,12 @@ class _Style(QgsProcessingLayerPostProcessorInterface):
         self, layer: QgsVectorLayer, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback
     ) -> None:
         style_cartogram(layer, "covered", self._scale)
+
+
+@functools.cache
+def _style(scale: int) -> _Style:
+    """One a scale, kept for good: neither Processing nor the algorithm, which is gone by then, keeps it alive."""
+    return _Style(scale)
 
 
 @dataclass(frozen=True)

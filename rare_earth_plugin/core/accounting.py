@@ -1,29 +1,26 @@
-"""The ledger: area, covered, committed and remaining of the territory, its oblasts and its zones.
+"""The accountant: answers questions about a programme with ledgers.
 
 Every figure is a sum over the same atoms, and says by its question what "mapped" means.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .atoms import Atoms, Membership, build_atoms
+from .atoms import Membership, build_atoms
 from .coverage import Cancelled, Engine, Progress, Sweep
 from .errors import SurveyError
-from .footprints import REPAIRED, SKIPPED, Footprints
-from .grid import column_row
-from .kernel import Geometries, Kernel, Wkb
-from .programme import Figure, ProgrammeData, Units
-from .question import COVERED, STAGES, Question, stages_of, undated, with_zones
-from .sheets import CELLS, LAT_CELLS, LON_CELLS, NORTH_LIMIT, Sheet
+from .footprints import PENDING, REPAIRED, SKIPPED, Footprints
+from .kernel import Geometries, Kernel, absent
+from .ledger import ZONE_SCALE, Account, Ledger, Row, row_of, sheet_codes
+from .programme import Figure, ProgrammeData, Surveys, Units
+from .question import COVERED, STAGES, Question, stages_of, undated, with_zones, zone_as_coverage
 
-ZONE_SCALE = 50_000
-"""Scale at which the zones of the programme are to be mapped."""
-_KM2 = 1e6
+_CHECKED_WHOLE = 20_000
+"""Up to so many footprints are all checked for their validity; of more only those that a figure needs."""
 
 
 class ProgrammeError(SurveyError):
@@ -37,89 +34,13 @@ class ProgrammeError(SurveyError):
         self.reason = reason
 
 
-@dataclass(frozen=True)
-class Row:
-    """One unit of a ledger; areas in km2. ``committed`` and ``planned`` are parts of ``remaining``.
-
-    :ivar kind: ``territory``, ``region``, ``zone``, ``sheet`` or ``outside`` (what no unit of the layer holds).
-    """
-
-    kind: str
-    key: str
-    name: str
-    area_km2: float
-    covered_km2: float
-    committed_km2: float
-    planned_km2: float
-    remaining_km2: float
-
-    @property
-    def covered_pct(self) -> float:
-        """Covered share in percent, 0 for a unit without area."""
-        return 100.0 * (self.covered_km2 / self.area_km2) if self.area_km2 > 0 else 0.0
-
-
-@dataclass(frozen=True)
-class Ledger:
-    """Rows by kind. ``regions`` and ``zones`` end with the row ``outside`` for what none of them holds."""
-
-    territory: Row
-    regions: tuple[Row, ...]
-    zones: tuple[Row, ...]
-
-    def rows(self) -> Iterator[Row]:
-        """The territory, then all units."""
-        yield self.territory
-        yield from self.regions
-        yield from self.zones
-
-
-@dataclass(frozen=True)
-class Account:
-    """A ledger with its question and all that is needed to show it and to say how far it can be trusted.
-
-    :ivar zones_at_scale: one row for all zones together at 1:50 000 or finer, by the methods of the question.
-    :ivar zone_rows_at_scale: the same zone by zone.
-    :ivar remaining_wkb: polygons of the remaining area, one an atom; ``remaining_sheets`` names the sheet of each.
-    :ivar official_km2: the official denominator, ``None`` unless the question asks for it.
-    :ivar repaired: codes of the footprints and units whose geometry had to be mended to be counted.
-    :ivar skipped: codes of those that have no usable geometry.
-    :ivar undated: codes of accepted footprints without a date of acceptance.
-    :ivar snapped: sheets at which an overlay needed a precision grid of a micrometre.
-    """
+@dataclass
+class _Asked:
+    """A question as it was answered last, so that the next one runs only what differs."""
 
     question: Question
-    ledger: Ledger
-    zones_at_scale: Row
-    zone_rows_at_scale: tuple[Row, ...]
-    remaining_wkb: Wkb
-    remaining_sheets: tuple[str, ...]
-    official_km2: float | None
-    repaired: tuple[str, ...]
-    skipped: tuple[str, ...]
-    undated: tuple[str, ...]
-    snapped: tuple[str, ...]
-
-    @property
-    def denominator_km2(self) -> float:
-        """Area that the remainder is taken from."""
-        return self.ledger.territory.area_km2 if self.official_km2 is None else self.official_km2
-
-    @property
-    def remaining_km2(self) -> float:
-        """Unmapped area by the chosen denominator."""
-        territory = self.ledger.territory
-        return territory.remaining_km2 if self.official_km2 is None else self.official_km2 - territory.covered_km2
-
-    @property
-    def remaining_pct(self) -> float:
-        """Unmapped share of the chosen denominator in percent."""
-        return 100.0 * (self.remaining_km2 / self.denominator_km2) if self.denominator_km2 > 0 else 0.0
-
-    @property
-    def not_drawn_km2(self) -> float:
-        """Official area that the polygon does not show; 0 unless the official denominator was asked for."""
-        return 0.0 if self.official_km2 is None else self.official_km2 - self.ledger.territory.area_km2
+    stages: NDArray[np.int64]
+    sweep: Sweep | None = None
 
 
 class Accountant:
@@ -128,16 +49,13 @@ class Accountant:
     ``blank`` allows a territory without any polygon; its area is 0.
     """
 
-    def __init__(
-        self, data: ProgrammeData, kernel: Kernel, own_wkb: bytes | None = None, blank: bool = False
-    ) -> None:
+    def __init__(self, data: ProgrammeData, kernel: Kernel, own_wkb: bytes | None = None, blank: bool = False) -> None:
         self.data, self.kernel = data, kernel
-        self._repaired: list[str] = []
-        self._skipped: list[str] = []
+        self._noted: dict[int, list[str]] = {REPAIRED: [], SKIPPED: []}
+        self._asked: dict[str, _Asked] = {}
         territory = data.territory
         if own_wkb is not None:
             territory = Units(("own",), ("own",), ("",), np.array([own_wkb], dtype=object))
-        self._sweeps: dict[str, Sweep] = {}
         self._name = next(iter(territory.names), "")
         outline = self._sound(territory)
         outline = outline[~kernel.is_empty(outline)]
@@ -145,19 +63,60 @@ class Accountant:
             raise ProgrammeError("no_territory")
         self.atoms = build_atoms(outline, [self._sound(data.regions), self._sound(data.zones)], kernel)
         self.surveys = with_zones(data.coverage, data.zones)
-        self.engine = Engine(self.atoms, Footprints.read(self.surveys.wkb, kernel), kernel)
-        state = self.engine.footprints.state[: len(data.coverage)]  # behind them stand zones, which are noted already
-        self._note(data.coverage, state)
+        bounds = self.surveys.bounds if len(self.surveys) > _CHECKED_WHOLE else None
+        self.engine = Engine(self.atoms, Footprints.read(self.surveys.wkb, kernel, bounds), kernel)
+        self._undated = undated(self.surveys)
+        self._codes = np.array(sheet_codes(self.atoms.cells), dtype=object)
+        self._wkb = np.full(len(self.atoms), None, dtype=object)
+        self._places: dict[str, int] = {}
 
     def _sound(self, units: Units) -> Geometries:
         """Valid polygons of units; what was mended or is missing is noted by its code."""
         footprints = Footprints.read(units.wkb, self.kernel)
-        self._note(units, footprints.state)
+        for state, codes in self._noted.items():
+            codes += [units.codes[index] for index in np.flatnonzero(footprints.state == state)]
         return footprints.geometries
 
-    def _note(self, units: Units, state: NDArray[np.int8]) -> None:
-        self._repaired += [units.codes[index] for index in np.flatnonzero(state == REPAIRED)]
-        self._skipped += [units.codes[index] for index in np.flatnonzero(state == SKIPPED)]
+    def _met(self, state: int) -> tuple[str, ...]:
+        """Codes of units and footprints that were found repaired or skipped so far."""
+        found = self.engine.footprints.state[: len(self.data.coverage)]  # behind them stand zones, noted as units
+        return (*self._noted[state], *(self.surveys.codes[index] for index in np.flatnonzero(found == state)))
+
+    def amend(self, table: str, rows: Surveys) -> bool:
+        """Take over methods, scales, statuses and dates of rows; their geometry stays as it was.
+
+        The next account runs only what they change, and equals one of the programme read anew.
+
+        :param table: ``zone`` or ``coverage``.
+        :param rows: the rows as they are now, found by their keys.
+        :return: False where that is not enough, so that the programme has to be read anew: a row is not known, or cites
+            another zone.
+        """
+        if not self._places:
+            self._places = {key: place for place, key in enumerate(self.surveys.keys)}
+        own = len(self.data.coverage)
+        places, chosen = [], []
+        for index, key in enumerate(rows.keys):
+            place = self._places.get(key)
+            if place is None:
+                if table == "zone" and key in self.data.zones.keys:
+                    continue  # cited by a footprint, so its own status counts nowhere
+                return False
+            if (place >= own) != (table == "zone") or rows.zone_keys[index] != self.surveys.zone_keys[place]:
+                return False
+            places.append(place)
+            chosen.append(index)
+        at, taken = np.array(places, dtype=np.int64), np.array(chosen, dtype=np.int64)
+        for name in ("methods", "scales", "statuses", "started", "accepted"):
+            getattr(self.surveys, name)[at] = getattr(rows, name)[taken]
+        if table == "zone":
+            self.surveys.statuses[at] = [zone_as_coverage(status) for status in rows.statuses[taken]]
+        some = self.surveys.some(at)
+        self._undated[at] = undated(some)
+        for asked in self._asked.values():
+            asked.stages = asked.stages.copy()
+            asked.stages[at] = stages_of(some, asked.question)
+        return True
 
     def account(
         self, question: Question, progress: Progress | None = None, cancelled: Cancelled | None = None
@@ -173,12 +132,12 @@ class Accountant:
         official = self.data.official_km2 if question.denominator == "official" else None
         if question.denominator == "official" and official is None:
             raise ProgrammeError("no_official_area")
-        sweep = self._sweep("territory", question, None, _share(progress, 0.0, 0.7), cancelled)
         regions, zones = self.atoms.layers
         in_zones = np.flatnonzero(~zones.outside(len(self.atoms)))
         fine = replace(question, scale=min(question.scale or ZONE_SCALE, ZONE_SCALE))
+        sweep = self._sweep("territory", question, None, _share(progress, 0.0, 0.7), cancelled)
         zone_sweep = self._sweep("zones", fine, in_zones, _share(progress, 0.7, 1.0), cancelled)
-        some, polygons = sweep.remaining(self.atoms, self.kernel)
+        some = self._remaining(sweep)
         return Account(
             question=question,
             ledger=Ledger(
@@ -188,13 +147,15 @@ class Accountant:
             ),
             zones_at_scale=row_of("zone", "zones", "", zone_sweep.left[:, in_zones].sum(axis=1)),
             zone_rows_at_scale=self._rows("zone", self.data.zones, zones, zone_sweep)[:-1],
-            remaining_wkb=self.kernel.encode(polygons),
-            remaining_sheets=tuple(sheet_codes(self.atoms.cells[some])),
+            remaining_wkb=self._wkb[some],
+            remaining_sheets=tuple(self._codes[some]),
+            remaining_atoms=some,
             official_km2=official,
-            repaired=tuple(self._repaired),
-            skipped=tuple(self._skipped),
-            undated=tuple(self.surveys.codes[index] for index in undated(self.surveys)),
-            snapped=tuple(sheet_codes(self.atoms.cells[np.array(sweep.snapped, dtype=np.int64)])),
+            repaired=self._met(REPAIRED),
+            skipped=self._met(SKIPPED),
+            unchecked=int((self.engine.footprints.state == PENDING).sum()),
+            undated=tuple(self.surveys.codes[index] for index in np.flatnonzero(self._undated)),
+            snapped=tuple(self._codes[sweep.snapped]),
         )
 
     def _sweep(
@@ -205,14 +166,24 @@ class Accountant:
         progress: Progress | None,
         cancelled: Cancelled | None,
     ) -> Sweep:
-        """Run what differs from the last question of this name, all of it the first time."""
-        stages = stages_of(self.surveys, question)
-        if name in self._sweeps:
-            sweep = self.engine.rerun(self._sweeps[name], stages, within, progress, cancelled)
+        """Run what differs from the last answer of this name, all of it the first time."""
+        asked = self._asked.get(name)
+        if asked is None:
+            asked = self._asked[name] = _Asked(question, stages_of(self.surveys, question))
+        elif asked.question != question:
+            asked.question, asked.stages = question, stages_of(self.surveys, question)
+        if asked.sweep is None:
+            asked.sweep = self.engine.run(asked.stages, STAGES, COVERED, within, progress, cancelled)
         else:
-            sweep = self.engine.run(stages, STAGES, COVERED, within, progress, cancelled)
-        self._sweeps[name] = sweep
-        return sweep
+            asked.sweep = self.engine.rerun(asked.sweep, asked.stages, within, progress, cancelled)
+        return asked.sweep
+
+    def _remaining(self, sweep: Sweep) -> NDArray[np.int64]:
+        """Atoms of which something remains; their WKB is written anew where the sweep changed it."""
+        some, polygons = sweep.remaining(self.atoms, self.kernel, sweep.fresh)
+        self._wkb[sweep.fresh] = None
+        self._wkb[some] = self.kernel.encode(polygons)
+        return np.flatnonzero(~absent(self._wkb))
 
     def _rows(self, kind: str, units: Units, layer: Membership, sweep: Sweep) -> tuple[Row, ...]:
         left = np.stack([layer.sums(values) for values in sweep.left], axis=1)
@@ -224,45 +195,6 @@ class Accountant:
 def _share(progress: Progress | None, low: float, high: float) -> Progress | None:
     """A step's own progress as a share of the whole."""
     return (lambda done: progress(low + (high - low) * done)) if progress else None
-
-
-def row_of(kind: str, key: str, name: str, left_m2: NDArray[np.float64]) -> Row:
-    """A row from the m2 that are left before any stage and after each of the three."""
-    area, after_covered, after_committed, after_planned = (float(value) / _KM2 for value in left_m2)
-    return Row(
-        kind,
-        key,
-        name,
-        area_km2=area,
-        covered_km2=area - after_covered,
-        committed_km2=after_covered - after_committed,
-        planned_km2=after_committed - after_planned,
-        remaining_km2=after_covered,
-    )
-
-
-def sheets_of(cells: NDArray[np.int64], scale: int) -> list[Sheet | None]:
-    """The sheet of each cell in WGS 84 numbers; ``None`` outside 0 to 60 N, where the nomenclature ends."""
-    column, row = column_row(cells)
-    size, top = CELLS[scale], int(NORTH_LIMIT) * LAT_CELLS
-    places = zip((column + 180 * LON_CELLS) % (360 * LON_CELLS), row)
-    return [Sheet(scale, int(up) // size, int(right) // size) if 0 <= up < top else None for right, up in places]
-
-
-def sheet_codes(cells: NDArray[np.int64]) -> list[str]:
-    """1:50 000 codes of cells, empty where the nomenclature ends."""
-    return [sheet.code if sheet else "" for sheet in sheets_of(cells, ZONE_SCALE)]
-
-
-def sheet_rows(atoms: Atoms, sweep: Sweep, scale: int) -> list[Row]:
-    """One row for each sheet that the territory touches, from the south-west, and ``outside`` for what has no sheet."""
-    sheets = sheets_of(atoms.cells, scale)
-    distinct = sorted({sheet for sheet in sheets if sheet})
-    index = {sheet: place for place, sheet in enumerate(distinct)}
-    place = np.array([index[sheet] if sheet else len(distinct) for sheet in sheets], dtype=np.int64)
-    left = np.stack([np.bincount(place, values, minlength=len(distinct) + 1) for values in sweep.left], axis=1)
-    rows = [row_of("sheet", sheet.code, sheet.code, values) for sheet, values in zip(distinct, left)]
-    return rows + ([row_of("outside", "outside", "", left[-1])] if left[-1][0] > 0 else [])
 
 
 def compute(

@@ -11,8 +11,9 @@ from itertools import product
 
 import numpy as np
 
-from .accounting import Accountant, sheets_of
+from .accounting import Accountant
 from .coverage import UNUSED, Cancelled, Progress
+from .ledger import sheets_of
 from .programme import METHODS
 from .question import COVERED, Question, stages_of
 from .sheets import SCALES

@@ -133,9 +133,7 @@ def study(
         scale = int(scales[first_scale[sheet]]) if first_scale[sheet] >= 0 else unknown
         area, rest = float(clipped[sheet]) / _KM2, float(by_year[-1, sheet]) / _KM2
         rows.append(
-            SheetStudy(
-                sheets.codes[sheet], area, area - rest, rest, year or None, None if scale == unknown else scale
-            )
+            SheetStudy(sheets.codes[sheet], area, area - rest, rest, year or None, None if scale == unknown else scale)
         )
     polygons = _clip(kernel.union(outline), frames[kept], clipped[kept] < sizes[kept] * (1.0 - _WHOLE), kernel)
     outside = float(atoms.areas[layer.outside(len(atoms))].sum()) / _KM2

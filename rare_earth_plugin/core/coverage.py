@@ -28,6 +28,8 @@ _BATCH = 1500
 """Overlays between two looks at the cancel flag: well under 100 ms."""
 _CHUNK = 1200
 """Atoms that advance together, at the most."""
+_FEW = 100
+"""Atoms that are not worth another thread."""
 _GRID = 1e-11
 """Precision grid in degrees (a micrometre) for an overlay that fails in floating point."""
 _CHECKED = 500
@@ -52,6 +54,7 @@ class Sweep:
     :ivar geometries: (atoms,) polygon that remains after stage ``kept``, ``None`` where nothing does or where the atom
         is an untouched whole cell; ``touched`` tells which.
     :ivar touched: (atoms,) True where a footprint was taken away up to stage ``kept``.
+    :ivar fresh: atoms that were run; the others are as in the sweep before.
     :ivar snapped: atoms at which the geometry library failed and a precision grid of a micrometre helped.
     """
 
@@ -60,11 +63,13 @@ class Sweep:
     geometries: Geometries
     touched: NDArray[np.bool_]
     kept: int
+    fresh: Indices
     snapped: list[int] = field(default_factory=list)
 
-    def remaining(self, atoms: Atoms, kernel: Kernel) -> tuple[Indices, Geometries]:
-        """Atoms of which something remains after stage ``kept``, and the polygons that remain."""
-        some = np.flatnonzero(~self.touched | ~absent(self.geometries))
+    def remaining(self, atoms: Atoms, kernel: Kernel, among: Indices | None = None) -> tuple[Indices, Geometries]:
+        """Atoms (of some, by default of all) of which something remains after stage ``kept``, and what remains."""
+        among = np.arange(len(atoms)) if among is None else among
+        some = among[~self.touched[among] | ~absent(self.geometries[among])]
         return some, filled(self.geometries[some], atoms.cells[some], kernel)
 
 
@@ -100,8 +105,9 @@ class Engine:
             self.atoms.geometries.copy(),
             np.zeros(len(self.atoms), dtype=bool),
             kept,
+            np.arange(len(self.atoms)) if within is None else within,
         )
-        atoms = np.arange(len(self.atoms)) if within is None else within
+        atoms = sweep.fresh
         _Run(self, sweep, atoms, progress, cancelled).work()
         self._check(sweep, atoms[sweep.touched[atoms]][::_CHECKED])
         return sweep
@@ -128,6 +134,7 @@ class Engine:
             before.geometries.copy(),
             before.touched.copy(),
             before.kept,
+            touched,
             [atom for atom in before.snapped if atom not in touched],
         )
         sweep.left[:, touched] = self.atoms.areas[touched]
@@ -181,8 +188,8 @@ class _Run:
 
     def work(self) -> None:
         """Work through all active atoms, in contiguous chunks side by side."""
-        count = max(-(-len(self.active) // _CHUNK), min(self.engine.threads, len(self.active)))
-        chunks = [chunk for chunk in np.array_split(self.active, max(count, 1)) if len(chunk)]
+        count = max(-(-len(self.active) // _CHUNK), min(self.engine.threads, len(self.active) // _FEW), 1)
+        chunks = [chunk for chunk in np.array_split(self.active, count) if len(chunk)]
         if self.engine.threads == 1 or len(chunks) < 2:
             for chunk in chunks:
                 self._chunk(chunk)
@@ -275,7 +282,8 @@ class _Run:
         sweep = self.sweep
         sweep.left[stage + 1, atoms] = sweep.left[stage, atoms]
         where = atoms[changed]
-        sweep.left[stage + 1, where] = areas_m2(rest[changed], self.kernel)
+        # An overlay that takes nothing may still turn a ring, and its sum then ends a few bits higher.
+        sweep.left[stage + 1, where] = np.minimum(areas_m2(rest[changed], self.kernel), sweep.left[stage, where])
         if stage <= sweep.kept:
             sweep.geometries[where] = rest[changed]
             sweep.touched[where] = True

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,6 +62,7 @@ class Surveys(Units):
     :ivar started: (n,) days on which work began or was contracted, NaT where unknown.
     :ivar accepted: (n,) days of acceptance, NaT where unknown.
     :ivar zone_keys: (n,) object array, UUID of the zone that a footprint cites, ``None`` for none.
+    :ivar bounds: (n, 4) envelopes where the source of the rows knows them, NaN for a missing geometry.
     """
 
     methods: NDArray[np.object_]
@@ -69,6 +71,17 @@ class Surveys(Units):
     started: Dates
     accepted: Dates
     zone_keys: NDArray[np.object_]
+    bounds: NDArray[np.float64] | None = None
+
+    def some(self, which: NDArray[np.int64]) -> Surveys:
+        """The rows at some places."""
+        columns: dict[str, Any] = {field.name: getattr(self, field.name) for field in fields(self)}
+        for name, column in columns.items():
+            if isinstance(column, tuple):
+                columns[name] = tuple(column[place] for place in which)
+            elif column is not None:
+                columns[name] = column[which]
+        return Surveys(**columns)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ import datetime
 import re
 from dataclasses import dataclass
 
-from .accounting import Account, published
+from .accounting import published
+from .ledger import Account
 from .programme import Figure
 
 _COVERAGE_KEY = re.compile(r"coverage_\d{4}")

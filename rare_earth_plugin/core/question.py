@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -48,26 +49,40 @@ def stages_of(surveys: Surveys, question: Question) -> NDArray[np.int64]:
     """
     eligible = np.ones(len(surveys), dtype=bool)
     if question.methods is not None:
-        eligible &= np.isin(surveys.methods.astype(str), list(question.methods))
+        eligible &= _among(surveys.methods, question.methods)
     if question.scale is not None:
         eligible &= (surveys.scales > 0) & (surveys.scales <= question.scale)
-    statuses = surveys.statuses.astype(str)
-    covered = accepted = np.isin(statuses, COVERED_STATUSES)
-    committed = np.isin(statuses, COMMITTED_STATUSES)
+    covered = accepted = _among(surveys.statuses, COVERED_STATUSES)
+    committed = _among(surveys.statuses, COMMITTED_STATUSES)
     if question.as_of is not None:
         day = np.datetime64(question.as_of, "D")
         started = surveys.started <= day
         covered = accepted & (surveys.accepted <= day)
         committed &= started | np.isnat(surveys.started)
         committed |= accepted & started & (surveys.accepted > day)
-    planned = np.isin(statuses, PLANNED_STATUSES)
+    planned = _among(surveys.statuses, PLANNED_STATUSES)
     stages = np.select([covered, committed, planned], [COVERED, COMMITTED, PLANNED], UNUSED)
     return np.where(eligible, stages, UNUSED).astype(np.int64)
 
 
-def undated(surveys: Surveys) -> NDArray[np.int64]:
-    """Accepted footprints without a date of acceptance: a question with an as-of date leaves them out."""
-    return np.flatnonzero(np.isin(surveys.statuses.astype(str), COVERED_STATUSES) & np.isnat(surveys.accepted))
+def undated(surveys: Surveys) -> NDArray[np.bool_]:
+    """True for accepted footprints without a date of acceptance: a question with an as-of date leaves them out."""
+    return np.asarray(_among(surveys.statuses, COVERED_STATUSES) & np.isnat(surveys.accepted))
+
+
+def _among(words: NDArray[np.object_], wanted: Iterable[str]) -> NDArray[np.bool_]:
+    """True where a word is one of the wanted; numpy would sort 100 000 texts to tell."""
+    known = frozenset(wanted)
+    return np.fromiter((word in known for word in words), dtype=bool, count=len(words))
+
+
+def zone_as_coverage(status: str | None) -> str | None:
+    """Coverage status that a zone's own footprint has, ``None`` before its contract and after its end."""
+    if status in COVERED_STATUSES:
+        return status
+    if status == "suspended" or (status in ZONE.path and ZONE.path.index(status) >= ZONE.path.index("contracted")):
+        return "in_work"
+    return None
 
 
 def with_zones(coverage: Surveys, zones: Surveys) -> Surveys:
@@ -78,9 +93,7 @@ def with_zones(coverage: Surveys, zones: Surveys) -> Surveys:
     """
     cited = set(coverage.zone_keys.tolist())
     own = np.array([key not in cited for key in zones.keys], dtype=bool)
-    meaning = dict.fromkeys(ZONE.path[ZONE.path.index("contracted") :], "in_work")
-    meaning.update({status: status for status in COVERED_STATUSES}, suspended="in_work")
-    statuses = np.array([meaning.get(status) for status in zones.statuses[own]], dtype=object)
+    statuses = np.array([zone_as_coverage(status) for status in zones.statuses[own]], dtype=object)
 
     def column(name: str) -> NDArray[Any]:
         return np.concatenate([getattr(coverage, name), getattr(zones, name)[own]])
@@ -88,6 +101,7 @@ def with_zones(coverage: Surveys, zones: Surveys) -> Surveys:
     def texts(name: str) -> tuple[str, ...]:
         return tuple(getattr(coverage, name)) + tuple(np.array(getattr(zones, name), dtype=object)[own])
 
+    known = coverage.bounds is not None and zones.bounds is not None
     return Surveys(
         keys=texts("keys"),
         codes=texts("codes"),
@@ -99,4 +113,5 @@ def with_zones(coverage: Surveys, zones: Surveys) -> Surveys:
         started=column("started"),
         accepted=column("accepted"),
         zone_keys=column("zone_keys"),
+        bounds=column("bounds") if known else None,
     )

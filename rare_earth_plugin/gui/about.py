@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import html
+import sys
 
 from qgis.core import Qgis, QgsApplication, QgsProjUtils
 from qgis.PyQt.QtCore import QT_VERSION_STR, QCoreApplication
@@ -25,21 +26,19 @@ def plugin_version() -> str:
 
 def facts() -> list[tuple[str, str]]:
     """Name and value of everything that a bug report should tell."""
-    import numpy
-
     rows = [
         (translate("About", "Rare Earth Survey"), plugin_version()),
         ("QGIS", Qgis.QGIS_VERSION),
         ("Qt", QT_VERSION_STR),
         ("GEOS", Qgis.geosVersion()),
         ("PROJ", f"{QgsProjUtils.projVersionMajor()}.{QgsProjUtils.projVersionMinor()}"),
-        ("numpy", numpy.__version__),
+        ("numpy", sys.modules["numpy"].__version__),
     ]
-    if kernel_reason() == "shapely":
-        import shapely
-
+    kernel = best_kernel().name
+    shapely = sys.modules.get("shapely")  # only looked at: loading it is for the kernels to decide
+    if kernel_reason() == "shapely" and shapely is not None:
         rows.append(("shapely", f"{shapely.__version__} (GEOS {shapely.geos_version_string})"))
-    rows.append((translate("About", "Kernel"), best_kernel().name))
+    rows.append((translate("About", "Kernel"), kernel))
     rows.append((translate("About", "Locale"), QgsApplication.locale()))
     return rows
 

@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QContextMenuEvent
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from ..core.accounting import Row
 from ..core.forecast import Forecast
+from ..core.ledger import Row
 from ..core.programme import Figure
 from ..core.series import YearRow
 from ..map.coverage_chart_layout import RECENT_YEARS, ChartData, published_points

@@ -6,7 +6,7 @@ import datetime
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.accounting import Account
+from ..core.ledger import Account
 from ..core.question import Question
 from ..map.names import method_name
 from . import formats

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..core.accounting import Row
+from ..core.ledger import Row
 from ..core.status import BY_TABLE
 from ..map.rows import LayerRow, read_rows
 from .row_models import Entry

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFont, QIcon
 from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from ..core.accounting import Account
+from ..core.ledger import Account
 from ..core.programme import Figure
 from ..core.published import comparable, compare
 from ..store.locations import resource
@@ -17,6 +17,7 @@ from .fills import stage_parts, stage_swatch
 from .stacked_bar import StackedBar
 
 _STAGES = ("covered", "committed", "remaining")
+_LONG = 14  # characters of a heading that may wrap
 
 
 class FigureView(QWidget):
@@ -203,7 +204,7 @@ class PublishedView(QWidget):
     def _cell(self, row: int, column: int, text: str) -> QLabel:
         label = QLabel(text)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setWordWrap(not column or not row)  # names and headings, never numbers
+        label.setWordWrap((not column or not row) and len(text) > _LONG)  # names and headings, never numbers
         if column:
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         self._grid.addWidget(label, row, column)

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QRect, QSize, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QApplication
 
-from ..core.accounting import Row
+from ..core.ledger import Row
 from ..core.status import DISPLAY_GROUPS, UNKNOWN_GROUP
 from ..map.names import group_name
 from ..map.status_style import paint_status

@@ -64,6 +64,8 @@ class LayerWatch(QObject):
         """Take up the layers that the project holds now."""
         self._finder.stop()
         found = {role: layer for role, layer in find_layers(self._project).items() if layer.isValid()}
+        # A copy that the user makes of a layer does not take its place.
+        found.update({role: layer for role, layer in self.layers.items() if role in found and self._still_there(layer)})
         if found == self.layers:
             return
         for role in ROLES:
@@ -74,6 +76,9 @@ class LayerWatch(QObject):
                     self._take(role, found[role])
         self.layersChanged.emit()
         self.editsChanged.emit()
+
+    def _still_there(self, layer: QgsVectorLayer) -> bool:
+        return layer.isValid() and self._project.mapLayer(layer.id()) is layer
 
     def _find_soon(self, *_: object) -> None:
         self._finder.start()

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from qgis.core import QgsCoordinateTransformContext, QgsTask, QgsVectorLayerFeatureSource
 
-from ..core.accounting import Account, Accountant, Row
+from ..core.accounting import Accountant
 from ..core.coverage import CancelledError
+from ..core.ledger import Account, Row
 from ..core.programme import ProgrammeData
 from ..core.prospects import TargetAccountant
 from ..core.question import Question
@@ -99,7 +100,7 @@ class LedgerTask(QgsTask):
         self._stop_if_cancelled()
         self._tell(_CUT)
         return Books(
-            data, places, accountant, TargetAccountant(data, places.targets, kernel), sources.snapshot.notes, own_wkb
+            data, places, accountant, TargetAccountant(accountant, places.targets), sources.snapshot.notes, own_wkb
         )
 
     def _stop_if_cancelled(self) -> None:

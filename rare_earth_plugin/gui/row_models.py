@@ -11,7 +11,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication
 
-from ..core.accounting import Row
+from ..core.ledger import Row
 from ..core.status import BY_TABLE
 from ..map.names import field_name, group_name, status_name
 from ..map.rows import LayerRow

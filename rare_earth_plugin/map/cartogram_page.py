@@ -196,7 +196,7 @@ def _scale_bar(layout: QgsPrintLayout, chart: QgsLayoutItemMap, room: QRectF) ->
     power = 10 ** (len(str(int(max(length, 1)))) - 1)
     bar.setUnitsPerSegment(float(max(step * power for step in (1, 2, 5) if step * power <= max(length, 1))))
     bar.setTextFormat(text_format(8, INK))
-    bar.setLineWidth(0.3)
+    bar.setLineSymbol(assemble(QgsLineSymbol(), QgsSimpleLineSymbolLayer(QColor(INK), 0.3)))
     bar.setHeight(1.8)
     bar.update()
     bar.attemptMove(QgsLayoutPoint(room.right() - bar.rect().width(), room.top()))

@@ -165,7 +165,7 @@ def axis_ticks(low: float, high: float, most: int) -> list[float]:
     power = 10.0 ** math.floor(math.log10(span / most))
     step = next(power * factor for factor in (1, 2, 2.5, 5, 10) if span / (power * factor) <= most)
     first = math.floor(low / step)
-    count = math.ceil(high / step - 1e-9) - first
+    count = max(math.ceil(high / step - 1e-9) - first, 1)
     return [(first + index) * step for index in range(count + 1)]
 
 

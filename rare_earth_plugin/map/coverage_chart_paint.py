@@ -342,6 +342,11 @@ def _published_labels(
         top = min(max(highest, plot.y(row.covered_km2) + 4 if row else highest), lowest)
     for index, (point, text) in enumerate(zip(shown, texts)):
         place = QRectF(plot.upper.left() + 3, top + index * line, room, line)
+        if not tied:  # where the chart is low, the curve passes behind the text
+            plate = QColor(look.paper)
+            plate.setAlphaF(0.8)
+            width = metrics.horizontalAdvance(text) + 4
+            painter.fillRect(QRectF(place.right() - width + 2, place.top(), width, line), plate)
         painter.setPen(look.ink)
         painter.drawText(place, _ALIGN.AlignRight | _ALIGN.AlignVCenter, text)
         if tied:  # lines from rows in the order of the years cross neither each other nor a text

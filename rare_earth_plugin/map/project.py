@@ -21,8 +21,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
-from ..core.accounting import Account
 from ..core.errors import SurveyError
+from ..core.ledger import Account
 from ..store.programme_file import ProgrammeInfo
 from .base_style import PAPER
 from .layers import add_programme, fill_remaining, find_layers

@@ -24,9 +24,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
-from ..core.accounting import Account, Row
 from ..core.bands import Band, BandRow
 from ..core.errors import SurveyError
+from ..core.ledger import Account, Row
 from ..core.programme import ProgrammeData
 from .kernels import kernel_reason
 from .locations import resource

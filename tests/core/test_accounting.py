@@ -11,8 +11,9 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rare_earth_plugin.core.accounting import Account, Accountant, ProgrammeError, Row, compute, published, sheet_rows
+from rare_earth_plugin.core.accounting import Accountant, ProgrammeError, compute, published
 from rare_earth_plugin.core.coverage import CancelledError
+from rare_earth_plugin.core.ledger import Account, Row, sheet_rows
 from rare_earth_plugin.core.programme import Figure, ProgrammeData
 from rare_earth_plugin.core.question import Question
 from rare_earth_plugin.core.shapely_kernel import ShapelyKernel

@@ -25,3 +25,9 @@ def no_late_garbage(qgis_app: QgsApplication) -> Iterator[None]:
     """Widgets and layers in reference cycles go while QGIS still lives; later, their destructors crash."""
     yield
     gc.collect()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    """For the same reason the last test lets go of its fixtures before QGIS ends, not after."""
+    getattr(item, "funcargs", {}).clear()

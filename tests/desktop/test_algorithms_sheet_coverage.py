@@ -6,7 +6,13 @@ from typing import Any
 
 import pytest
 import shapely
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 from rare_earth_plugin.core.geodesy import area_m2
 from rare_earth_plugin.store.locations import resource
@@ -133,26 +139,24 @@ def test_frames_in_metres_are_refused() -> None:
 
 
 def test_the_layer_of_an_illustrative_programme_says_so_and_is_styled() -> None:
-    registered()
     path = resource("data", "programme.gpkg")
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
-    algorithm = registered().algorithm("sheetcoverage")
+    context, project = QgsProcessingContext(), QgsProject.instance()
+    context.setProject(project)
     parameters = {
         "TERRITORY": f"{path}|layername=territory",
         "COVERAGE": f"{path}|layername=coverage",
         "STATUS_FIELD": "status",
         "SCALE": 0,
-        "OUTPUT": "memory:",
+        "OUTPUT": QgsProcessingOutputLayerDefinition("memory:", project),
     }
-    store = context.temporaryLayerStore()
-    details = QgsProcessingContext.LayerDetails("", QgsProject.instance(), "OUTPUT")
-    own = algorithm.create()
-    original = context.willLoadLayerOnCompletion
-    assert not original("nothing")
-    del details
-    results, done = own.run(parameters, context, Log())
+    algorithm = registered().algorithm("sheetcoverage").create()
+    results, done = algorithm.run(parameters, context, Log())
     assert done
-    made = store.mapLayers()[results["OUTPUT"]]
+    made = context.temporaryLayerStore().mapLayers()[results["OUTPUT"]]
     assert made.featureCount() == 26
     assert sum(f["covered_km2"] for f in made.getFeatures()) == pytest.approx(2_038_000, rel=1e-3)
+    details = context.layersToLoadOnCompletion()[results["OUTPUT"]]
+    assert details.name.endswith("(illustrative)")
+    details.postProcessor().postProcessLayer(made, context, Log())
+    assert made.renderer().type() == "categorizedSymbol"
+    assert made.labelsEnabled()

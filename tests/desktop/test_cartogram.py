@@ -6,7 +6,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtGui import QImage
 
 from rare_earth_plugin.core.cartogram import SheetStudy, Study
@@ -28,8 +35,6 @@ VALUES = [(0.0, None, None), (0.6, None, None), (30.0, 1950, 500_000), (60.0, 19
 
 
 def box(sheet: object) -> bytes:
-    from qgis.core import QgsGeometry, QgsRectangle
-
     return QgsGeometry.fromRect(QgsRectangle(*sheet.bounds)).asWkb().data()
 
 
@@ -45,8 +50,6 @@ def made() -> Study:
 
 def classes(layer: QgsVectorLayer) -> list[str]:
     renderer = layer.renderer()
-    from qgis.core import QgsExpression, QgsExpressionContext
-
     expression = QgsExpression(renderer.classAttribute())
     context = QgsExpressionContext()
     context.setFields(layer.fields())

@@ -11,8 +11,9 @@ from xml.etree import ElementTree
 import pytest
 from qgis.core import QgsVectorLayer
 
-from rare_earth_plugin.core.accounting import Accountant, sheet_rows
+from rare_earth_plugin.core.accounting import Accountant
 from rare_earth_plugin.core.bands import all_bands, by_bands
+from rare_earth_plugin.core.ledger import sheet_rows
 from rare_earth_plugin.core.question import COVERED, STAGES, Question, stages_of
 from rare_earth_plugin.store import ledger_export
 from rare_earth_plugin.store.kernels import best_kernel

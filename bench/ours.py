@@ -1,0 +1,148 @@
+"""The plugin's engine: total, zones, sheets and remaining geometry; ``--from`` and ``--kernel`` choose the variant.
+
+QGIS runs in every variant, since the plugin lives in it; starting it counts for the whole process, not for the rest.
+
+``--from file``: the GeoPackage read by SQLite, envelopes from the blobs. ``--from layer``: the feature iterator of a
+QGIS layer. ``--from programme``: a programme file, read and answered as the panel does it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from bench import native
+from bench.lap import Lap, arguments, leave, report
+from rare_earth_plugin.core.atoms import build_atoms
+from rare_earth_plugin.core.coverage import Engine
+from rare_earth_plugin.core.footprints import Footprints
+from rare_earth_plugin.core.grid import column_row
+from rare_earth_plugin.core.ledger import sheet_rows
+from rare_earth_plugin.core.question import COVERED, STAGES
+
+_ENVELOPE = slice(8, 40)
+_AFTER_ENVELOPE = 40
+
+
+def read_file(path: Path, layer: str) -> tuple[Any, Any]:
+    """WKB and envelopes (n, 4) of a GeoPackage layer whose blobs all carry an envelope of x and y."""
+    connection = sqlite3.connect(path)
+    blobs = [row[0] for row in connection.execute(f'SELECT geom FROM "{layer}" ORDER BY fid')]
+    connection.close()
+    if any(blob[3] & 0b1111 != 0b0011 for blob in blobs):
+        raise ValueError(f"{path.name} has blobs without an envelope of x and y")
+    bounds = np.frombuffer(b"".join([blob[_ENVELOPE] for blob in blobs]), dtype="<f8").reshape(len(blobs), 4)
+    wkb = np.empty(len(blobs), dtype=object)
+    wkb[:] = [blob[_AFTER_ENVELOPE:] for blob in blobs]
+    return wkb, bounds[:, [0, 2, 1, 3]]
+
+
+def read_layer(path: Path, layer: str) -> tuple[Any, None]:
+    """WKB of a QGIS layer, as algorithms and edited layers are read."""
+    from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
+
+    from rare_earth_plugin.store.polygon_source import read_polygons
+
+    source = QgsVectorLayer(f"{path}|layername={layer}", layer, "ogr")
+    return read_polygons(source, QgsCoordinateTransformContext(), name=layer).wkb, None
+
+
+def the_kernel(name: str) -> Any:
+    """The geometry library of a variant."""
+    if name == "qgis":
+        from rare_earth_plugin.store.qgis_kernel import QgisKernel
+
+        return QgisKernel()
+    from rare_earth_plugin.core.shapely_kernel import ShapelyKernel
+
+    return ShapelyKernel()
+
+
+def engine_run(footprints: Path, units: Path, read: Callable[..., tuple[Any, Any]], kernel: Any, lap: Any) -> Any:
+    """From files to the engine and its sweep with every footprint covered."""
+    wkb, bounds = read(footprints, "footprints")
+    lap("read")
+    outline, zones = (kernel.decode(read(units / f"{name}.gpkg", name)[0]) for name in ("territory", "zones"))
+    atoms = build_atoms(outline, [zones], kernel)
+    lap("atoms")
+    engine = Engine(atoms, Footprints.read(wkb, kernel, bounds), kernel)
+    lap("pairs")
+    sweep = engine.run(np.zeros(len(wkb), dtype=np.int64), STAGES, COVERED)
+    lap("subtract")
+    return engine, sweep
+
+
+def programme_run(footprints: Path, kernel: Any, lap: Any) -> Any:
+    """From a programme file to the account, with what the panel calls."""
+    from rare_earth_plugin.core.accounting import Accountant
+    from rare_earth_plugin.core.question import Question
+    from rare_earth_plugin.store.snapshot import Snapshot
+
+    data = Snapshot(footprints).read()
+    lap("read")
+    accountant = Accountant(data, kernel)
+    lap("atoms, pairs")
+    account = accountant.account(Question())
+    lap("subtract, ledger, geometry")
+    return account
+
+
+def main() -> None:
+    """Command line."""
+    given = arguments(__doc__, "--from", "--kernel")
+    origin, kernel_name = getattr(given, "from") or "file", given.kernel or "shapely"
+    native.start(processing=False)
+    kernel = the_kernel(kernel_name)
+    name = "ours" if (origin, kernel_name) == ("file", "shapely") else f"ours_{origin}_{kernel_name}"
+    if origin == "programme":
+        # Imports are start-up.
+        from rare_earth_plugin.core import accounting  # noqa: F401
+        from rare_earth_plugin.store import snapshot  # noqa: F401
+
+        lap = Lap(name)
+        account = programme_run(given.footprints, kernel, lap)
+        wkb, total_km2 = account.remaining_wkb, account.ledger.territory.remaining_km2
+        zones_m2 = 1e6 * np.array([row.remaining_km2 for row in account.ledger.zones[:-1]])
+        sheets: dict[str, Any] = {}
+        facts = {"repaired": len(account.repaired), "snapped": len(account.snapped)}
+    else:
+        from rare_earth_plugin.store import polygon_source  # noqa: F401
+
+        read = {"file": read_file, "layer": read_layer}[origin]
+        lap = Lap(name)
+        engine, sweep = engine_run(given.footprints, given.units, read, kernel, lap)
+        atoms, left = engine.atoms, sweep.left[1]
+        total_km2, zones_m2 = left.sum() / 1e6, atoms.layers[0].sums(left)
+        rows = sheet_rows(atoms, sweep, 50_000)
+        lap("ledger")
+        _, polygons = sweep.remaining(atoms, kernel)
+        wkb = kernel.encode(polygons)
+        lap("geometry")
+        x, y = column_row(atoms.cells)
+        sheets = {"sheet_x": x, "sheet_y": y, "sheets_m2": left}
+        facts = {
+            "atoms": len(atoms),
+            "pairs": len(engine.pairs.atoms),
+            "sheets": len(rows),
+            "decoded": int((engine.footprints.state > 0).sum()),
+            "snapped": len(sweep.snapped),
+        }
+    measured = lap.done(own_km2=float(total_km2), **facts)
+
+    import shapely
+
+    remaining = shapely.from_wkb(np.asarray(wkb, dtype=object))
+    measured["vertices"] = int(shapely.get_num_coordinates(remaining).sum())
+    # Twice over: the geometry that is handed out, measured anew, and the sums that the ledger shows.
+    measured["geometry_m2"] = leave(given.answer, remaining, zones_m2=zones_m2, **sheets)
+    measured["total_m2"] = 1e6 * float(total_km2)
+    report(measured)
+    native.leave_at_once()
+
+
+if __name__ == "__main__":
+    main()

@@ -33,8 +33,9 @@ class RareEarthPlugin:
         return QCoreApplication.translate("RareEarthPlugin", text)
 
     def initProcessing(self) -> None:
-        self.provider = RareEarthProvider()
-        QgsApplication.processingRegistry().addProvider(self.provider)
+        provider = RareEarthProvider()
+        if QgsApplication.processingRegistry().addProvider(provider):  # which deletes one whose name is taken
+            self.provider = provider
 
     def initGui(self) -> None:
         from .gui import settings

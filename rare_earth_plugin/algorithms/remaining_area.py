@@ -33,11 +33,11 @@ from ..core.programme import NO_UNITS, Units, footprints, layers_as_programme
 from ..core.question import Question
 from ..core.status import COVERAGE as LIFE_CYCLE
 from ..store.kernels import best_kernel
-from ..store.note_sentences import skip_reason
-from ..store.polygon_source import PolygonTable, read_polygons
+from ..store.polygon_source import PolygonTable
 from ..store.tables import CRS_ID
+from .polygon_input import polygon_source, polygons_of, tell_geometries
 from .sink_files import file_of_sink
-from .survey_algorithm import SurveyAlgorithm, errors_as_sentences, tell_kernel, tell_operation
+from .survey_algorithm import SurveyAlgorithm, errors_as_sentences, tell_kernel
 
 translate = QCoreApplication.translate
 
@@ -156,7 +156,8 @@ class RemainingArea(SurveyAlgorithm):
             accountant = Accountant(data, kernel, blank=True)
             account = accountant.account(Question(), lambda done: feedback.setProgress(100 * done), feedback.isCanceled)
         for name, table in ((TERRITORY, territory), (COVERAGE, coverage), (UNITS, units)):
-            _tell_geometries(name, table, account, feedback)
+            if table is not None:
+                tell_geometries(name, table, _ids(name, account.repaired), _ids(name, account.skipped), feedback)
         row = account.ledger.territory
         if row.area_km2 == 0:
             feedback.pushWarning(translate("RemainingArea", "The territory has no usable polygon, so its area is 0."))
@@ -184,18 +185,11 @@ class RemainingArea(SurveyAlgorithm):
         column: str = "",
     ) -> PolygonTable | None:
         """The polygons of a source, ``None`` where an optional one is not given."""
-        source = self.parameterAsSource(parameters, name, context)
-        if source is None:
-            if name == UNITS and not parameters.get(name):
-                return None
-            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        if name == UNITS and not parameters.get(name):
+            return None
         columns = [column] if column else []
-        layer = self.parameterAsVectorLayer(parameters, name, context)
-        # QGIS takes a layer of geometry collections for one without a place on Earth; its provider knows better.
-        crs = layer.dataProvider().crs() if layer is not None and not layer.isSpatial() else None
-        table = read_polygons(source, context.transformContext(), columns, cancelled=feedback.isCanceled, crs=crs)
-        tell_operation(feedback, f"{name} ({source.sourceName()})", table.operation, table.accuracy_m)
-        return table
+        source = polygon_source(self, name, parameters, context)
+        return polygons_of(self, source, name, columns, parameters, context, feedback)
 
     def _write_remaining(
         self, account: Account, kernel: Kernel, parameters: dict[str, Any], context: QgsProcessingContext
@@ -290,20 +284,6 @@ def _tell_unknown(statuses: Sequence[str | None], field: str, feedback: QgsProce
         feedback.pushWarning(text.format(field=field, status=shown, count=count))
 
 
-def _tell_geometries(name: str, table: PolygonTable | None, account: Account, feedback: QgsProcessingFeedback) -> None:
-    """List what was repaired and what was skipped, by feature id."""
-    if table is None:
-        return
-    mended = [code.split()[1] for code in account.repaired if code.startswith(f"{name} ")]
-    if mended:
-        text = translate("RemainingArea", "{layer}: {count} geometries repaired, feature ids {ids}.")
-        feedback.pushWarning(text.format(layer=name, count=len(mended), ids=", ".join(mended)))
-    reasons = {str(skipped.id): skip_reason(skipped.reason) for skipped in table.skipped}
-    lost = [code.split()[1] for code in account.skipped if code.startswith(f"{name} ")]
-    by_reason: dict[str, list[str]] = {}
-    for number in lost:
-        reason = reasons.get(number) or translate("RemainingArea", "nothing polygonal is left of it")
-        by_reason.setdefault(reason, []).append(number)
-    for reason, ids in by_reason.items():
-        text = translate("RemainingArea", "{layer}: {count} features skipped, {reason}, feature ids {ids}.")
-        feedback.pushWarning(text.format(layer=name, count=len(ids), reason=reason, ids=", ".join(ids)))
+def _ids(name: str, codes: Sequence[str]) -> list[str]:
+    """Feature ids of those codes that name rows of one layer."""
+    return [code.split()[1] for code in codes if code.startswith(f"{name} ")]

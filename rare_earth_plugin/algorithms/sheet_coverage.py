@@ -23,23 +23,21 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsRectangle,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.cartogram import CartogramError, Study, study
-from ..core.kernel import Kernel
 from ..core.programme import Surveys, Units, dates, footprints
 from ..core.question import Question
 from ..core.sheets import SCALES
 from ..map.cartogram import cartogram_fields, cartogram_name, sheet_values, style_cartogram
 from ..store.attribute_values import day_of, scale_of, text_of
 from ..store.kernels import best_kernel
-from ..store.note_sentences import skip_reason
-from ..store.polygon_source import PolygonTable, read_polygons
-from ..store.sheet_frames import DEFAULT_FRAME_CRS, SheetFrames
+from ..store.polygon_source import PolygonTable
+from ..store.sheet_frames import DEFAULT_FRAME_CRS, SheetFrames, extent_of
 from ..store.tables import CRS_ID
+from .polygon_input import polygon_source, polygons_of, tell_geometries
 from .survey_algorithm import SurveyAlgorithm, errors_as_sentences, tell_kernel, tell_operation
 
 translate = QCoreApplication.translate
@@ -134,7 +132,7 @@ class SheetCoverage(SurveyAlgorithm):
             coverage = self._read(COVERAGE, parameters, context, feedback, (STATUS_FIELD, DATE_FIELD, SCALE_FIELD))
             frames = SheetFrames(crs, context.transformContext())
             surveys = _surveys(coverage, feedback)
-            sheets = frames.units(frames.sheets_over(_extent(territory.table, kernel), scale))
+            sheets = frames.units(frames.sheets_over(extent_of(territory.table.wkb, kernel), scale))
             tell_operation(feedback, FRAME_CRS, *frames.operation())
             found = Study((), np.zeros(0, dtype=object), 0.0)
             try:
@@ -149,7 +147,7 @@ class SheetCoverage(SurveyAlgorithm):
                 )
             except CartogramError as error:
                 feedback.pushWarning(_nothing(error))
-        _tell_geometries(coverage.table, found, feedback)
+        tell_geometries(COVERAGE, coverage.table, found.repaired, found.skipped, feedback)
         if found.outside_km2 > 0.001:
             text = translate(
                 "SheetCoverage", "{area} km2 of the territory lie in no sheet: sheets cover 0 to 60 degrees north."
@@ -166,19 +164,12 @@ class SheetCoverage(SurveyAlgorithm):
         feedback: QgsProcessingFeedback,
         field_parameters: Sequence[str] = (),
     ) -> _Read:
-        source = self.parameterAsSource(parameters, name, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, name))
         chosen = {field: self.parameterAsString(parameters, field, context) for field in field_parameters}
         columns = [column for column in chosen.values() if column]
+        source = polygon_source(self, name, parameters, context)
         if source.fields().lookupField(_LINEAGE) >= 0:
             columns.append(_LINEAGE)
-        layer = self.parameterAsVectorLayer(parameters, name, context)
-        # QGIS takes a layer of geometry collections for one without a place on Earth; its provider knows better.
-        crs = layer.dataProvider().crs() if layer is not None and not layer.isSpatial() else None
-        table = read_polygons(source, context.transformContext(), columns, cancelled=feedback.isCanceled, crs=crs)
-        tell_operation(feedback, f"{name} ({source.sourceName()})", table.operation, table.accuracy_m)
-        return _Read(table, chosen)
+        return _Read(polygons_of(self, source, name, columns, parameters, context, feedback), chosen)
 
     def _write(
         self, found: Study, scale: int, illustrative: bool, parameters: dict[str, Any], context: QgsProcessingContext
@@ -274,29 +265,7 @@ def _values(coverage: _Read, parameter: str, read: Any, missing: Any, feedback: 
     return values
 
 
-def _extent(table: PolygonTable, kernel: Kernel) -> QgsRectangle:
-    bounds = kernel.bounds(kernel.decode(table.wkb))
-    bounds = bounds[~np.isnan(bounds[:, 0])]
-    if not len(bounds):
-        return QgsRectangle()
-    low, high = bounds[:, :2].min(axis=0).tolist(), bounds[:, 2:].max(axis=0).tolist()
-    return QgsRectangle(*low, *high)
-
-
 def _nothing(error: CartogramError) -> str:
     if error.reason == "no_territory":
         return translate("SheetCoverage", "The territory has no usable polygon, so there is no sheet.")
     return translate("SheetCoverage", "No sheet meets the territory: the nomenclature covers 0 to 60 degrees north.")
-
-
-def _tell_geometries(table: PolygonTable, found: Study, feedback: QgsProcessingFeedback) -> None:
-    """List what was repaired and what was skipped, by feature id."""
-    reasons = {str(skipped.id): skip_reason(skipped.reason) for skipped in table.skipped}
-    unusable = translate("SheetCoverage", "nothing polygonal is left of it")
-    if found.repaired:
-        text = translate("SheetCoverage", "{layer}: {count} geometries repaired, feature ids {ids}.")
-        feedback.pushWarning(text.format(layer=COVERAGE, count=len(found.repaired), ids=", ".join(found.repaired)))
-    for reason in dict.fromkeys(reasons.get(number, unusable) for number in found.skipped):
-        ids = [number for number in found.skipped if reasons.get(number, unusable) == reason]
-        text = translate("SheetCoverage", "{layer}: {count} features skipped, {reason}, feature ids {ids}.")
-        feedback.pushWarning(text.format(layer=COVERAGE, count=len(ids), reason=reason, ids=", ".join(ids)))

@@ -229,10 +229,12 @@ def forecast(start: Basis, goal: Goal, work: Work, area_km2: float = math.inf) -
     ends = [*(end for end in ends if start.day < end < goal.day), goal.day]
     covered = np.full(work.simulations, start.covered_km2)
     fan = [_outlook(start.day, covered)]
-    random = np.random.default_rng(work.seed)
+    generator = np.random.default_rng(work.seed)
     before = start.day
     for end in ends:
-        covered = np.minimum(covered + _simulate(work, output, before, end, random), max(area_km2, start.covered_km2))
+        covered = np.minimum(
+            covered + _simulate(work, output, before, end, generator), max(area_km2, start.covered_km2)
+        )
         fan.append(_outlook(end, covered))
         before = end
     missing = max(goal.covered_km2 - start.covered_km2, 0.0)
@@ -250,13 +252,13 @@ def forecast(start: Basis, goal: Goal, work: Work, area_km2: float = math.inf) -
 
 
 def _simulate(
-    work: Work, output: float, start: datetime.date, end: datetime.date, random: np.random.Generator
+    work: Work, output: float, start: datetime.date, end: datetime.date, generator: np.random.Generator
 ) -> NDArray[np.float64]:
     """(simulations,) km2 newly covered between two days of at most one calendar year."""
     total = np.zeros(work.simulations)
     for days in season_days(work, start, end).values():
-        triangular = random.random(work.simulations) + random.random(work.simulations) - 1.0
-        normal = random.standard_normal((2, work.simulations))
+        triangular = generator.random(work.simulations) + generator.random(work.simulations) - 1.0
+        normal = generator.standard_normal((2, work.simulations))
         reach = min(work.lost_spread * math.sqrt(6.0), work.lost_share, 1.0 - work.lost_share)
         crew_days = days * (1.0 - work.lost_share - reach * triangular) * work.crews
         within = work.day_spread**2 / np.maximum(crew_days, 1.0)

@@ -66,8 +66,8 @@ def compare(account: Account, figures: tuple[Figure, ...], today: datetime.date)
     official, coverage = published(figures, OFFICIAL_AREA), coverage_at(figures, account.question.as_of or today)
     if not comparable(account) or official is None or coverage is None:
         return None
-    assert official.value is not None
-    assert coverage.value is not None
+    if official.value is None or coverage.value is None:
+        return None
     remaining = official.value - coverage.value
     covered = account.ledger.territory.covered_km2
     return Comparison(official, coverage, remaining, account.remaining_km2 - remaining, covered - coverage.value)

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import configparser
 import html
 import sys
 
 from qgis.core import Qgis, QgsApplication, QgsProjUtils
-from qgis.PyQt.QtCore import QT_VERSION_STR, QCoreApplication
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QT_VERSION_STR, QCoreApplication, QSize
+from qgis.PyQt.QtWidgets import QDialog, QTextBrowser, QWidget
 
 from ..store.kernels import best_kernel, kernel_reason
-from ..store.locations import resource
+from ..store.locations import plugin_version
 from ..store.sentences import kernel_sentence
+from .text_dialog import text_dialog
 
 translate = QCoreApplication.translate
-
-
-def plugin_version() -> str:
-    """Version in metadata.txt, "" where that file is missing."""
-    metadata = configparser.ConfigParser(interpolation=None)
-    metadata.read(resource().parent / "metadata.txt", encoding="utf-8")  # lies beside resources everywhere
-    return metadata.get("general", "version", fallback="")
 
 
 def facts() -> list[tuple[str, str]]:
@@ -75,16 +68,7 @@ def about_html() -> str:
 
 def about_dialog(parent: QWidget | None) -> QDialog:
     """The page in a dialog."""
-    dialog = QDialog(parent)
-    dialog.setWindowTitle(translate("About", "About Rare Earth Survey"))
     text = QTextBrowser()
     text.setOpenExternalLinks(True)
     text.setHtml(about_html())
-    text.setAccessibleName(dialog.windowTitle())
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.rejected.connect(dialog.reject)
-    layout = QVBoxLayout(dialog)
-    layout.addWidget(text)
-    layout.addWidget(buttons)
-    dialog.resize(520, 460)
-    return dialog
+    return text_dialog(translate("About", "About Rare Earth Survey"), text, QSize(520, 460), parent)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, pyqtSignal
@@ -17,10 +16,11 @@ from qgis.PyQt.QtGui import (
     QPalette,
 )
 from qgis.PyQt.QtSvg import QSvgGenerator
-from qgis.PyQt.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
+from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ..map.coverage_chart_layout import ChartData, Plot, area_text
 from ..map.coverage_chart_paint import Look, chart_layout, paint_chart
+from ..store.drafts import draft_of
 
 _WIDTH, _HEIGHT = 640, 360
 
@@ -116,37 +116,39 @@ class CoverageChart(QWidget):
 
     def save_svg(self, path: str | Path, size: QSize | None = None) -> None:
         """Write the chart as SVG, on white; raises ``OSError`` where the file cannot be written."""
-        target = Path(path)
-        draft = _draft(target)
         size = size or QSize(_WIDTH, _HEIGHT)
-        generator = QSvgGenerator()
-        generator.setFileName(str(draft))
-        generator.setSize(size)
-        generator.setViewBox(QRect(QPoint(0, 0), size))
-        generator.setResolution(96)
-        generator.setTitle(self.accessibleName())
-        generator.setDescription(self.accessibleDescription())
-        painter = QPainter()
-        done = painter.begin(generator)
-        if done:
-            self._paint_print(painter, size)
-            painter.end()
-        _replace(draft, target, done)
+        with draft_of(Path(path)) as draft:
+            generator = QSvgGenerator()
+            generator.setFileName(str(draft))
+            generator.setSize(size)
+            generator.setViewBox(QRect(QPoint(0, 0), size))
+            generator.setResolution(96)
+            generator.setTitle(self.accessibleName())
+            generator.setDescription(self.accessibleDescription())
+            painter = QPainter()
+            done = painter.begin(generator)
+            if done:
+                self._paint_print(painter, size)
+                painter.end()
+            self._check(done and draft.stat().st_size > 0, path)
 
     def save_png(self, path: str | Path, size: QSize | None = None, ratio: float = 2.0) -> None:
         """Write the chart as PNG, on white; raises ``OSError`` where the file cannot be written.
 
         :param ratio: pixels of the picture for each one of ``size``.
         """
-        target = Path(path)
-        draft = _draft(target)
         size = size or QSize(_WIDTH, _HEIGHT)
         image = QImage(size * ratio, QImage.Format.Format_ARGB32)
         image.setDevicePixelRatio(ratio)
         painter = QPainter(image)
         self._paint_print(painter, size)
         painter.end()
-        _replace(draft, target, image.save(str(draft), "PNG"))
+        with draft_of(Path(path)) as draft:
+            self._check(image.save(str(draft), "PNG"), path)
+
+    def _check(self, written: bool, path: str | Path) -> None:
+        if not written:
+            raise OSError(0, self.tr("the picture cannot be written"), str(path))
 
     def _paint_print(self, painter: QPainter, size: QSize) -> None:
         """On white paper, whatever the theme."""
@@ -258,17 +260,3 @@ class CoverageChart(QWidget):
         )
         here = [] if self._year is None else [self.year_text(self._year).replace("\n", ", ")]
         self.setAccessibleDescription(". ".join([*here, whole]))
-
-
-def _draft(target: Path) -> Path:
-    return target.with_name(f"{target.stem}~{secrets.token_hex(4)}{target.suffix}")
-
-
-def _replace(draft: Path, target: Path, written: bool) -> None:
-    """Put a picture that was written beside its place there."""
-    try:
-        if not written or not draft.is_file() or draft.stat().st_size == 0:
-            raise OSError(0, QApplication.translate("CoverageChart", "the picture cannot be written"), str(target))
-        draft.replace(target)
-    finally:
-        draft.unlink(missing_ok=True)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QCoreApplication, QSize
+from qgis.PyQt.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from ..store.note_sentences import note_sentence
+from . import formats
 from .session import ProgrammeSession
+from .text_dialog import text_dialog
 
 translate = QCoreApplication.translate
 
@@ -22,9 +24,11 @@ def summary(session: ProgrammeSession) -> str:
             (account.undated, translate("Findings", "{count} undated")),
             (account.snapped, translate("Findings", "{count} sheets snapped")),
         )
-        parts = [text.format(count=len(codes)) for codes, text in counted if codes]
+        parts = [text.format(count=formats.number(len(codes))) for codes, text in counted if codes]
+        if account.unchecked:
+            parts.append(translate("Findings", "{count} not needed").format(count=formats.number(account.unchecked)))
     if session.notes:
-        parts.append(translate("Findings", "{count} notes").format(count=len(session.notes)))
+        parts.append(translate("Findings", "{count} notes").format(count=formats.number(len(session.notes))))
     return translate("Findings", "About the data: {parts}").format(parts=", ".join(parts)) if parts else ""
 
 
@@ -47,22 +51,23 @@ def listing(session: ProgrammeSession) -> str:
         ):
             if codes:
                 blocks.append("\n".join([text, ", ".join(codes)]))
+        if account.unchecked:
+            blocks.append(_unchecked(account.unchecked))
     blocks += [note_sentence(note) for note in session.notes]
     return "\n\n".join(blocks)
 
 
+def _unchecked(count: int) -> str:
+    text = translate(
+        "Findings",
+        "Footprints that no figure needed, since others cover the same ground: {count}. Their geometry was not looked "
+        "at, so it is not known whether they are valid; no figure depends on them.",
+    )
+    return text.format(count=formats.number(count))
+
+
 def findings_dialog(session: ProgrammeSession, parent: QWidget | None) -> QDialog:
     """A dialog with the list, to read and to copy from."""
-    dialog = QDialog(parent)
-    dialog.setWindowTitle(translate("Findings", "About the data"))
     text = QPlainTextEdit(listing(session))
-    text.setReadOnly(True)
     text.setTabChangesFocus(True)
-    text.setAccessibleName(dialog.windowTitle())
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.rejected.connect(dialog.reject)
-    layout = QVBoxLayout(dialog)
-    layout.addWidget(text)
-    layout.addWidget(buttons)
-    dialog.resize(480, 320)
-    return dialog
+    return text_dialog(translate("Findings", "About the data"), text, QSize(480, 320), parent)

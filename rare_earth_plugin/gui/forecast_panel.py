@@ -33,6 +33,7 @@ from ..core.forecast import (
 from ..core.programme import Figure
 from ..core.series import YearRow
 from . import formats
+from .wording import sentence
 
 _SOON_MS = 150
 _ANY_YEAR = 2001  # no leap year: a season is the same days in each
@@ -213,7 +214,7 @@ class ForecastPanel(QWidget):
                 recent = formats.number(calibrated_output(work, start.pace_km2), 1)
                 self.output.setSpecialValueText(self.tr("{output} (recent pace)").format(output=recent))
             except ForecastError as error:
-                text = self._trouble(error)
+                text = sentence(error)
         self.sentences.setText(text)
         self.sentences.setVisible(bool(text))
         self.forecastChanged.emit(self._forecast)
@@ -271,17 +272,6 @@ class ForecastPanel(QWidget):
         if ratio < 1.05:
             return self.tr("about as much as")
         return self.tr("about {factor} times").format(factor=formats.number(ratio, 0 if ratio >= 3 else 1))
-
-    def _trouble(self, error: ForecastError) -> str:
-        texts = {
-            "no_years": self.tr("No forecast: no whole year of coverage is known yet."),
-            "goal_date": self.tr(
-                "No forecast: the day of the goal must lie after {date}, by a hundred years at most."
-            ).format(date=formats.date(min(self._day, datetime.date(self._rows[-1].year, 12, 31)))),
-        }
-        return texts.get(error.reason, self.tr("No forecast: an assumption is out of range ({name}).")).format(
-            name=error.reason
-        )
 
 
 def _rounded(km2: float, figures: int = 3) -> float:

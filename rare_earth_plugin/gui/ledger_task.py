@@ -89,7 +89,6 @@ class LedgerTask(QgsTask):
         return True
 
     def _read(self) -> Books:
-        assert self._sources is not None
         sources, kernel = self._sources, best_kernel()
         data = sources.snapshot.read(self.isCanceled)
         self._stop_if_cancelled()

@@ -9,7 +9,7 @@ import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer, QgsVectorLayerFeatureSource
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -25,12 +25,14 @@ from ..store.programme_file import Note
 from ..store.snapshot import Snapshot
 from ..store.status_history import earlier_statuses
 from . import definition, settings
+from .aside import Asides, AsideTask
 from .layer_watch import LayerWatch
 from .ledger_task import Answer, Books, LedgerTask, Sources
 from .wording import sentence
 
 _DEBOUNCE_MS = 350
-_leaving: set[LedgerTask] = set()
+_Result = TypeVar("_Result")
+_leaving: set[LedgerTask | AsideTask] = set()
 """Tasks of sessions that are closed: cancelled, but kept alive until their thread has left them."""
 
 
@@ -72,6 +74,9 @@ class ProgrammeSession(QObject):
         self._watch.editsChanged.connect(self.editsChanged)
         self._soon = self._timer(_DEBOUNCE_MS, self._compute)
         self._dresser = self._timer(0, self._dress)
+        self._asides = Asides(self)
+        self._asides.failed.connect(self._aside_failed)
+        self._asides.left.connect(self._aside_left)
 
     def _timer(self, wait_ms: int, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -172,6 +177,7 @@ class ProgrammeSession(QObject):
     def _forget(self) -> None:
         self._soon.stop()
         self._again = False
+        self._asides.drop()
         if self._task is not None:
             self._task.cancel()
         self.info = self.answer = self._books = self.own = None
@@ -202,6 +208,7 @@ class ProgrammeSession(QObject):
         """Compute soon; several calls at once are one."""
         if read_again:
             self._read_again = True
+        self._asides.drop()
         if self.info is not None:
             self._soon.start()
             self.busyChanged.emit(True)
@@ -220,6 +227,9 @@ class ProgrammeSession(QObject):
         if self._task is not None:  # the accountant serves one question at a time
             self._again = True
             self._task.cancel()
+            return
+        if self._asides.is_running:
+            self._again = True
             return
         if self.info is None:
             return
@@ -267,6 +277,7 @@ class ProgrammeSession(QObject):
             self._books, self.answer = task.books, task.answer
             self._show_remaining()
             self.accountChanged.emit()
+            self._start_aside()
             return
         if task.error is not None:
             self.failed.emit(sentence(task.error))
@@ -275,6 +286,32 @@ class ProgrammeSession(QObject):
         if self.answer is not None:  # the widgets go back to the question that has an answer
             self.question = self.answer.account.question
         self.questionChanged.emit()
+
+    def run_aside(
+        self, title: str, work: Callable[[Books, Callable[[], bool]], _Result], done: Callable[[_Result], None]
+    ) -> None:
+        """Work on the books away from the window, once the computation at hand is finished.
+
+        The next question, or rows that are read again, drop it unfinished: ask again on :attr:`accountChanged`.
+
+        :param work: called on a worker thread with the books and ``cancelled``; may raise ``CancelledError``.
+        :param done: called on the main thread with the result; not called where the work failed, which is told.
+        """
+        self._asides.add(title, work, done)
+        self._start_aside()
+
+    def _start_aside(self) -> None:
+        if self.books is not None and not self.is_busy:
+            self._asides.start(self.books)
+
+    def _aside_failed(self, error: Exception) -> None:
+        self.failed.emit(sentence(error))
+
+    def _aside_left(self) -> None:
+        if self._again:  # the computation has waited for the accountant
+            self._again = False
+            self.recompute()
+        self._start_aside()
 
     def _show_remaining(self) -> None:
         layer = self.layers.get("remaining")
@@ -342,6 +379,10 @@ class ProgrammeSession(QObject):
         self._soon.stop()
         self._dresser.stop()
         self._watch.close()
+        aside = self._asides.drop()
+        if aside is not None:
+            _leaving.add(aside)
+            aside.on_finished = _leaving.discard
         if self._task is not None:
             task, self._task = self._task, None
             task.progressChanged.disconnect(self.progressChanged)

@@ -6,17 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsFillSymbol,
     QgsLayoutExporter,
-    QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemMapGrid,
-    QgsLayoutItemScaleBar,
-    QgsLayoutItemShape,
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsLegendRenderer,
@@ -24,15 +19,16 @@ from qgis.core import (
     QgsLineSymbol,
     QgsPrintLayout,
     QgsProject,
-    QgsSimpleFillSymbolLayer,
     QgsSimpleLineSymbolLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor
 
+from ..store.drafts import draft_of
 from .base_style import INK
 from .labels import text_format
+from .layout_parts import add_frame, add_scale_bar, add_text, measure_legend, new_legend, style_legend
 from .names import illustrative_note
 from .project import ProjectFileError, map_crs
 from .status_style import assemble
@@ -42,7 +38,7 @@ translate = QCoreApplication.translate
 DPI = 150
 _MARGIN, _HEAD, _FOOT, _RIM = 10.0, 21.0, 8.0, 6.0  # millimetres
 _LEGEND_COLUMNS = 5
-_WARNING = "#a84400"
+_DARK, _WARNING = "#22323b", "#a84400"
 
 
 def cartogram_page(
@@ -76,18 +72,19 @@ def cartogram_page(
     chart.setKeepLayerSet(True)
     _show(chart, project, layers)
     _graticule(chart)
-    _frame(layout, inner, 0.5)
-    _text(layout, title, QRectF(_MARGIN, 5, width - 2 * _MARGIN, 8), 16, bold=True, centred=True)
+    add_frame(layout, inner, 0.5)
+    middle = Qt.AlignmentFlag.AlignHCenter
+    add_text(layout, title, QRectF(_MARGIN, 5, width - 2 * _MARGIN, 8), 16, _DARK, bold=True, side=middle)
     head = lines[0] if lines else ""
-    _text(layout, head, QRectF(_MARGIN, 13, width - 2 * _MARGIN, 6), 9.5, centred=True)
+    add_text(layout, head, QRectF(_MARGIN, 13, width - 2 * _MARGIN, 6), 9.5, _DARK, side=middle)
     if illustrative:
         room = QRectF(inner.right() - 100, inner.top() + _RIM + 3, 100 - _RIM - 3, 7)
-        _text(layout, illustrative_note(), room, 11, colour=_WARNING, bold=True, right=True)
+        add_text(layout, illustrative_note(), room, 11, _WARNING, bold=True, side=Qt.AlignmentFlag.AlignRight)
     room = chart.sceneBoundingRect()
     legend.attemptMove(QgsLayoutPoint(_MARGIN, height - _FOOT - _MARGIN - legend.rect().height() + 0.5))
-    _scale_bar(layout, chart, QRectF(room.right() - 80, room.bottom() - 15, 76, 12))
+    add_scale_bar(layout, chart, QRectF(room.right() - 80, room.bottom() - 15, 76, 12), 8)
     foot = "   ·   ".join([*lines[1:], chart.crs().description()])
-    _text(layout, foot, QRectF(_MARGIN, height - _FOOT - _MARGIN + 2, width - 2 * _MARGIN, 6), 7.5, colour="#5b656c")
+    add_text(layout, foot, QRectF(_MARGIN, height - _FOOT - _MARGIN + 2, width - 2 * _MARGIN, 6), 7.5, "#5b656c")
     return layout
 
 
@@ -97,16 +94,19 @@ def save_page(layout: QgsPrintLayout, path: Path) -> Path:
     :raises ProjectFileError: the file cannot be written.
     """
     exporter = QgsLayoutExporter(layout)
-    if path.suffix.lower() == ".pdf":
-        done = exporter.exportToPdf(str(path), QgsLayoutExporter.PdfExportSettings())
-        if done != QgsLayoutExporter.ExportResult.Success:
-            raise ProjectFileError("not_writable", path)
-        return path
-    page = layout.pageCollection().page(0).rect()
-    pixels = QSize(round(page.width() / 25.4 * DPI), round(page.height() / 25.4 * DPI))
-    image = exporter.renderPageToImage(0, pixels, DPI)
-    if image.isNull() or not image.save(str(path), "PNG"):
-        raise ProjectFileError("not_writable", path)
+    try:
+        with draft_of(path) as draft:
+            if path.suffix.lower() == ".pdf":
+                done = exporter.exportToPdf(str(draft), QgsLayoutExporter.PdfExportSettings())
+                written = done == QgsLayoutExporter.ExportResult.Success
+            else:
+                page = layout.pageCollection().page(0).rect()
+                pixels = QSize(round(page.width() / 25.4 * DPI), round(page.height() / 25.4 * DPI))
+                written = exporter.renderPageToImage(0, pixels, DPI).save(str(draft), "PNG")
+            if not written:
+                raise ProjectFileError("not_writable", path)
+    except OSError as error:
+        raise ProjectFileError("not_writable", path, error.strerror or "") from error
     return path
 
 
@@ -148,89 +148,25 @@ def _graticule(chart: QgsLayoutItemMap) -> None:
 
 
 def _legend(layout: QgsPrintLayout, layers: Sequence[QgsVectorLayer]) -> QgsLayoutItemLegend:
-    legend = QgsLayoutItemLegend(layout)
-    layout.addLayoutItem(legend)
-    legend.setAutoUpdateModel(False)
+    legend = new_legend(layout)
     root = legend.model().rootGroup()
-    root.removeAllChildren()
     for layer in reversed(layers):
         node = root.addLayer(layer)
         # The page's title says it already.
         QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
         legend.model().refreshLayerLegend(node)
-    for part, size, bold in (
-        (QgsLegendStyle.Style.Subgroup, 9, True),
-        (QgsLegendStyle.Style.SymbolLabel, 8.5, False),
-    ):
-        style = legend.style(part)
-        style.setTextFormat(text_format(size, "#22292d", bold=bold, halo=0))
-        style.setMargin(QgsLegendStyle.Side.Top, 1.4)
-        legend.setStyle(part, style)
+    style_legend(
+        legend,
+        (
+            (QgsLegendStyle.Style.Subgroup, 9, "#22292d", True, 1.4),
+            (QgsLegendStyle.Style.SymbolLabel, 8.5, "#22292d", False, 1.4),
+        ),
+    )
     legend.setSymbolWidth(8)
     legend.setSymbolHeight(4)
-    legend.setBoxSpace(0)
     legend.setColumnCount(_LEGEND_COLUMNS)
     legend.setSplitLayer(True)
     legend.setEqualColumnWidth(True)
     legend.setColumnSpace(8)
-    legend.setBackgroundEnabled(False)
-    # A legend learns its size while it is painted: a speck of it is enough, outside the page.
-    outside = layout.pageCollection().page(0).rect().height() + 100
-    legend.attemptMove(QgsLayoutPoint(0, outside))
-    for _ in range(2):
-        legend.refresh()
-        QgsLayoutExporter(layout).renderRegionToImage(QRectF(0, outside, 20, 20), QSize(20, 20))
+    measure_legend(layout, legend)
     return legend
-
-
-def _scale_bar(layout: QgsPrintLayout, chart: QgsLayoutItemMap, room: QRectF) -> None:
-    bar = QgsLayoutItemScaleBar(layout)
-    layout.addLayoutItem(bar)
-    bar.setLinkedMap(chart)
-    bar.setStyle("Line Ticks Up")
-    bar.setUnits(Qgis.DistanceUnit.Kilometers)
-    bar.setUnitLabel(translate("Map", "km"))
-    bar.setNumberOfSegmentsLeft(0)
-    bar.setNumberOfSegments(2)
-    length = chart.scale() * room.width() / 2.6 / 1e6
-    power = 10 ** (len(str(int(max(length, 1)))) - 1)
-    bar.setUnitsPerSegment(float(max(step * power for step in (1, 2, 5) if step * power <= max(length, 1))))
-    bar.setTextFormat(text_format(8, INK))
-    bar.setLineSymbol(assemble(QgsLineSymbol(), QgsSimpleLineSymbolLayer(QColor(INK), 0.3)))
-    bar.setHeight(1.8)
-    bar.update()
-    bar.attemptMove(QgsLayoutPoint(room.right() - bar.rect().width(), room.top()))
-
-
-def _frame(layout: QgsPrintLayout, room: QRectF, width: float) -> None:
-    shape = QgsLayoutItemShape(layout)
-    shape.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
-    nothing = QColor(0, 0, 0, 0)
-    line = QgsSimpleFillSymbolLayer(nothing, Qt.BrushStyle.NoBrush, QColor(INK), Qt.PenStyle.SolidLine, width)
-    shape.setSymbol(assemble(QgsFillSymbol(), line))
-    layout.addLayoutItem(shape)
-    shape.attemptSetSceneRect(room)
-
-
-def _text(
-    layout: QgsPrintLayout,
-    text: str,
-    room: QRectF,
-    size: float,
-    *,
-    colour: str = "#22323b",
-    bold: bool = False,
-    centred: bool = False,
-    right: bool = False,
-) -> None:
-    label = QgsLayoutItemLabel(layout)
-    label.setMode(QgsLayoutItemLabel.Mode.ModeFont)
-    label.setText(text)
-    label.setTextFormat(text_format(size, colour, bold=bold, halo=0))
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    label.setHAlign(Qt.AlignmentFlag.AlignHCenter if centred else side)
-    label.setVAlign(Qt.AlignmentFlag.AlignVCenter)
-    label.setMarginX(0)
-    label.setMarginY(0)
-    layout.addLayoutItem(label)
-    label.attemptSetSceneRect(room)

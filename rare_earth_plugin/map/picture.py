@@ -2,40 +2,34 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import (
-    Qgis,
     QgsFillSymbol,
     QgsLayerTreeLayer,
     QgsLayoutExporter,
-    QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemPage,
-    QgsLayoutItemScaleBar,
-    QgsLayoutItemShape,
-    QgsLayoutMeasurement,
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsLegendStyle,
-    QgsLineSymbol,
     QgsMapLayerLegendUtils,
     QgsPrintLayout,
     QgsProject,
     QgsSimpleFillSymbolLayer,
-    QgsSimpleLineSymbolLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF
 
 from ..core.status import DISPLAY_GROUPS, UNKNOWN_GROUP
+from ..store.drafts import draft_of
 from .base_style import INK, PAPER, YEARS
 from .labels import text_format
 from .layers import find_layers, is_illustrative
+from .layout_parts import add_box, add_scale_bar, add_text, measure_legend, new_legend, style_legend
 from .names import group_name, illustrative_note, role_name
 from .project import ProjectFileError, whole_view
 from .status_style import assemble, status_marker
@@ -70,16 +64,13 @@ def render_map(
     """
     layers = find_layers(project)
     layout = overview_layout(project, layers, size, title or project.title(), facts, sources)
-    draft = path.with_name(f"{path.stem}~{secrets.token_hex(4)}{path.suffix}")
     image = QgsLayoutExporter(layout).renderPageToImage(0, QSize(*size), DPI)
     try:
-        if image.isNull() or not image.save(str(draft), "PNG"):
-            raise ProjectFileError("not_writable", path)
-        draft.replace(path)
+        with draft_of(path) as draft:
+            if image.isNull() or not image.save(str(draft), "PNG"):
+                raise ProjectFileError("not_writable", path)
     except OSError as error:
         raise ProjectFileError("not_writable", path, error.strerror or "") from error
-    finally:
-        draft.unlink(missing_ok=True)
     return path
 
 
@@ -114,20 +105,20 @@ def overview_layout(
     top = height - _FOOT - band
     chart.attemptSetSceneRect(QRectF(0, _STRIP, width, top - _STRIP))
     _show_all(chart, project, layers)
-    _box(layout, QRectF(0, top, width, height - top), "#ffffff")
+    add_box(layout, QRectF(0, top, width, height - top), "#ffffff")
     layout.moveItemToTop(legend)
     legend.attemptMove(QgsLayoutPoint(_MARGIN, top + _MARGIN * 0.7))
 
-    _box(layout, QRectF(0, 0, width, _STRIP), _DARK)
+    add_box(layout, QRectF(0, 0, width, _STRIP), _DARK)
     note = illustrative_note() if is_illustrative(layers) else ""
     note_width = _text_width(note, 11) + 8 if note else 0
     _label(layout, title, QRectF(_MARGIN, 0, width - 3 * _MARGIN - note_width, _STRIP), 17, "#ffffff", bold=True)
     if note:
         pill = QRectF(width - _MARGIN - note_width, 3.2, note_width, _STRIP - 6.4)
-        _box(layout, pill, _WARNING, radius=1.5)
+        add_box(layout, pill, _WARNING, radius=1.5)
         _label(layout, note, pill, 11, "#20170a", bold=True, centred=True)
     _facts(layout, facts, QRectF(_MARGIN, _STRIP + _MARGIN, width / 3, 40))
-    _scale_bar(layout, chart, QRectF(width - 75, top - 15, 70, 12))
+    add_scale_bar(layout, chart, QRectF(width - 75, top - 15, 70, 12), 7.5)
     about = translate("Map", "Map: {crs}, 1:{scale}").format(
         crs=chart.crs().description(), scale=f"{round(chart.scale(), -5):,.0f}".replace(",", "\u202f")
     )
@@ -151,12 +142,9 @@ def _show_all(chart: QgsLayoutItemMap, project: QgsProject, layers: dict[str, Qg
 
 def _legend(layout: QgsPrintLayout, chart: QgsLayoutItemMap, layers: dict[str, QgsVectorLayer]) -> QgsLayoutItemLegend:
     """Legend of what the map shows, with the words of the groups alone, in columns."""
-    legend = QgsLayoutItemLegend(layout)
-    layout.addLayoutItem(legend)
+    legend = new_legend(layout)
     legend.setLinkedMap(chart)
-    legend.setAutoUpdateModel(False)
     root = legend.model().rootGroup()
-    root.removeAllChildren()
     for role in _LEGEND:
         if role not in layers or not layers[role].isValid():
             continue
@@ -173,37 +161,20 @@ def _legend(layout: QgsPrintLayout, chart: QgsLayoutItemMap, layers: dict[str, Q
             QgsMapLayerLegendUtils.setLegendNodeColumnBreak(node, len(YEARS) + 1, True)
         node.setCustomProperty("legend/column-break", "1" if role in ("target", "coverage") else "0")
         legend.model().refreshLayerLegend(node)
-    for component, size, colour, bold in (
-        (QgsLegendStyle.Style.Subgroup, 9.5, INK, True),
-        (QgsLegendStyle.Style.SymbolLabel, 8, "#33383d", False),
-    ):
-        style = legend.style(component)
-        style.setTextFormat(text_format(size, colour, bold=bold, halo=0))
-        style.setMargin(QgsLegendStyle.Side.Top, 3.5 if bold else 1.5)
-        legend.setStyle(component, style)
+    heading, symbol = QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel
+    style_legend(legend, ((heading, 9.5, INK, True, 3.5), (symbol, 8, "#33383d", False, 1.5)))
     legend.setColumnCount(_LEGEND_COLUMNS)
     legend.setSplitLayer(False)
     legend.setColumnSpace(9)
     legend.setSymbolWidth(6)
     legend.setSymbolHeight(3.4)
-    legend.setBoxSpace(0)
-    legend.setBackgroundEnabled(False)
     legend.setLegendFilterByMapEnabled(True)
-    _measure(layout, legend)
+    measure_legend(layout, legend)
     spare = layout.pageCollection().page(0).rect().width() - 2 * _MARGIN - legend.rect().width()
     if spare > 0:
         legend.setColumnSpace(legend.columnSpace() + min(spare / _LEGEND_COLUMNS, _WIDEST_GAP))
-        _measure(layout, legend)
+        measure_legend(layout, legend)
     return legend
-
-
-def _measure(layout: QgsPrintLayout, legend: QgsLayoutItemLegend) -> None:
-    """Give a legend its size, which it learns only while it is painted: a speck of it is enough, outside the page."""
-    outside = layout.pageCollection().page(0).rect().height() + 100
-    legend.attemptMove(QgsLayoutPoint(0, outside))
-    for _ in range(2):
-        legend.refresh()
-        QgsLayoutExporter(layout).renderRegionToImage(QRectF(0, outside, 20, 20), QSize(20, 20))
 
 
 def _facts(layout: QgsPrintLayout, facts: Sequence[str], room: QRectF) -> None:
@@ -213,39 +184,6 @@ def _facts(layout: QgsPrintLayout, facts: Sequence[str], room: QRectF) -> None:
         line = size * _POINT * 1.45
         _label(layout, fact, QRectF(room.left(), top, room.width(), line), size, _DARK, bold=index == 0)
         top += line
-
-
-def _scale_bar(layout: QgsPrintLayout, chart: QgsLayoutItemMap, room: QRectF) -> None:
-    bar = QgsLayoutItemScaleBar(layout)
-    layout.addLayoutItem(bar)
-    bar.setLinkedMap(chart)
-    bar.setStyle("Line Ticks Up")
-    bar.setUnits(Qgis.DistanceUnit.Kilometers)
-    bar.setUnitLabel(translate("Map", "km"))
-    bar.setNumberOfSegmentsLeft(0)
-    bar.setNumberOfSegments(2)
-    bar.setUnitsPerSegment(_round_length(chart.scale() * room.width() / 2.6 / 1e6))
-    bar.setTextFormat(text_format(7.5, INK))
-    bar.setLineSymbol(assemble(QgsLineSymbol(), QgsSimpleLineSymbolLayer(QColor(INK), 0.3)))
-    bar.setHeight(1.8)
-    bar.update()
-    bar.attemptMove(QgsLayoutPoint(room.right() - bar.rect().width(), room.top()))
-
-
-def _round_length(length: float) -> float:
-    """The largest of 1, 2, 5 x 10^n that is not longer than a length."""
-    power = 10 ** (len(str(int(max(length, 1)))) - 1)
-    return float(max(step * power for step in (1, 2, 5) if step * power <= max(length, 1)))
-
-
-def _box(layout: QgsPrintLayout, room: QRectF, colour: str, radius: float = 0) -> None:
-    shape = QgsLayoutItemShape(layout)
-    shape.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
-    fill = QgsSimpleFillSymbolLayer(QColor(colour), Qt.BrushStyle.SolidPattern, QColor(colour), Qt.PenStyle.NoPen, 0)
-    shape.setSymbol(assemble(QgsFillSymbol(), fill))
-    shape.setCornerRadius(QgsLayoutMeasurement(radius))
-    layout.addLayoutItem(shape)
-    shape.attemptSetSceneRect(room)
 
 
 def _label(
@@ -265,16 +203,8 @@ def _label(
         size -= 0.5
     while len(text) > 1 and _text_width(text, size) > room.width():
         text = text[: int(len(text) * 0.95)].rstrip(" …") + "…"
-    label = QgsLayoutItemLabel(layout)
-    label.setMode(QgsLayoutItemLabel.Mode.ModeFont)
-    label.setText(text)
-    label.setTextFormat(text_format(size, colour, bold=bold, halo=0))
-    label.setVAlign(Qt.AlignmentFlag.AlignVCenter)
-    label.setHAlign(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft)
-    label.setMarginX(0)
-    label.setMarginY(0)
-    layout.addLayoutItem(label)
-    label.attemptSetSceneRect(room)
+    side = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
+    add_text(layout, text, room, size, colour, bold=bold, side=side)
 
 
 def _text_width(text: str, size: float) -> float:

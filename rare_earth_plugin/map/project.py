@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +22,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.errors import SurveyError
 from ..core.ledger import Account
+from ..store.drafts import draft_of
 from ..store.programme_file import ProgrammeInfo
 from .base_style import PAPER
 from .layers import add_programme, fill_remaining, find_layers
@@ -209,16 +209,9 @@ def _write(project: QgsProject, target: Path, counts: dict[str, int]) -> None:
 
 @contextlib.contextmanager
 def _draft(target: Path) -> Iterator[Path]:
-    """A path beside ``target``; what was written there takes its place at the end, or goes away after an error."""
-    draft = target.with_name(f"{target.stem}~{secrets.token_hex(4)}{target.suffix}")
+    """A path beside ``target`` that takes its place at the end."""
     try:
-        if not target.parent.is_dir():
-            raise ProjectFileError("not_writable", target)
-        yield draft
-        draft.replace(target)
+        with draft_of(target) as draft:
+            yield draft
     except OSError as error:
         raise ProjectFileError("not_writable", target, error.strerror or "") from error
-    finally:
-        for leftover in draft.parent.glob(f"{draft.name}*"):
-            with contextlib.suppress(OSError):
-                leftover.unlink()

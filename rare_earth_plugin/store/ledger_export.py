@@ -5,10 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime
 import re
-import secrets
 from collections.abc import Callable, Iterator, Sequence
-from configparser import ConfigParser
-from configparser import Error as ConfigError
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,8 +25,9 @@ from ..core.bands import Band, BandRow
 from ..core.errors import SurveyError
 from ..core.ledger import Account, Row
 from ..core.programme import ProgrammeData
+from .drafts import draft_of
 from .kernels import kernel_reason
-from .locations import resource
+from .locations import plugin_version
 from .sentences import kernel_sentence
 
 translate = QCoreApplication.translate
@@ -215,14 +213,6 @@ def plain_text(text: str) -> str:
     return f"'{clean}" if _FORMULA.match(clean) else clean
 
 
-def plugin_version() -> str:
-    """The plugin's own version, from its metadata."""
-    metadata = ConfigParser(interpolation=None)
-    with contextlib.suppress(OSError, ConfigError, UnicodeDecodeError):
-        metadata.read(resource().parent / "metadata.txt", encoding="utf-8")
-    return metadata.get("general", "version", fallback="?")
-
-
 def _fields(texts: Sequence[str], numbers: Sequence[str]) -> QgsFields:
     fields = QgsFields()
     for name in texts:
@@ -232,9 +222,7 @@ def _fields(texts: Sequence[str], numbers: Sequence[str]) -> QgsFields:
     return fields
 
 
-def _write(
-    path: Path, driver: str, name: str, fields: QgsFields, rows: Sequence[Sequence[str | float | None]]
-) -> None:
+def _write(path: Path, driver: str, name: str, fields: QgsFields, rows: Sequence[Sequence[str | float | None]]) -> None:
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName, options.fileEncoding = driver, name, "UTF-8"
     if driver == "CSV":
@@ -271,20 +259,14 @@ def _read_back(target: Path, draft: Path, name: str, fields: QgsFields, count: i
 
 @contextlib.contextmanager
 def _replacing(target: Path) -> Iterator[Path]:
-    """A path beside ``target``; what was written there takes its place at the end, or goes away after an error."""
-    draft = target.with_name(f"{target.stem}~{secrets.token_hex(4)}{target.suffix.lower()}")
+    """A path beside ``target`` that takes its place at the end; errors name ``target``."""
     try:
-        if not target.parent.is_dir():
-            raise LedgerExportError("not_writable", target)
-        yield draft
-        draft.replace(target)
+        with draft_of(target) as draft:
+            yield draft
     except LedgerExportError as error:
         raise LedgerExportError(error.kind, target, error.detail) from error
     except OSError as error:
         raise LedgerExportError("not_writable", target, error.strerror or "") from error
-    finally:
-        with contextlib.suppress(OSError):
-            draft.unlink()
 
 
 def _outside(group: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .polygon_source import SKIP_REASONS
 from .programme_file import Note
 
 translate = QCoreApplication.translate
@@ -71,15 +72,6 @@ def _about_rows() -> dict[str, str]:
         "missing_uuid": translate("Sentences", "Without UUID in '{table}': {count} ({rows})."),
         "duplicate_uuid": translate("Sentences", "The same UUID as another row in '{table}': {count} ({rows})."),
     }
-    for reason in (
-        "no_geometry",
-        "unreadable",
-        "not_polygon",
-        "not_finite",
-        "too_large",
-        "transform_failed",
-        "outside_globe",
-        "antimeridian",
-    ):
+    for reason in SKIP_REASONS:
         texts[reason] = skipped.replace("{reason}", skip_reason(reason))
     return texts

@@ -27,7 +27,7 @@ from .attribute_values import text_of
 from .polygon_source import read_polygons
 from .programme_file import geometry_column, reading
 from .table_rows import Rows, read_rows
-from .tables import CRS_ID
+from .tables import CRS_ID, quoted, select
 
 ELLIPSOID = "EPSG:7030"
 _ENVELOPE_BYTES = (0, 32, 48, 48, 64)
@@ -153,7 +153,7 @@ def _read_points(
     to_lonlat = QgsCoordinateTransform(QgsCoordinateReferenceSystem.fromEpsgId(srs_id), lonlat, context)
     names: list[str] = []
     points: list[tuple[float, float]] = []
-    for name, blob in connection.execute(f'SELECT name, "{column}" FROM base ORDER BY fid'):
+    for name, blob in connection.execute(select("base", "name", quoted(column), ordered=True)):
         geometry = _geometry(_wkb_of(blob))
         if geometry.isNull() or geometry.isEmpty():
             continue

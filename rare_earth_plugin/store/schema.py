@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import datetime
 import os
-import secrets
 import sqlite3
 import uuid as uuids
 from collections.abc import Iterator
@@ -22,6 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from . import triggers
+from .drafts import draft_of
 from .programme_file import Note, ProgrammeFileError, ProgrammeInfo, check
 from .tables import CRS_ID, DATE, FID, GEOMETRY, INTEGER, POLYGONS, REAL, SCHEMA_VERSION, TABLES, TEXT, Table
 
@@ -92,25 +92,18 @@ def replacing(target: Path) -> Iterator[Path]:
 
     :raises ProgrammeFileError: ``not_writable``, or ``not_written`` where the new file is no whole programme.
     """
-    draft = target.with_name(f".{target.stem}-{secrets.token_hex(4)}.gpkg")
     try:
-        if not target.parent.is_dir():
-            raise ProgrammeFileError("not_writable", target, detail="")
-        yield draft
-        try:
-            check(draft)
-        except ProgrammeFileError as error:
-            raise ProgrammeFileError("not_written", target, detail=error.kind) from error
-        with draft.open("rb+") as stream:
-            os.fsync(stream.fileno())
-        draft.replace(target)
+        with draft_of(target) as draft:
+            yield draft
+            try:
+                check(draft)
+            except ProgrammeFileError as error:
+                raise ProgrammeFileError("not_written", target, detail=error.kind) from error
+            with draft.open("rb+") as stream:
+                os.fsync(stream.fileno())
     except (OSError, sqlite3.Error) as error:
         detail = error.strerror if isinstance(error, OSError) else str(error)
         raise ProgrammeFileError("not_writable", target, detail=detail or "") from error
-    finally:
-        for leftover in (draft, *(draft.with_name(draft.name + end) for end in ("-journal", "-wal", "-shm"))):
-            with contextlib.suppress(OSError):
-                leftover.unlink()
 
 
 def add_triggers(path: str | Path) -> None:

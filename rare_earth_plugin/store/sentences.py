@@ -14,6 +14,7 @@ from ..core.accounting import ProgrammeError
 from ..core.atoms import BalanceError
 from ..core.coverage import CancelledError
 from ..core.errors import SurveyError
+from ..core.forecast import ForecastError
 from ..core.kernel import KernelError
 from ..core.sheets import SheetError
 from ..core.status import StatusError
@@ -230,6 +231,21 @@ def _status(error: StatusError) -> str:
     return text.format(current=current, wanted=wanted)
 
 
+def _forecast(error: ForecastError) -> str:
+    texts = {
+        "no_years": translate(
+            "Sentences", "No forecast: no whole year of coverage is known yet; date the accepted surveys."
+        ),
+        "goal_date": translate(
+            "Sentences",
+            "No forecast: the day of the goal must lie after the day of the figures, by a hundred years at most; choose "
+            "another one.",
+        ),
+    }
+    unknown = translate("Sentences", "No forecast: an assumption is out of range ({name}); correct it.")
+    return texts.get(error.reason, unknown).format(name=error.reason)
+
+
 _COMPOSERS: tuple[tuple[type, Callable[[Any], str]], ...] = (
     (ProgrammeFileError, _programme_file),
     (SourceError, _source),
@@ -240,4 +256,5 @@ _COMPOSERS: tuple[tuple[type, Callable[[Any], str]], ...] = (
     (SheetError, _sheet),
     (FrameCrsError, _frame_crs),
     (StatusError, _status),
+    (ForecastError, _forecast),
 )

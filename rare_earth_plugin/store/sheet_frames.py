@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ..core.errors import SurveyError
+from ..core.kernel import Kernel, Wkb
 from ..core.programme import Units
 from ..core.sheets import Sheet, sheets_in
 from .tables import CRS_ID
@@ -97,3 +98,12 @@ class SheetFrames:
         wkb[:] = [self.geometry(sheet).asWkb().data() for sheet in listed]
         codes = tuple(sheet.code for sheet in listed)
         return Units(codes, codes, codes, wkb)
+
+
+def extent_of(wkb: Wkb, kernel: Kernel) -> QgsRectangle:
+    """Extent of polygons in lon/lat degrees, the null rectangle where there are none."""
+    bounds = kernel.bounds(kernel.decode(wkb))
+    bounds = bounds[~np.isnan(bounds[:, 0])]
+    if not len(bounds):
+        return QgsRectangle()
+    return QgsRectangle(*bounds[:, :2].min(axis=0).tolist(), *bounds[:, 2:].max(axis=0).tolist())

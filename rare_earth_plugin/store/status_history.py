@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from .programme_file import reading
+from .tables import select
 
 _AT_ONCE = 500  # values in one statement, below SQLite's limit
 
@@ -21,8 +22,8 @@ def earlier_statuses(path: str | Path, row_uuids: Iterable[str]) -> dict[str, li
         for start in range(0, len(wanted), _AT_ONCE):
             some = wanted[start : start + _AT_ONCE]
             marks = ",".join("?" * len(some))
-            query = f"SELECT row_uuid, new_status FROM status_event WHERE row_uuid IN ({marks}) ORDER BY fid"
-            for uuid, status in connection.execute(query, some):
+            query = [select("status_event", "row_uuid", "new_status"), "WHERE row_uuid IN (", marks, ") ORDER BY fid"]
+            for uuid, status in connection.execute(" ".join(query), some):
                 if status:
                     result.setdefault(uuid, []).append(status)
     return result

@@ -8,5 +8,5 @@ settings.register_profile(
     "steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 # `pytest --hypothesis-profile=search` looks for new examples.
-settings.register_profile("search", settings.get_profile("steady"), derandomize=False, max_examples=2000)
+settings.register_profile("search", settings.get_profile("steady"), derandomize=False, max_examples=1000)
 settings.load_profile("steady")

@@ -19,11 +19,25 @@ def test_processing_alone() -> None:
     from qgis.core import QgsApplication
 
     registry = QgsApplication.processingRegistry()
+    if registry.providerById("rareearth") is not None:  # left by a test of the algorithms
+        registry.removeProvider("rareearth")
     plugin = RareEarthPlugin(None)
     plugin.initProcessing()
     assert registry.providerById("rareearth") is not None
     plugin.unload()
     assert registry.providerById("rareearth") is None
+
+
+def test_a_second_copy_leaves_the_first_alone() -> None:
+    from qgis.core import QgsApplication
+
+    registry = QgsApplication.processingRegistry()
+    first, second = RareEarthPlugin(None), RareEarthPlugin(None)
+    first.initProcessing()
+    second.initProcessing()
+    second.unload()
+    assert registry.providerById("rareearth") is not None
+    first.unload()
 
 
 def test_the_entry_stays_short() -> None:

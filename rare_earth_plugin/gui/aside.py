@@ -1,0 +1,93 @@
+"""Work on the books beside the ledger: a chart, a forecast, an export. Away from the window, one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.coverage import CancelledError
+from .ledger_task import Books
+
+Work = Callable[[Books, Callable[[], bool]], Any]
+Done = Callable[[Any], None]
+
+
+class AsideTask(QgsTask):
+    """One piece of work; ``result``, ``error`` and ``succeeded`` are to be looked at once ``on_finished`` was called."""
+
+    def __init__(self, title: str, work: Work, books: Books, on_finished: Callable[[AsideTask], None]) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel | QgsTask.Flag.Silent)
+        self.result: Any = None
+        self.error: Exception | None = None
+        self.succeeded = False
+        self.on_finished: Callable[[AsideTask], None] | None = on_finished
+        self._work, self._books = work, books
+
+    def run(self) -> bool:
+        """Work on the worker thread; no exception may leave it."""
+        try:
+            self.result = self._work(self._books, self.isCanceled)
+            self.succeeded = True
+        except CancelledError:
+            pass
+        except Exception as error:
+            self.error = error
+        return self.succeeded
+
+    def finished(self, _result: bool) -> None:
+        """Hand over on the main thread."""
+        if self.on_finished is not None:
+            self.on_finished(self)
+
+
+class Asides(QObject):
+    """Pieces of work that wait for the accountant to be free. A new answer makes the old ones worthless: they go."""
+
+    failed = pyqtSignal(object)
+    """An exception."""
+    left = pyqtSignal()
+    """The one that ran has left the accountant."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: list[tuple[str, Work, Done]] = []
+        self._running: tuple[AsideTask, Done] | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the accountant is in use, also by a piece of work that is cancelled but has not noticed yet."""
+        return self._running is not None
+
+    def add(self, title: str, work: Work, done: Done) -> None:
+        """Put a piece of work at the end of the queue."""
+        self._waiting.append((title, work, done))
+
+    def start(self, books: Books) -> None:
+        """Begin the next piece, if none runs."""
+        if self._running is None and self._waiting:
+            title, work, done = self._waiting.pop(0)
+            task = AsideTask(title, work, books, self._finished)
+            self._running = task, done
+            QgsApplication.taskManager().addTask(task)
+
+    def drop(self) -> AsideTask | None:
+        """Forget what waits and cancel what runs, which is returned."""
+        self._waiting = []
+        if self._running is None:
+            return None
+        self._running[0].cancel()
+        return self._running[0]
+
+    def _finished(self, task: AsideTask) -> None:
+        if self._running is None:
+            return
+        _, done = self._running
+        self._running = None
+        if task.error is not None:
+            self.failed.emit(task.error)
+        elif task.succeeded and not task.isCanceled():
+            done(task.result)
+        self.left.emit()

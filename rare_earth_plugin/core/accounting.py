@@ -15,7 +15,7 @@ from .coverage import Cancelled, Engine, Progress, Sweep
 from .errors import SurveyError
 from .footprints import PENDING, REPAIRED, SKIPPED, Footprints
 from .kernel import Geometries, Kernel, absent
-from .ledger import ZONE_SCALE, Account, Ledger, Row, row_of, sheet_codes
+from .ledger import ZONE_SCALE, Account, Ledger, Row, row_of, sheet_codes, sheet_rows
 from .programme import Figure, ProgrammeData, Surveys, Units
 from .question import COVERED, STAGES, Question, stages_of, undated, with_zones, zone_as_coverage
 
@@ -157,6 +157,17 @@ class Accountant:
             undated=tuple(self.surveys.codes[index] for index in np.flatnonzero(self._undated)),
             snapped=tuple(self._codes[sweep.snapped]),
         )
+
+    def sheets(
+        self, question: Question, scale: int, progress: Progress | None = None, cancelled: Cancelled | None = None
+    ) -> list[Row]:
+        """Rows of the map sheets of a scale, in WGS 84 numbers, from the south-west; they add up to the territory.
+
+        At once after :meth:`account` with the same question. The last row is ``outside`` where some area has no sheet.
+
+        :raises CancelledError: ``cancelled`` answered True.
+        """
+        return sheet_rows(self.atoms, self._sweep("territory", question, None, progress, cancelled), scale)
 
     def _sweep(
         self,

@@ -95,7 +95,7 @@ class Parts:
             done.append(pieces)
             blocks = blocks.some(~small).halved(kernel)
         owner = np.concatenate(owners)
-        order = np.argsort(_ranks(footprints.wkb)[owner], kind="stable")
+        order = np.argsort(_ranks(footprints)[owner], kind="stable")
         return cls(footprints, owner[order], np.concatenate(bounds)[order], np.concatenate(done)[order])
 
     def geometries(self, which: NDArray[np.int64], kernel: Kernel) -> Geometries:
@@ -106,7 +106,17 @@ class Parts:
         return result
 
 
-def _ranks(wkb: Wkb) -> NDArray[np.int64]:
-    """Place of each footprint by its bytes: where overlaps tie, the order of a layer's rows must decide nothing."""
-    _, ranks = np.unique(np.array([item or b"" for item in wkb], dtype=object), return_inverse=True)
-    return np.asarray(ranks, dtype=np.int64)
+def _ranks(footprints: Footprints) -> NDArray[np.int64]:
+    """Place of each footprint by its envelope, then its bytes: the order of a layer's rows must decide no tie."""
+    bounds = footprints.bounds
+    order = np.lexsort(bounds.T)
+    ordered = bounds[order]
+    twin = np.append((ordered[1:] == ordered[:-1]).all(axis=1), False)
+    group = np.zeros(len(order), dtype=np.int64)
+    group[1:] = np.cumsum(~twin[:-1])
+    among = np.flatnonzero(twin | np.append(False, twin[:-1]))
+    by_bytes = sorted(among.tolist(), key=lambda place: (group[place], footprints.wkb[order[place]] or b""))
+    order[among] = order[by_bytes]
+    ranks = np.empty(len(order), dtype=np.int64)
+    ranks[order] = np.arange(len(order))
+    return ranks

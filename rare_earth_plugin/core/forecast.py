@@ -35,10 +35,12 @@ class ForecastError(SurveyError):
 
     :ivar reason: ``no_years`` (no whole year of coverage is known), ``goal_date`` (not after the start, or more than
         :data:`LONGEST_YEARS` years on), or the name of the field of :class:`Work` that is out of range.
+    :ivar day: day of the figures, for ``goal_date``.
     """
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: str, day: datetime.date | None = None) -> None:
         super().__init__(reason)
+        self.day = day
         self.reason = reason
 
 
@@ -221,7 +223,7 @@ def forecast(start: Basis, goal: Goal, work: Work, area_km2: float = math.inf) -
     """
     work.check()
     if not start.day < goal.day or years_between(start.day, goal.day) > LONGEST_YEARS:
-        raise ForecastError("goal_date")
+        raise ForecastError("goal_date", start.day)
     output = work.km2_per_crew_day
     if output is None:
         output = calibrated_output(work, start.pace_km2)

@@ -82,10 +82,6 @@ class Kernel(Protocol):
         """True where ``left`` is known to hold all of ``right``, pair by pair; False also where nobody can tell."""
         ...
 
-    def intersects(self, left: Geometries, right: Geometries) -> NDArray[np.bool_]:
-        """True where the two share at least one point, pair by pair; True also where nobody can tell."""
-        ...
-
     def difference(self, left: Geometries, right: Geometries, grid: float = 0.0) -> Geometries:
         """Pairwise ``left - right``, on a precision grid (degrees) where ``grid`` > 0; raises :class:`KernelError`."""
         ...

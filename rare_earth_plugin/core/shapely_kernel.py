@@ -55,11 +55,7 @@ class ShapelyKernel:
 
     def covers(self, left: Geometries, right: Geometries) -> NDArray[np.bool_]:
         """See :meth:`.Kernel.covers`."""
-        return _holds(shapely.covers, left, right, unsure=False)
-
-    def intersects(self, left: Geometries, right: Geometries) -> NDArray[np.bool_]:
-        """See :meth:`.Kernel.intersects`."""
-        return _holds(shapely.intersects, left, right, unsure=True)
+        return _covers(left, right)
 
     def difference(self, left: Geometries, right: Geometries, grid: float = 0.0) -> Geometries:
         """See :meth:`.Kernel.difference`."""
@@ -94,16 +90,15 @@ def _overlay(operation: Callable[..., Any], *arguments: Any, **options: Any) -> 
         raise KernelError(str(error)) from error
 
 
-def _holds(predicate: Callable[..., Any], left: Geometries, right: Geometries, unsure: bool) -> NDArray[np.bool_]:
-    """A predicate pair by pair; ``unsure`` for sound pairs whose edges almost meet, at which GEOS gives up."""
+def _covers(left: Geometries, right: Geometries) -> NDArray[np.bool_]:
+    """Pair by pair, False for sound pairs whose edges almost meet, at which GEOS gives up."""
     try:
-        return np.asarray(predicate(left, right), dtype=bool)
+        return np.asarray(shapely.covers(left, right), dtype=bool)
     except shapely.errors.GEOSException:
         if len(left) == 1:
-            return np.array([unsure])
+            return np.array([False])
         half = len(left) // 2
-        parts = (left[:half], right[:half]), (left[half:], right[half:])
-        return np.concatenate([_holds(predicate, *part, unsure) for part in parts])
+        return np.concatenate([_covers(left[:half], right[:half]), _covers(left[half:], right[half:])])
 
 
 def _mend(geometry: Any) -> Any:

@@ -70,11 +70,8 @@ class QgisKernel:
 
     def covers(self, left: Geometries, right: Geometries) -> NDArray[np.bool_]:
         """See :meth:`.Kernel.covers`; for areas "contains" and "covers" are the same."""
-        return _holds(lambda a, b: a.contains(b), left, right)
-
-    def intersects(self, left: Geometries, right: Geometries) -> NDArray[np.bool_]:
-        """See :meth:`.Kernel.intersects`."""
-        return _holds(lambda a, b: a.intersects(b) or bool(a.lastError()), left, right)
+        held = (one is not None and other is not None and one.contains(other) for one, other in zip(left, right))
+        return np.fromiter(held, dtype=bool, count=len(left))
 
     def difference(self, left: Geometries, right: Geometries, grid: float = 0.0) -> Geometries:
         """See :meth:`.Kernel.difference`."""
@@ -189,12 +186,6 @@ def _mend(geometry: QgsGeometry) -> QgsGeometry | None:
         if geometry is None or geometry.isGeosValid():
             return geometry
     return None
-
-
-def _holds(predicate: Callable[[Any, Any], bool], left: Geometries, right: Geometries) -> NDArray[np.bool_]:
-    """A predicate pair by pair, False where either geometry is missing."""
-    held = (one is not None and other is not None and predicate(one, other) for one, other in zip(left, right))
-    return np.fromiter(held, dtype=bool, count=len(left))
 
 
 def _overlay(operation: Callable[[Any, Any], QgsGeometry], left: Geometries, right: Geometries) -> Geometries:

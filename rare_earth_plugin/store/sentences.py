@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
 
 from ..core.accounting import ProgrammeError
 from ..core.atoms import BalanceError
@@ -238,12 +238,12 @@ def _forecast(error: ForecastError) -> str:
         ),
         "goal_date": translate(
             "Sentences",
-            "No forecast: the day of the goal must lie after the day of the figures, by a hundred years at most; choose "
-            "another one.",
+            "No forecast: the day of the goal must lie after {date}, by a hundred years at most; choose another one.",
         ),
     }
     unknown = translate("Sentences", "No forecast: an assumption is out of range ({name}); correct it.")
-    return texts.get(error.reason, unknown).format(name=error.reason)
+    day = QLocale().toString(QDate(error.day.year, error.day.month, error.day.day), "d MMM yyyy") if error.day else ""
+    return texts.get(error.reason, unknown).format(name=error.reason, date=day)
 
 
 _COMPOSERS: tuple[tuple[type, Callable[[Any], str]], ...] = (

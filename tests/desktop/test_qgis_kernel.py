@@ -165,7 +165,7 @@ def test_both_kernels_give_the_same_areas(left: list[bytes], right: list[bytes])
             column(union),
         )
         measured = [areas(kernel, geometries) for geometries in results]
-        held = [kernel.covers(one, other), kernel.intersects(one, other), kernel.covers(one, one)]
+        held = [kernel.covers(one, other), kernel.covers(one, one)]
         found.append((np.concatenate(measured), np.concatenate([mended, *held])))
     (areas_1, answers_1), (areas_2, answers_2) = found
     np.testing.assert_allclose(areas_2, areas_1, rtol=1e-12, atol=1e-3)

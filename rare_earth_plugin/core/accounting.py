@@ -56,6 +56,7 @@ class Accountant:
         territory = data.territory
         if own_wkb is not None:
             territory = Units(("own",), ("own",), ("",), np.array([own_wkb], dtype=object))
+        self.territory = territory
         self._name = next(iter(territory.names), "")
         outline = self._sound(territory)
         outline = outline[~kernel.is_empty(outline)]
@@ -68,7 +69,7 @@ class Accountant:
         self._undated = undated(self.surveys)
         self._codes = np.array(sheet_codes(self.atoms.cells), dtype=object)
         self._wkb = np.full(len(self.atoms), None, dtype=object)
-        self._places: dict[str, int] = {}
+        self._places = {key: place for place, key in enumerate(self.surveys.keys)}
 
     def _sound(self, units: Units) -> Geometries:
         """Valid polygons of units; what was mended or is missing is noted by its code."""
@@ -92,8 +93,6 @@ class Accountant:
         :return: False where that is not enough, so that the programme has to be read anew: a row is not known, or cites
             another zone.
         """
-        if not self._places:
-            self._places = {key: place for place, key in enumerate(self.surveys.keys)}
         own = len(self.data.coverage)
         places, chosen = [], []
         for index, key in enumerate(rows.keys):
@@ -118,6 +117,18 @@ class Accountant:
             asked.stages[at] = stages_of(some, asked.question)
         return True
 
+    def stale(self, question: Question) -> int:
+        """How many atoms :meth:`account` would run for a question, all of them one that was not the last."""
+        asked = self._asked.get("territory")
+        if asked is None or asked.sweep is None or asked.question != question:
+            return len(self.atoms)
+        return len(self.engine.touched(asked.sweep, asked.stages))
+
+    def stages_at_scale(self, question: Question) -> NDArray[np.int64]:
+        """Stages of the footprints at 1:50 000 or finer, by the methods and the date of a question."""
+        fine, asked = at_zone_scale(question), self._asked.get("zones")
+        return stages_of(self.surveys, fine) if asked is None or asked.question != fine else asked.stages
+
     def account(
         self, question: Question, progress: Progress | None = None, cancelled: Cancelled | None = None
     ) -> Account:
@@ -134,9 +145,8 @@ class Accountant:
             raise ProgrammeError("no_official_area")
         regions, zones = self.atoms.layers
         in_zones = np.flatnonzero(~zones.outside(len(self.atoms)))
-        fine = replace(question, scale=min(question.scale or ZONE_SCALE, ZONE_SCALE))
         sweep = self._sweep("territory", question, None, _share(progress, 0.0, 0.7), cancelled)
-        zone_sweep = self._sweep("zones", fine, in_zones, _share(progress, 0.7, 1.0), cancelled)
+        zone_sweep = self._sweep("zones", at_zone_scale(question), in_zones, _share(progress, 0.7, 1.0), cancelled)
         some = self._remaining(sweep)
         return Account(
             question=question,
@@ -201,6 +211,11 @@ class Accountant:
         rows = [row_of(kind, key, name, values) for key, name, values in zip(units.keys, units.names, left)]
         beyond = sweep.left[:, layer.outside(len(self.atoms))].sum(axis=1)
         return (*rows, row_of("outside", "outside", "", beyond))
+
+
+def at_zone_scale(question: Question) -> Question:
+    """A question at the scale that the zones are to be mapped at, or at its own if that is finer."""
+    return replace(question, scale=min(question.scale or ZONE_SCALE, ZONE_SCALE))
 
 
 def _share(progress: Progress | None, low: float, high: float) -> Progress | None:

@@ -124,8 +124,7 @@ class Engine:
 
         :param before: result for the same number of stages and the same ``within``.
         """
-        changed = np.flatnonzero((stages != before.stages)[self.parts.owners])
-        touched = np.unique(self.pairs.atoms[self.pairs.of_parts(changed)])
+        touched = self.touched(before, stages)
         if within is not None:
             touched = touched[np.isin(touched, within)]
         sweep = Sweep(
@@ -143,6 +142,11 @@ class Engine:
         _Run(self, sweep, touched, progress, cancelled).work()
         self._check(sweep, touched[_CHECKED - 1 :: _CHECKED])
         return sweep
+
+    def touched(self, before: Sweep, stages: NDArray[np.int64]) -> Indices:
+        """Atoms that other stages can change."""
+        changed = np.flatnonzero((stages != before.stages)[self.parts.owners])
+        return np.asarray(np.unique(self.pairs.atoms[self.pairs.of_parts(changed)]))
 
     def _check(self, sweep: Sweep, atoms: Indices) -> None:
         """Measure what the first stage covers of some atoms by union and intersection, not by subtraction."""

@@ -14,6 +14,7 @@ _BUSY = 20_000
 """Vertices x touched cells past which a footprint is cut into parts."""
 
 PENDING, SOUND, REPAIRED, SKIPPED = 0, 1, 2, 3
+_MIXER = np.uint64(0x9E3779B97F4A7C15)  # odd, from the golden ratio: spreads every bit
 
 
 @dataclass
@@ -107,16 +108,21 @@ class Parts:
 
 
 def _ranks(footprints: Footprints) -> NDArray[np.int64]:
-    """Place of each footprint by its envelope, then its bytes: the order of a layer's rows must decide no tie."""
-    bounds = footprints.bounds
-    order = np.lexsort(bounds.T)
-    ordered = bounds[order]
-    twin = np.append((ordered[1:] == ordered[:-1]).all(axis=1), False)
-    group = np.zeros(len(order), dtype=np.int64)
-    group[1:] = np.cumsum(~twin[:-1])
+    """Place of each footprint by its envelope, then its bytes: the order of a layer's rows must decide no tie.
+
+    Envelopes are ordered by a number mixed from their bits, since sorting four columns takes ten times as long.
+    """
+    bits = np.ascontiguousarray(footprints.bounds).view(np.uint64)
+    mixed = np.zeros(len(bits), dtype=np.uint64)
+    for column in bits.T:
+        mixed = (mixed ^ column) * _MIXER
+        mixed ^= mixed >> np.uint64(29)
+    order = np.argsort(mixed, kind="stable")
+    mixed = mixed[order]
+    twin = np.append(mixed[1:] == mixed[:-1], False)
     among = np.flatnonzero(twin | np.append(False, twin[:-1]))
-    by_bytes = sorted(among.tolist(), key=lambda place: (group[place], footprints.wkb[order[place]] or b""))
-    order[among] = order[by_bytes]
+    keys = list(zip(mixed[among].tolist(), (wkb or b"" for wkb in footprints.wkb[order[among]])))
+    order[among] = order[among[sorted(range(len(keys)), key=keys.__getitem__)]]
     ranks = np.empty(len(order), dtype=np.int64)
     ranks[order] = np.arange(len(order))
     return ranks

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
 from .accounting import Accountant
 from .atoms import build_atoms
-from .coverage import Cancelled, Engine
+from .coverage import Cancelled, Engine, Sweep
 from .footprints import Footprints
-from .ledger import ZONE_SCALE, Row, row_of
+from .ledger import Row, row_of
 from .programme import Units
-from .question import COVERED, STAGES, Question, stages_of
+from .question import COVERED, STAGES, Question
 
 
 class TargetAccountant:
@@ -24,15 +22,18 @@ class TargetAccountant:
         sound = Footprints.read(targets.wkb, kernel).geometries
         atoms = build_atoms(sound[~kernel.is_empty(sound)], [sound], kernel)
         self._engine = Engine(atoms, accountant.engine.footprints, kernel)
+        self._sweep: Sweep | None = None
 
     def rows(self, question: Question, cancelled: Cancelled | None = None) -> dict[str, Row]:
         """Rows by UUID at 1:50 000 or finer, by the methods and the date of a question; none for a missing perimeter.
 
         :raises CancelledError: ``cancelled`` answered True.
         """
-        fine = replace(question, scale=min(question.scale or ZONE_SCALE, ZONE_SCALE))
-        stages = stages_of(self._accountant.surveys, fine)
-        sweep = self._engine.run(stages, STAGES, COVERED, cancelled=cancelled)
+        stages = self._accountant.stages_at_scale(question)
+        if self._sweep is None:
+            self._sweep = sweep = self._engine.run(stages, STAGES, COVERED, cancelled=cancelled)
+        else:
+            self._sweep = sweep = self._engine.rerun(self._sweep, stages, cancelled=cancelled)
         (layer,) = self._engine.atoms.layers
         left = np.stack([layer.sums(values) for values in sweep.left], axis=1)
         keyed = zip(self._targets.keys, self._targets.names, left)

@@ -47,10 +47,8 @@ class BuildProject(SurveyAlgorithm):
         return translate(
             "BuildProject",
             "Writes a QGIS project with the styled layers of a survey programme: territory, oblasts, coverage, "
-            "remaining "
-            "area, zones, targets and field bases. The remaining area (any method, any scale, accepted or released) "
-            "goes "
-            "into a GeoPackage beside the project.\n\n"
+            "remaining area, zones, targets and field bases. The remaining area (any method, any scale, accepted or "
+            "released) goes into a GeoPackage beside the project.\n\n"
             "Without a programme file the reference programme that comes with the plugin is taken; its geometry is "
             "illustrative and not official.",
         )

@@ -52,7 +52,8 @@ class MapSheets(SurveyAlgorithm):
             "Makes the frames of the map sheets that an extent meets, with their codes (M-43, M-43-А, M-43-XXI, "
             "M-43-89, M-43-89-В), between 0 and 60 degrees north.\n\n"
             "Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m from those of WGS 84. A "
-            "frame is built from the corners of its 1:50 000 sheets and then brought to EPSG:4326, so that scales nest.",
+            "frame is built from the corners of its 1:50 000 sheets and then brought to EPSG:4326, so that scales "
+            "nest.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

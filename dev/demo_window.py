@@ -24,7 +24,7 @@ dock.session.open_reference()
 wait_until(lambda: failures or (dock.session.answer and not dock.session.is_busy), 120)  # type: ignore[name-defined]  # noqa: F821
 if failures:
     sys.exit("\n".join(failures))
-window.resizeDocks([layers, dock], [270, 380], Qt.Orientation.Horizontal)
+window.resizeDocks([layers, dock], [260, 430], Qt.Orientation.Horizontal)
 pause(0.5)  # type: ignore[name-defined]  # noqa: F821
 canvas = iface.mapCanvas()  # type: ignore[name-defined]  # noqa: F821
 canvas.setReferencedExtent(QgsProject.instance().viewSettings().defaultViewExtent())

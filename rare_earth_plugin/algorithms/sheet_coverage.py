@@ -27,7 +27,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.cartogram import CartogramError, Study, study
+from ..core.cartogram import CartogramError, Study
 from ..core.programme import Surveys, Units, dates, footprints
 from ..core.question import Question
 from ..core.sheets import SCALES
@@ -35,7 +35,9 @@ from ..map.cartogram import cartogram_fields, cartogram_name, sheet_values, styl
 from ..store.attribute_values import day_of, scale_of, text_of
 from ..store.kernels import best_kernel
 from ..store.polygon_source import PolygonTable
-from ..store.sheet_frames import DEFAULT_FRAME_CRS, SheetFrames, extent_of
+from ..store.sentences import sentence
+from ..store.sheet_frames import DEFAULT_FRAME_CRS, SheetFrames
+from ..store.sheet_study import study_sheets
 from ..store.tables import CRS_ID
 from .polygon_input import polygon_source, polygons_of, tell_geometries
 from .survey_algorithm import SurveyAlgorithm, errors_as_sentences, tell_kernel, tell_operation
@@ -132,21 +134,21 @@ class SheetCoverage(SurveyAlgorithm):
             coverage = self._read(COVERAGE, parameters, context, feedback, (STATUS_FIELD, DATE_FIELD, SCALE_FIELD))
             frames = SheetFrames(crs, context.transformContext())
             surveys = _surveys(coverage, feedback)
-            sheets = frames.units(frames.sheets_over(extent_of(territory.table.wkb, kernel), scale))
-            tell_operation(feedback, FRAME_CRS, *frames.operation())
             found = Study((), np.zeros(0, dtype=object), 0.0)
             try:
-                found = study(
+                found = study_sheets(
                     _units(territory.table),
                     surveys,
-                    sheets,
+                    frames,
+                    scale,
                     Question(),
                     kernel,
                     lambda done: feedback.setProgress(100 * done),
                     feedback.isCanceled,
                 )
             except CartogramError as error:
-                feedback.pushWarning(_nothing(error))
+                feedback.pushWarning(sentence(error))
+            tell_operation(feedback, FRAME_CRS, *frames.operation())
         tell_geometries(COVERAGE, coverage.table, found.repaired, found.skipped, feedback)
         if found.outside_km2 > 0.001:
             text = translate(
@@ -263,9 +265,3 @@ def _values(coverage: _Read, parameter: str, read: Any, missing: Any, feedback: 
         shown = ", ".join(odd[:20]) + (", …" if len(odd) > 20 else "")
         feedback.pushWarning(text.format(field=coverage.chosen[parameter], count=len(odd), ids=shown))
     return values
-
-
-def _nothing(error: CartogramError) -> str:
-    if error.reason == "no_territory":
-        return translate("SheetCoverage", "The territory has no usable polygon, so there is no sheet.")
-    return translate("SheetCoverage", "No sheet meets the territory: the nomenclature covers 0 to 60 degrees north.")

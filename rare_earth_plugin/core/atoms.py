@@ -18,6 +18,8 @@ from .geodesy import areas_of_rings, sheet_area_m2
 from .grid import Cells, Pieces, cell_bounds, column_row, cut
 from .kernel import Geometries, Kernel, absent
 
+_PIECE = 256
+"""Geometries that are measured together."""
 _LOST = 1e-9
 """Relative area that may be missing between a polygon and the sum of its pieces, in slivers that of a km2."""
 _KM2 = 1e6
@@ -91,8 +93,13 @@ def filled(geometries: Geometries, cells: Cells, kernel: Kernel) -> Geometries:
 
 
 def areas_m2(geometries: Geometries, kernel: Kernel) -> NDArray[np.float64]:
-    """(n,) areas on the ellipsoid; 0 for ``None``."""
-    return areas_of_rings(kernel.rings(geometries), len(geometries))
+    """(n,) areas on the ellipsoid; 0 for ``None``.
+
+    In pieces: Python objects are made for all rings, and as long as that lasts no other thread, such as a window's, has
+    its turn.
+    """
+    pieces = [geometries[low : low + _PIECE] for low in range(0, len(geometries), _PIECE)] or [geometries]
+    return np.concatenate([areas_of_rings(kernel.rings(piece), len(piece)) for piece in pieces])
 
 
 def build_atoms(territory: Geometries, layers: Sequence[Geometries], kernel: Kernel) -> Atoms:

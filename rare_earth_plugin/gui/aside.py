@@ -11,25 +11,26 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..core.coverage import CancelledError
 from .ledger_task import Books
 
-Work = Callable[[Books, Callable[[], bool]], Any]
+Cancelled = Callable[[], bool]
+Work = Callable[[Books, Cancelled], Any]
 Done = Callable[[Any], None]
 
 
 class AsideTask(QgsTask):
-    """One piece of work; ``result``, ``error`` and ``succeeded`` are to be looked at once ``on_finished`` was called."""
+    """One piece of work; ``result``, ``error`` and ``succeeded`` count once ``on_finished`` was called."""
 
-    def __init__(self, title: str, work: Work, books: Books, on_finished: Callable[[AsideTask], None]) -> None:
+    def __init__(self, title: str, work: Callable[[Cancelled], Any], on_finished: Callable[[AsideTask], None]) -> None:
         super().__init__(title, QgsTask.Flag.CanCancel | QgsTask.Flag.Silent)
         self.result: Any = None
         self.error: Exception | None = None
         self.succeeded = False
         self.on_finished: Callable[[AsideTask], None] | None = on_finished
-        self._work, self._books = work, books
+        self._work = work
 
     def run(self) -> bool:
         """Work on the worker thread; no exception may leave it."""
         try:
-            self.result = self._work(self._books, self.isCanceled)
+            self.result = self._work(self.isCanceled)
             self.succeeded = True
         except CancelledError:
             pass
@@ -41,6 +42,17 @@ class AsideTask(QgsTask):
         """Hand over on the main thread."""
         if self.on_finished is not None:
             self.on_finished(self)
+
+
+_leaving: set[Any] = set()
+"""Tasks whose result nobody wants any more: cancelled, but kept alive until their thread has left them."""
+
+
+def let_go(task: Any) -> None:
+    """Cancel an :class:`AsideTask` or a :class:`.LedgerTask` and forget it."""
+    _leaving.add(task)
+    task.on_finished = _leaving.discard
+    task.cancel()
 
 
 class Asides(QObject):
@@ -69,17 +81,22 @@ class Asides(QObject):
         """Begin the next piece, if none runs."""
         if self._running is None and self._waiting:
             title, work, done = self._waiting.pop(0)
-            task = AsideTask(title, work, books, self._finished)
+            task = AsideTask(title, lambda cancelled: work(books, cancelled), self._finished)
             self._running = task, done
             QgsApplication.taskManager().addTask(task)
 
-    def drop(self) -> AsideTask | None:
-        """Forget what waits and cancel what runs, which is returned."""
+    def drop(self) -> None:
+        """Forget what waits and cancel what runs."""
         self._waiting = []
-        if self._running is None:
-            return None
-        self._running[0].cancel()
-        return self._running[0]
+        if self._running is not None:
+            self._running[0].cancel()  # finished by that if it has not begun
+
+    def close(self) -> None:
+        """The same, and hear of it no more."""
+        self._waiting = []
+        running, self._running = self._running, None
+        if running is not None:
+            let_go(running[0])
 
     def _finished(self, task: AsideTask) -> None:
         if self._running is None:

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, pyqtSigna
 from qgis.PyQt.QtGui import (
     QFocusEvent,
     QFontMetrics,
+    QFontMetricsF,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -22,7 +23,8 @@ from ..map.coverage_chart_layout import ChartData, Plot, area_text
 from ..map.coverage_chart_paint import Look, chart_layout, paint_chart
 from ..store.drafts import draft_of
 
-_WIDTH, _HEIGHT = 640, 360
+_WIDTH, _HEIGHT = 640, 380
+_EDGE = 8  # pixels around a caption
 
 
 class CoverageChart(QWidget):
@@ -38,6 +40,8 @@ class CoverageChart(QWidget):
         self._data = ChartData()
         self._recent = False
         self._year: int | None = None
+        self.caption = ""
+        """What a picture says below the chart: definition, date, source."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -154,6 +158,15 @@ class CoverageChart(QWidget):
         """On white paper, whatever the theme."""
         painter.setFont(self.font())
         room = QRectF(0, 0, size.width(), size.height())
+        if self.caption:
+            metrics = QFontMetricsF(self.font())
+            wrapped = Qt.TextFlag.TextWordWrap
+            below = metrics.boundingRect(room.adjusted(_EDGE, 0, -_EDGE, 0), wrapped, self.caption).height() + _EDGE
+            painter.fillRect(room, Qt.GlobalColor.white)
+            painter.setPen(Qt.GlobalColor.black)
+            foot = QRectF(_EDGE, room.bottom() - below, room.width() - 2 * _EDGE, below - _EDGE / 2)
+            painter.drawText(foot, wrapped, self.caption)
+            room.setBottom(room.bottom() - below)
         paper = QPalette(Qt.GlobalColor.white)
         paper.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.white)
         paper.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)

@@ -24,9 +24,11 @@ from qgis.PyQt.QtWidgets import (
 from ..store.locations import resource
 from . import formats
 from .about import about_dialog
+from .cartogram_maker import CartogramMaker
 from .edit_strip import EditStrip
 from .empty_page import EmptyPage
 from .header import PanelHeader
+from .ledger_page import LedgerPage
 from .message_strip import MessageStrip
 from .overview_page import OverviewPage
 from .session import ProgrammeSession
@@ -57,13 +59,19 @@ class RareEarthDock(QgsDockWidget):
         self.strip = EditStrip()
         self.overview = OverviewPage(self.session)
         self.tables = {role: TablePage(role, self.session, canvas) for role in ("zone", "target")}
+        self.ledger = LedgerPage(self.session)
+        self.cartograms = CartogramMaker(self.session, self)
+        self.errands = (self.ledger.export_errand, self.cartograms.errand)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self.tabs.addTab(self.overview, self._icon("overview"), self.tr("Overview"))
-        self.tabs.addTab(self.tables["zone"], self._icon("zones"), "")
-        self.tabs.addTab(self.tables["target"], self._icon("targets"), "")
+        self.tabs.addTab(self.overview, self.tr("Overview"))  # icons would leave no room for the words
+        self.tabs.addTab(self.tables["zone"], "")
+        self.tabs.addTab(self.tables["target"], "")
+        self.tabs.addTab(self.ledger, self.tr("Ledger"))
+        for place in range(self.tabs.count()):
+            self.tabs.setTabToolTip(place, self.tabs.tabText(place))
         self.empty = EmptyPage()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
@@ -92,7 +100,7 @@ class RareEarthDock(QgsDockWidget):
         cancel.setAutoRaise(True)
         cancel.setToolTip(self.tr("Stop computing"))
         cancel.setAccessibleName(self.tr("Stop computing"))
-        cancel.clicked.connect(self.session.cancel)
+        cancel.clicked.connect(self._cancel)
         line = QHBoxLayout(self._progress_line)
         line.setContentsMargins(6, 0, 6, 0)
         line.addWidget(self.progress, 1)
@@ -119,6 +127,8 @@ class RareEarthDock(QgsDockWidget):
         header.fileWanted.connect(session.open_file)
         header.refreshWanted.connect(lambda: session.recompute(read_again=True))
         header.aboutWanted.connect(self.show_about)
+        header.cartogramWanted.connect(self.cartograms.ask_for_map)
+        header.cartogramPageWanted.connect(self.cartograms.ask_for_page)
         self.strip.saveWanted.connect(session.save_edits)
         self.strip.undoWanted.connect(session.undo_edits)
         self.overview.groupChosen.connect(self.show_group)
@@ -129,7 +139,8 @@ class RareEarthDock(QgsDockWidget):
         session.programmeChanged.connect(self._show_programme)
         session.accountChanged.connect(self._show_programme)
         session.editsChanged.connect(lambda: self.strip.show_unsaved(session.unsaved()))
-        session.busyChanged.connect(self._show_busy)
+        for source in (session, *self.errands):
+            source.busyChanged.connect(lambda _busy: self._show_busy())
         session.progressChanged.connect(lambda done: self.progress.setValue(round(done)))
         session.failed.connect(self.messages.warn)
         session.told.connect(self.messages.tell)
@@ -141,15 +152,25 @@ class RareEarthDock(QgsDockWidget):
         title = (session.info.title or session.info.path.stem) if session.info else ""
         self.header.show_programme(title, is_open and session.is_illustrative)
         self._pages.setCurrentWidget(self.tabs if is_open else self.empty)
+        self.header.offer_maps(session.answer is not None)
         self.strip.show_unsaved(session.unsaved())
 
     def _show_count(self, place: int, role: str, count: int) -> None:
         text = self.tr("Zones {count}") if role == "zone" else self.tr("Targets {count}")
         self.tabs.setTabText(place, text.format(count=formats.number(count)))
+        self.tabs.setTabToolTip(place, self.tabs.tabText(place))
 
-    def _show_busy(self, is_busy: bool) -> None:
+    def _show_busy(self) -> None:
+        waited_for = any(errand.is_busy for errand in self.errands)
+        # What runs beside the ledger does not know how far it is.
+        self.progress.setRange(0, 0 if waited_for and not self.session.is_busy else 100)
         self.progress.setValue(0)
-        self._progress_line.setVisible(is_busy)
+        self._progress_line.setVisible(self.session.is_busy or waited_for)
+
+    def _cancel(self) -> None:
+        for errand in self.errands:
+            errand.forget()
+        self.session.cancel()
 
     def _show_whole_project(self) -> None:
         if self._iface is not None:

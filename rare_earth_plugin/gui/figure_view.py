@@ -14,6 +14,7 @@ from ..core.published import comparable, compare
 from ..store.locations import resource
 from . import definition, formats
 from .fills import stage_parts, stage_swatch
+from .labels import dim, note_label
 from .stacked_bar import StackedBar
 
 _STAGES = ("covered", "committed", "remaining")
@@ -29,9 +30,9 @@ class FigureView(QWidget):
         super().__init__(parent)
         self._big = self._label(scale=2.1, bold=True)
         self._share = self._label(scale=1.25)
-        self._as_of = self._label(dim=True)
-        self._definition = self._label(dim=True)
-        self._not_drawn = self._label(dim=True)
+        self._as_of = self._label(weak=True)
+        self._definition = self._label(weak=True)
+        self._not_drawn = self._label(weak=True)
         self._bar = StackedBar(self.tr("Covered, committed and remaining area"))
         self._legend = QGridLayout()
         self._legend.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +67,7 @@ class FigureView(QWidget):
         layout.addSpacing(8)
         layout.addWidget(self._published)
 
-    def _label(self, *, scale: float = 1.0, bold: bool = False, dim: bool = False) -> QLabel:
+    def _label(self, *, scale: float = 1.0, bold: bool = False, weak: bool = False) -> QLabel:
         label = QLabel()
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
@@ -78,8 +79,8 @@ class FigureView(QWidget):
         if scale > 1.5:
             label.setWordWrap(False)
             label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        if dim:
-            _dim(label)
+        if weak:
+            dim(label)
         return label
 
     def show_account(
@@ -181,7 +182,7 @@ class PublishedView(QWidget):
         )
         for column, head in enumerate(heads):
             label = self._cell(0, column, head if column else "")
-            _dim(label)
+            dim(label)
         for row, (name, theirs, ours, difference) in enumerate(rows, start=1):
             texts = (name, formats.number(theirs), formats.number(ours), formats.number(difference, signed=True))
             for column, text in enumerate(texts):
@@ -211,20 +212,6 @@ class PublishedView(QWidget):
         return label
 
     def _note(self, row: int, text: str) -> None:
-        label = QLabel(text)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        _dim(label)
+        label = note_label()
+        label.setText(text)
         self._grid.addWidget(label, row, 0, 1, 4)
-
-
-def _dim(label: QLabel) -> None:
-    """Text of second rank, in a colour of the theme."""
-    label.setForegroundRole(label.palette().ColorRole.Text)
-    label.setEnabled(True)
-    palette = label.palette()
-    colour = palette.color(palette.ColorRole.WindowText)
-    colour.setAlphaF(0.68)
-    palette.setColor(palette.ColorRole.WindowText, colour)
-    palette.setColor(palette.ColorRole.Text, colour)
-    label.setPalette(palette)

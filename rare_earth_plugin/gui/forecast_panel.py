@@ -11,9 +11,10 @@ from qgis.PyQt.QtCore import QDate, QLocale, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDateEdit,
     QDoubleSpinBox,
-    QFormLayout,
+    QGridLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -32,10 +33,13 @@ from ..core.forecast import (
 )
 from ..core.programme import Figure
 from ..core.series import YearRow
+from ..map.coverage_chart_layout import published_points
 from . import formats
+from .labels import note_label
 from .wording import sentence
 
 _SOON_MS = 150
+_FIELD = 110  # pixels that an input needs at least
 _ANY_YEAR = 2001  # no leap year: a season is the same days in each
 _GOAL_KM2 = 2_200_000
 
@@ -53,6 +57,7 @@ class ForecastPanel(QWidget):
         self._area_km2 = float("inf")
         self._published: Goal | None = None
         self._forecast: Forecast | None = None
+        self._hint = ""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
@@ -62,12 +67,14 @@ class ForecastPanel(QWidget):
         self.sentences.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.hint = note_label()
         self.inputs = QgsCollapsibleGroupBox(self.tr("Assumptions of the forecast"))
         self.inputs.setCollapsed(True)
         self._make_inputs()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.sentences)
+        layout.addWidget(self.hint)
         layout.addWidget(self.inputs)
         self.reset()
 
@@ -88,9 +95,9 @@ class ForecastPanel(QWidget):
         self.simulations = self._number(100, MOST_SIMULATIONS, 1000, "")
         self.seed = self._number(0, 2_000_000_000, 1, "")
         self.output.setToolTip(self.tr("0 stands for what the recent pace amounts to"))
-        form = QFormLayout(self.inputs)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = QGridLayout(self.inputs)
+        form.setColumnStretch(0, 3)
+        form.setColumnStretch(1, 2)
         for text, field in (
             (self.tr("Goal"), self.goal),
             (self.tr("By"), self.goal_day),
@@ -106,17 +113,25 @@ class ForecastPanel(QWidget):
             (self.tr("Simulations"), self.simulations),
             (self.tr("Seed of the random numbers"), self.seed),
         ):
-            form.addRow(text, field)
+            label = QLabel(text)
+            label.setWordWrap(True)
+            label.setBuddy(field)
             field.setAccessibleName(text)
+            field.setMinimumWidth(_FIELD)
+            field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            form.addWidget(label, form.rowCount(), 0)
+            form.addWidget(field, form.rowCount() - 1, 1)
         for field in (self.season_start, self.season_end):
             field.setDisplayFormat("d MMM")
         for field in (self.goal_day, self.season_start, self.season_end):
             field.dateChanged.connect(self._soon.start)
         for field in (*self.inputs.findChildren(QSpinBox), self.output):
             field.valueChanged.connect(self._soon.start)
-        back = QPushButton(self.tr("Back to the standard assumptions"))
+        back = QPushButton(self.tr("Standard assumptions"))
+        back.setToolTip(self.tr("Take back all changes of the assumptions"))
+        back.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         back.clicked.connect(self.reset)
-        form.addRow(back)
+        form.addWidget(back, form.rowCount(), 0, 1, 2)
         self.lost_spread.setToolTip(self.tr("standard deviation of the share of days lost"))
         for field in (self.day_spread, self.season_spread):
             field.setToolTip(self.tr("standard deviation as a share of the mean"))
@@ -133,14 +148,22 @@ class ForecastPanel(QWidget):
     # -- what is shown ------------------------------------------------------------------------------------------
 
     def show_series(
-        self, rows: Sequence[YearRow], figures: Sequence[Figure], day: datetime.date, area_km2: float
+        self,
+        rows: Sequence[YearRow],
+        figures: Sequence[Figure],
+        day: datetime.date,
+        area_km2: float,
+        *,
+        illustrative: bool = False,
     ) -> None:
         """Forecast from another series; a published goal that is new to the panel becomes the goal.
 
         :param day: as-of date of the series, or today.
         :param area_km2: of the territory.
+        :param illustrative: only the published totals are facts: the panel says so.
         """
         self._rows, self._day, self._area_km2 = rows, day, area_km2
+        self._hint = self._illustrative_hint(figures) if illustrative else ""
         goal = published_goal(figures)
         if goal != self._published:
             self._published = goal
@@ -217,6 +240,8 @@ class ForecastPanel(QWidget):
                 text = sentence(error)
         self.sentences.setText(text)
         self.sentences.setVisible(bool(text))
+        self.hint.setText(self._hint)
+        self.hint.setVisible(bool(text and self._hint))
         self.forecastChanged.emit(self._forecast)
 
     # -- words --------------------------------------------------------------------------------------------------
@@ -264,6 +289,18 @@ class ForecastPanel(QWidget):
             )
         )
         return " ".join(lines)
+
+    def _illustrative_hint(self, figures: Sequence[Figure]) -> str:
+        """Which years' pace is no fact: one is known where the totals of both its ends are published."""
+        years = sorted(point.year for point in published_points(figures) if not point.is_goal)
+        known = [year for year in years if year - 1 in years]
+        if not known:
+            return self.tr("The pace of single years is illustrative: it is not published.")
+        text = self.tr(
+            "The pace of single years before {year} is illustrative: only the totals of {years} and the goal are "
+            "published."
+        )
+        return text.format(year=known[0], years=", ".join(map(str, years)))
 
     def _times(self, ratio: float) -> str:
         """A ratio in words that do not promise more than it knows."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime
+import re
 
 from qgis.PyQt.QtCore import QDate, QLocale
 
 THIN_SPACE = "\u2009"
 NARROW_NO_BREAK = "\u202f"
 MINUS = "\u2212"
+_DIGITS = re.compile(r"\d+")
 
 
 def number(value: float | None, decimals: int = 0, *, signed: bool = False) -> str:
@@ -52,3 +54,8 @@ def from_qdate(day: QDate) -> datetime.date | None:
 def to_qdate(day: datetime.date | None) -> QDate:
     """A day for a widget; the invalid day for none."""
     return QDate() if day is None else QDate(day.year, day.month, day.day)
+
+
+def natural(text: str) -> str:
+    """What a text sorts by: RE-2 before RE-10."""
+    return _DIGITS.sub(lambda found: found[0].zfill(12), text).casefold()

@@ -47,17 +47,24 @@ class PanelHeader(QWidget):
     """A :class:`~pathlib.Path`."""
     refreshWanted = pyqtSignal()
     aboutWanted = pyqtSignal()
+    cartogramWanted = pyqtSignal()
+    """On the map."""
+    cartogramPageWanted = pyqtSignal()
+    """As a page for a report."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.open_menu = QMenu(self)
         self.open_menu.setToolTipsVisible(True)
         self.open_menu.aboutToShow.connect(self.fill_open_menu)
-        self.open_button = self._button("open", self.tr("Open a programme"))
-        self.open_button.setText(self.tr("Open"))
-        self.open_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.open_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.open_button.setMenu(self.open_menu)
+        self.open_button = self._menu_button("open", self.tr("Open a programme"), self.tr("Open"), self.open_menu)
+        self.maps_menu = QMenu(self)
+        for text, wanted in (
+            (self.tr("Cartogram of study on the map…"), self.cartogramWanted),
+            (self.tr("Export the cartogram page…"), self.cartogramPageWanted),
+        ):
+            self.maps_menu.addAction(text).triggered.connect(lambda _checked, wanted=wanted: wanted.emit())
+        self.maps_button = self._menu_button("sheet_coverage", self.tr("Make a map"), self.tr("Maps"), self.maps_menu)
         self.refresh_button = self._button("refresh", self.tr("Read the programme and compute again (F5)"))
         self.refresh_button.setShortcut(QKeySequence(Qt.Key.Key_F5))
         self.refresh_button.clicked.connect(self.refreshWanted)
@@ -80,6 +87,7 @@ class PanelHeader(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(2)
         buttons.addWidget(self.open_button)
+        buttons.addWidget(self.maps_button)
         buttons.addWidget(self.title, 1)
         buttons.addWidget(self.refresh_button)
         buttons.addWidget(self.about_button)
@@ -89,6 +97,7 @@ class PanelHeader(QWidget):
         layout.addLayout(buttons)
         layout.addWidget(self.badge)
         self.show_programme("", False)
+        self.offer_maps(False)
 
     def _button(self, icon: str, name: str) -> QToolButton:
         button = QToolButton()
@@ -98,6 +107,18 @@ class PanelHeader(QWidget):
         button.setToolTip(name)
         button.setAccessibleName(name)
         return button
+
+    def _menu_button(self, icon: str, name: str, text: str, menu: QMenu) -> QToolButton:
+        button = self._button(icon, name)
+        button.setText(text)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(menu)
+        return button
+
+    def offer_maps(self, are_possible: bool) -> None:
+        """Let maps be made, or not while there is nothing to make them from."""
+        self.maps_button.setEnabled(are_possible)
 
     def show_programme(self, title: str, illustrative: bool) -> None:
         """Say which programme is open; "" for none."""

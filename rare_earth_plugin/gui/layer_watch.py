@@ -7,9 +7,11 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..map.layers import ROLES, find_layers
+from ..store.survey_rows import effect_of_edit
+from .timers import single_shot
 
 _SETTLE_MS = 120
 COMPUTED_ROLE = "remaining"
@@ -23,6 +25,11 @@ class LayerWatch(QObject):
     """Layers came, went or read another source."""
     rowsChanged = pyqtSignal(str)
     """Rows of a role were edited, committed, rolled back or filtered; several edits at once are told once."""
+    valuesChanged = pyqtSignal(str, object)
+    """Methods, scales, statuses or dates of a role's rows (a set of feature ids) changed: told at once, in the turn of
+    the event loop in which the edit, its undoing or its repetition is complete."""
+    contentChanged = pyqtSignal()
+    """Anything else changed that the figures depend on; told with ``rowsChanged``."""
     editsChanged = pyqtSignal()
     """Whether there are unsaved edits may have changed."""
 
@@ -32,8 +39,10 @@ class LayerWatch(QObject):
         self._project = project
         self._connections: dict[str, list[tuple[Any, Callable[..., None]]]] = {}
         self._edited: set[str] = set()
-        self._finder = self._timer(0, self.find)
-        self._settler = self._timer(_SETTLE_MS, self._tell)
+        self._content_changed = False
+        self._values: dict[str, set[int]] = {}
+        self._finder = single_shot(self, 0, self.find)
+        self._settler = single_shot(self, _SETTLE_MS, self._tell)
         self._project_signals = [
             (project.layersWillBeRemoved["QStringList"], self._let_go),
             (project.layersAdded, self._find_soon),
@@ -42,13 +51,6 @@ class LayerWatch(QObject):
         ]
         for signal, slot in self._project_signals:
             signal.connect(slot)
-
-    def _timer(self, wait_ms: int, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(wait_ms)
-        timer.timeout.connect(slot)
-        return timer
 
     def close(self) -> None:
         """Let go of the project and of all layers."""
@@ -87,6 +89,9 @@ class LayerWatch(QObject):
         """Forget layers while they still exist."""
         leaving = [role for role, layer in self.layers.items() if layer.id() in layer_ids]
         for role in leaving:
+            if self.layers[role].isModified():  # its edits go with it
+                self._content_changed = True
+                self._settler.start()
             self._release(role)
         if leaving:
             self._find_soon()  # another layer may stand in
@@ -103,39 +108,69 @@ class LayerWatch(QObject):
             self._edited.add(role)
             self._settler.start()
 
+        def content(*_: object) -> None:
+            self._content_changed = True
+            edited()
+
+        def value(fid: int, place: int, _value: object) -> None:
+            effect = effect_of_edit(role, layer.fields()[place].name())
+            if effect == "amend":
+                self._values.setdefault(role, set()).add(fid)
+            elif effect == "read":
+                self._content_changed = True
+            edited()
+
+        def complete(*_: object) -> None:
+            if role in self._values:
+                self.valuesChanged.emit(role, self._values.pop(role))
+
+        def rolled_back(*_: object) -> None:
+            # A transaction is rolled back by the database, which tells nobody what it took back.
+            (edited if layer.dataProvider().transaction() is None else content)()
+
         def state(*_: object) -> None:
             self.editsChanged.emit()
 
         def replaced(*_: object) -> None:
             self.layersChanged.emit()
 
-        changes = (
-            layer.attributeValueChanged,
+        contents = (
             layer.featureAdded,
             layer.featureDeleted,
             layer.geometryChanged,
             layer.dataChanged,
-            layer.afterCommitChanges,
-            layer.afterRollBack,
             layer.subsetStringChanged,
             layer.updatedFields,
         )
         states = (layer.layerModified, layer.editingStarted, layer.editingStopped, layer.nameChanged)
-        pairs = [(signal, edited) for signal in changes] + [(signal, state) for signal in states]
-        self._connections[role] = [*pairs, (layer.dataSourceChanged, replaced)]
+        self._connections[role] = [
+            *((signal, content) for signal in contents),
+            *((signal, state) for signal in states),
+            (layer.attributeValueChanged, value),
+            # Every edit is a step of the undo stack, whose index moves when the step is complete.
+            (layer.undoStack().indexChanged, complete),
+            (layer.beforeRollBack, rolled_back),
+            (layer.afterRollBack, edited),
+            (layer.afterCommitChanges, edited),
+            (layer.dataSourceChanged, replaced),
+        ]
         for signal, slot in self._connections[role]:
             signal.connect(slot)
 
     def _release(self, role: str) -> None:
         self.layers.pop(role)
         self._edited.discard(role)
+        self._values.pop(role, None)
         for signal, slot in self._connections.pop(role, []):
             _disconnect(signal, slot)
 
     def _tell(self) -> None:
         edited, self._edited = self._edited, set()
+        content_changed, self._content_changed = self._content_changed, False
         for role in edited:
             self.rowsChanged.emit(role)
+        if content_changed:
+            self.contentChanged.emit()
         self.editsChanged.emit()
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from qgis.core import QgsCoordinateTransformContext, QgsTask, QgsVectorLayerFeatureSource
 
 from ..core.accounting import Accountant
-from ..core.coverage import CancelledError
+from ..core.coverage import Cancelled, CancelledError, Progress
 from ..core.ledger import Account, Row
 from ..core.programme import ProgrammeData
 from ..core.prospects import TargetAccountant
@@ -31,6 +31,17 @@ class Books:
     targets: TargetAccountant
     notes: list[Note]
     own_wkb: bytes | None
+
+    def answer(
+        self, question: Question, progress: Progress | None = None, cancelled: Cancelled | None = None
+    ) -> Answer:
+        """Answer a question; after an amendment only what it touched is computed.
+
+        :raises CancelledError: ``cancelled`` answered True.
+        :raises SurveyError: as :meth:`.Accountant.account` does.
+        """
+        account = self.accountant.account(question, progress, cancelled)
+        return Answer(account, self.targets.rows(question, cancelled))
 
 
 @dataclass(frozen=True)
@@ -77,10 +88,11 @@ class LedgerTask(QgsTask):
             if self.books is None:
                 self.books = self._read()
             low = _CUT if self._sources else 0.0
-            account = self.books.accountant.account(
+            self.answer = self.books.answer(
                 self.question, lambda done: self._tell(low + (0.95 - low) * done), self.isCanceled
             )
-            self.answer = Answer(account, self.books.targets.rows(self.question, self.isCanceled))
+            if self._sources:
+                self.books.answer(self.question, cancelled=self.isCanceled)  # so that the first edit finds all prepared
         except CancelledError:
             return False
         except Exception as error:

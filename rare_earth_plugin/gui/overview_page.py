@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime
 import html
 from collections import Counter
+from collections.abc import Callable, Sequence
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QFrame,
@@ -19,19 +21,26 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core.ledger import Account
+from ..core.published import comparable
+from ..core.series import YearRow, yearly
 from ..core.status import BY_TABLE
 from ..map.names import role_name
 from ..map.rows import read_rows
 from . import definition, formats
 from .choices_view import ChoicesView
+from .coverage_section import CoverageSection
+from .errand import Errand
 from .figure_view import FigureView
 from .fills import status_parts
 from .findings import findings_dialog, summary
+from .ledger_task import Answer, Books
 from .session import ProgrammeSession
 from .stacked_bar import StackedBar
 from .status_legend import StatusLegend
 
 _TABLES = ("zone", "target")
+_SERIES_MS = 300  # a chart that follows every edit at once would take the computer from the next one
 
 
 class OverviewPage(QScrollArea):
@@ -50,6 +59,14 @@ class OverviewPage(QScrollArea):
         self.choices = ChoicesView()
         self.bars: dict[str, StackedBar] = {}
         self._counts: dict[str, QLabel] = {}
+        self.coverage = CoverageSection()
+        self.coverage.hide()
+        self._series = Errand(session, self)
+        self._series_of: Answer | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SERIES_MS)
+        self._soon.timeout.connect(self._ask_for_series)
         self.findings = QLabel()
         self.findings.setWordWrap(True)
         self.findings.setTextInteractionFlags(
@@ -62,9 +79,13 @@ class OverviewPage(QScrollArea):
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(8, 6, 8, 8)
-        for part in (self.figure, definition_box):  # long words make them wrap or end early, not the page wider
+        for part in (
+            self.figure,
+            definition_box,
+            self.coverage,
+        ):  # long words make them wrap or end early, not the page wider
             part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        for part in (self.waiting, self.figure, definition_box, self._status_bars(), self.findings):
+        for part in (self.waiting, self.figure, definition_box, self._status_bars(), self.coverage, self.findings):
             layout.addWidget(part)
         layout.addStretch(1)
         self.setWidget(content)
@@ -72,6 +93,8 @@ class OverviewPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.figure.copyWanted.connect(self.copy_figure)
+        self.coverage.failed.connect(session.failed)
+        self.coverage.told.connect(session.told)
         self.choices.asked.connect(session.ask)
         self.choices.selectionWanted.connect(self.selectionWanted)
         session.accountChanged.connect(self.show_answer)
@@ -110,6 +133,46 @@ class OverviewPage(QScrollArea):
             )
         self._show_waiting()
         self._show_findings()
+        if answer is None:
+            self._series.forget()
+            self.coverage.hide()
+        self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._soon.start()
+
+    def _ask_for_series(self) -> None:
+        """Have the years counted, while somebody looks; the figure is there already."""
+        answer = self._session.answer
+        if answer is not None and answer is not self._series_of and self.isVisible():
+            self._series.ask(self.tr("Covered area by year"), _count_years, self._show_series)
+
+    def _show_series(self, rows: Sequence[YearRow]) -> None:
+        answer, books = self._session.answer, self._session.books
+        if answer is None or books is None:
+            return
+        account = answer.account
+        self.coverage.show_series(
+            rows,
+            books.data.figures,
+            account.ledger.territory,
+            account.question.as_of or datetime.date.today(),
+            illustrative=self._session.is_illustrative,
+            comparable=comparable(account),
+            caption=self._caption(account),
+        )
+        self.coverage.show()
+        self._series_of = answer
+
+    def _caption(self, account: Account) -> str:
+        session, question = self._session, account.question
+        parts = [definition.mapped_means(question), definition.as_of_text(question, datetime.date.today())]
+        if session.info is not None:
+            parts.append(session.info.title or session.info.path.stem)
+        if session.is_illustrative:
+            parts.append(definition.illustrative_warning())
+        return "; ".join(parts)
 
     def _show_waiting(self) -> None:
         has_answer = self._session.answer is not None
@@ -158,3 +221,7 @@ class OverviewPage(QScrollArea):
             )
         )
         session.told.emit(self.tr("The figure is on the clipboard, with its definition, date and source."))
+
+
+def _count_years(books: Books, account: Account, cancelled: Callable[[], bool]) -> tuple[YearRow, ...]:
+    return yearly(books.accountant, account.question, cancelled=cancelled)

@@ -5,38 +5,42 @@ The pages show what the session knows and ask it to act; no page talks to anothe
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer, QgsVectorLayerFeatureSource
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import SurveyError
 from ..core.question import Question
-from ..map import edits
-from ..map.layers import add_programme, edited_layers, fill_remaining, is_illustrative, programme_path
+from ..map.layers import attach_layers, is_illustrative, programme_path
 from ..map.own_polygon import OwnPolygon, selected_polygon
 from ..map.project import dress_project
+from ..map.remaining_layer import RemainingLayer
 from ..store.programme import ProgrammeInfo, open_programme, reference_programme
 from ..store.programme_file import Note
 from ..store.snapshot import Snapshot
-from ..store.status_history import earlier_statuses
+from ..store.survey_rows import COLUMNS
 from . import definition, settings
-from .aside import Asides, AsideTask
+from .amendments import Amendments, is_small
+from .aside import Asides, let_go
 from .layer_watch import LayerWatch
 from .ledger_task import Answer, Books, LedgerTask, Sources
+from .opener import Opener
+from .programme_edits import ProgrammeEdits
+from .retirement import Retirement
+from .timers import single_shot
 from .wording import sentence
 
 _DEBOUNCE_MS = 350
+_PAUSE_MS = 300
+"""From an edit to the work aside, which would slow down the next of several edits in a row."""
 _Result = TypeVar("_Result")
-_leaving: set[LedgerTask | AsideTask] = set()
-"""Tasks of sessions that are closed: cancelled, but kept alive until their thread has left them."""
 
 
-class ProgrammeSession(QObject):
+class ProgrammeSession(ProgrammeEdits):
     """The programme of one project."""
 
     programmeChanged = pyqtSignal()
@@ -49,17 +53,13 @@ class ProgrammeSession(QObject):
     busyChanged = pyqtSignal(bool)
     progressChanged = pyqtSignal(float)
     editsChanged = pyqtSignal()
-    failed = pyqtSignal(str)
-    """A sentence for the user."""
     told = pyqtSignal(str)
     """A sentence that is no trouble."""
     projectDressed = pyqtSignal()
     """An empty project got the view of its programme."""
 
     def __init__(self, project: QgsProject, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.project = project
-        self.info: ProgrammeInfo | None = None
+        super().__init__(project, parent)
         self.question = Question()
         self.answer: Answer | None = None
         self.own: OwnPolygon | None = None
@@ -70,20 +70,23 @@ class ProgrammeSession(QObject):
         self._read_again = True
         self._watch = LayerWatch(project, self)
         self._watch.layersChanged.connect(self._layers_changed)
-        self._watch.rowsChanged.connect(self._rows_changed)
+        self._watch.rowsChanged.connect(self.rowsChanged)
+        self._watch.contentChanged.connect(lambda: self.recompute(read_again=True))
+        self._watch.valuesChanged.connect(self._values_changed)
         self._watch.editsChanged.connect(self.editsChanged)
-        self._soon = self._timer(_DEBOUNCE_MS, self._compute)
-        self._dresser = self._timer(0, self._dress)
+        self._soon = single_shot(self, _DEBOUNCE_MS, self._compute)
+        self._finder = single_shot(self, 0, self.find)
+        self._dresser = single_shot(self, 0, self._dress)
+        self._remaining = RemainingLayer(self)
+        self._amendments = Amendments()
+        self._retired = Retirement(self)
         self._asides = Asides(self)
-        self._asides.failed.connect(self._aside_failed)
+        self._aside_soon = single_shot(self, _PAUSE_MS, self._start_aside)
+        self._asides.failed.connect(self._tell)
         self._asides.left.connect(self._aside_left)
-
-    def _timer(self, wait_ms: int, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(wait_ms)
-        timer.timeout.connect(slot)
-        return timer
+        self._opener = Opener(project, self)
+        self._opener.opened.connect(self._opened)
+        self._opener.failed.connect(self._tell)
 
     # -- what is known ------------------------------------------------------------------------------------------
 
@@ -100,7 +103,11 @@ class ProgrammeSession(QObject):
     @property
     def notes(self) -> list[Note]:
         """What is odd about the programme, no reason to stop."""
-        return self._books.notes if self._books else self.info.notes if self.info else []
+        if self._books is None:
+            return self.info.notes if self.info else []
+        lasting = [note for note in self._books.notes if note.code != "unsaved_edits"]
+        edited = [role for role in COLUMNS if role in self.layers and self.layers[role].isModified()]
+        return lasting + [Note("unsaved_edits", role) for role in edited]
 
     @property
     def is_illustrative(self) -> bool:
@@ -110,45 +117,49 @@ class ProgrammeSession(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether a computation runs or is about to."""
-        return self._task is not None or self._soon.isActive()
+        is_opening = self._opener.is_active or self._finder.isActive()
+        return self._task is not None or self._soon.isActive() or is_opening
 
-    def unsaved(self) -> list[QgsVectorLayer]:
-        """Layers of the programme with edits that are not saved."""
-        return [layer for layer in self.layers.values() if layer.isModified()]
+    def _tell(self, error: Exception) -> None:
+        self.failed.emit(sentence(error))
+        self.busyChanged.emit(self.is_busy)
 
     # -- opening ------------------------------------------------------------------------------------------------
 
     def find(self) -> None:
         """Connect to the programme that the project holds already, if it does."""
         self._watch.find()
+        self.busyChanged.emit(self.is_busy)
 
     def open_reference(self) -> None:
         """Open the user's copy of the reference programme."""
         try:
             path = reference_programme()
         except SurveyError as error:
-            self.failed.emit(sentence(error))
+            self._tell(error)
             return
         self.open_file(path)
 
     def open_file(self, path: Path) -> None:
         """Put a programme file into the project, in place of the one that is open."""
-        if edited_layers(self.project):
-            self.failed.emit(
-                self.tr(
-                    "There are status changes that are not saved. Save or undo them, then open the other programme."
-                )
-            )
+        if self.has_edits():
             return
-        was_empty = not self.project.mapLayers()
         try:
             info = open_programme(path)
-            add_programme(self.project, info)
         except SurveyError as error:
-            self.failed.emit(sentence(error))
+            self._tell(error)
             return
-        settings.remember_file(path)
-        self._watch.find()
+        self._opener.start(info)
+        self.busyChanged.emit(True)
+
+    def _opened(self, info: ProgrammeInfo, layers: dict[str, QgsVectorLayer]) -> None:
+        if self.has_edits():
+            self.busyChanged.emit(self.is_busy)
+            return
+        was_empty = not self.project.mapLayers()
+        attach_layers(self.project, info, layers)
+        settings.remember_file(info.path)
+        self._finder.start()
         if was_empty:
             self._dresser.start()
 
@@ -160,6 +171,7 @@ class ProgrammeSession(QObject):
 
     def _layers_changed(self) -> None:
         path = programme_path(self.layers)
+        self._remaining.forget()
         if path is None:
             self._forget()
         elif self.info is None or self.info.path != path:
@@ -167,7 +179,7 @@ class ProgrammeSession(QObject):
             try:
                 self.info = open_programme(path)
             except SurveyError as error:
-                self.failed.emit(sentence(error))
+                self._tell(error)
             else:
                 self.recompute(read_again=True)
         self.programmeChanged.emit()
@@ -178,12 +190,17 @@ class ProgrammeSession(QObject):
         self._soon.stop()
         self._again = False
         self._asides.drop()
+        self._amendments.clear()
         if self._task is not None:
             self._task.cancel()
+        else:
+            self._keep(None)
+        known = self.info is not None or self.answer is not None
         self.info = self.answer = self._books = self.own = None
         self.question = Question()
-        self.questionChanged.emit()
-        self.accountChanged.emit()
+        if known:
+            self.questionChanged.emit()
+            self.accountChanged.emit()
 
     # -- computing ----------------------------------------------------------------------------------------------
 
@@ -199,7 +216,7 @@ class ProgrammeSession(QObject):
         try:
             self.own = selected_polygon(candidates, self.project.transformContext())
         except SurveyError as error:
-            self.failed.emit(sentence(error))
+            self._tell(error)
             self.questionChanged.emit()  # the widgets go back to what was asked
             return
         self.ask(replace(self.question, denominator="own", own_wkb=self.own.wkb))
@@ -216,6 +233,7 @@ class ProgrammeSession(QObject):
     def cancel(self) -> None:
         """Stop the computation; what was shown before stays."""
         self._soon.stop()
+        self._opener.stop()
         self._again = False
         if self._task is not None:
             self._user_cancelled = True
@@ -237,6 +255,8 @@ class ProgrammeSession(QObject):
         if books is not None and books.own_wkb != self.question.own_wkb:
             books = None
         self._read_again = False
+        if books is None:
+            self._amendments.clear()
         sources = self._sources(self.info) if books is None else None
         self._task = LedgerTask(
             self.tr("Remaining area of {title}").format(title=self.info.title),
@@ -261,31 +281,68 @@ class ProgrammeSession(QObject):
         stopped_by_user, self._user_cancelled = self._user_cancelled, False
         again, self._again = self._again, False
         if self.info is None or self._task_info is not self.info:  # another programme was opened meanwhile
-            self._read_again = True
-            self.recompute()
+            self.recompute(read_again=True)
             self.busyChanged.emit(self.is_busy)
             return
         if task.books is None:
             self._read_again = True
         elif not self._read_again:
-            self._books = task.books
+            self._keep(task.books)
         if again:
             self.recompute()
             return
         self.busyChanged.emit(self.is_busy)
         if task.answer is not None:
-            self._books, self.answer = task.books, task.answer
-            self._show_remaining()
-            self.accountChanged.emit()
-            self._start_aside()
+            self._keep(task.books)
+            self._take(task.answer)
             return
         if task.error is not None:
-            self.failed.emit(sentence(task.error))
+            self._tell(task.error)
         elif stopped_by_user:
             self.told.emit(self.tr("Computation stopped. The figures shown are those from before."))
         if self.answer is not None:  # the widgets go back to the question that has an answer
             self.question = self.answer.account.question
         self.questionChanged.emit()
+        self._catch_up()
+
+    def _keep(self, books: Books | None) -> None:
+        if self._books is not None and books is not self._books and not self._asides.is_running:
+            self._retired.take(self._books)
+        self._books = books
+
+    def _take(self, answer: Answer) -> None:
+        """A new answer: show it, unless there were edits meanwhile that it does not count yet."""
+        self.answer = answer
+        if self._amendments:
+            self._catch_up()
+            return
+        self._show_remaining()
+        self.accountChanged.emit()
+
+    def _values_changed(self, role: str, ids: set[int]) -> None:
+        self._amendments.add(role, ids)
+        self._asides.drop()
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Count the edits that the books do not know, in this turn of the event loop where they touch little."""
+        books = self._books
+        if not self._amendments or self._task is not None or self._asides.is_running:
+            return  # comes again when the accountant is free
+        if self._read_again or books is None or not self._amendments.enter(books, self.layers):
+            self.recompute(read_again=True)
+        elif self._soon.isActive():
+            return  # the next question is about to be asked
+        elif not is_small(books, self.question):
+            self._compute()
+        else:
+            try:
+                answer = books.answer(self.question)
+            except SurveyError as error:
+                self._tell(error)
+            else:
+                self._aside_soon.start()
+                self._take(answer)
 
     def run_aside(
         self, title: str, work: Callable[[Books, Callable[[], bool]], _Result], done: Callable[[_Result], None]
@@ -301,16 +358,14 @@ class ProgrammeSession(QObject):
         self._start_aside()
 
     def _start_aside(self) -> None:
-        if self.books is not None and not self.is_busy:
+        if self.books is not None and not self.is_busy and not self._aside_soon.isActive():
             self._asides.start(self.books)
-
-    def _aside_failed(self, error: Exception) -> None:
-        self.failed.emit(sentence(error))
 
     def _aside_left(self) -> None:
         if self._again:  # the computation has waited for the accountant
             self._again = False
             self.recompute()
+        self._catch_up()
         self._start_aside()
 
     def _show_remaining(self) -> None:
@@ -318,75 +373,24 @@ class ProgrammeSession(QObject):
         if layer is None or layer.isEditable() or self.answer is None:
             return
         account = self.answer.account
-        fill_remaining(
-            layer, account.remaining_wkb, account.remaining_sheets, definition.mapped_means(account.question)
+        self._remaining.show(
+            layer,
+            account.remaining_atoms.tolist(),
+            account.remaining_wkb,
+            account.remaining_sheets,
+            definition.mapped_means(account.question),
         )
-
-    # -- statuses -----------------------------------------------------------------------------------------------
-
-    def _rows_changed(self, role: str) -> None:
-        self.rowsChanged.emit(role)
-        self.recompute(read_again=True)
-
-    def histories(self, role: str, rows: Mapping[int, str]) -> dict[int, list[str]]:
-        """Earlier statuses of rows (feature id -> UUID), oldest first; empty where the file tells none."""
-        if self.info is None or not rows:
-            return {}
-        try:
-            by_uuid = earlier_statuses(self.info.path, rows.values())
-        except SurveyError:
-            return {}
-        return {fid: by_uuid.get(uuid, []) for fid, uuid in rows.items()}
-
-    def change_status(
-        self,
-        role: str,
-        feature_ids: Sequence[int],
-        status: str,
-        day: datetime.date,
-        recorded: Mapping[str, Any],
-        histories: Mapping[int, Sequence[str]],
-    ) -> bool:
-        """Move rows to a status in the edit buffer of their layer; False where it cannot be, which is told."""
-        layer = self.layers.get(role)
-        if layer is None:
-            self.failed.emit(self.tr("The layer is no longer in the project, so its status cannot be changed."))
-            return False
-        try:
-            edits.change_status(layer, role, feature_ids, status, day, recorded, histories)
-        except SurveyError as error:
-            self.failed.emit(sentence(error))
-            return False
-        return True
-
-    def save_edits(self) -> bool:
-        """Save what is unsaved in the programme's layers; False where the database refused, which is told."""
-        try:
-            for layer in self.unsaved():
-                edits.save(layer)
-        except SurveyError as error:
-            self.failed.emit(sentence(error))
-            return False
-        return True
-
-    def undo_edits(self) -> None:
-        """Throw away what is unsaved in the programme's layers."""
-        for layer in self.unsaved():
-            edits.undo_all(layer)
 
     def close(self) -> None:
         """Let go of project, layers and task; safe in the middle of a computation."""
-        self._soon.stop()
-        self._dresser.stop()
+        for timer in (self._soon, self._finder, self._dresser, self._aside_soon):
+            timer.stop()
+        self._remaining.forget()
         self._watch.close()
-        aside = self._asides.drop()
-        if aside is not None:
-            _leaving.add(aside)
-            aside.on_finished = _leaving.discard
+        self._asides.close()
+        self._opener.stop()
         if self._task is not None:
             task, self._task = self._task, None
             task.progressChanged.disconnect(self.progressChanged)
-            _leaving.add(task)
-            task.on_finished = _leaving.discard
-            task.cancel()
+            let_go(task)
         self.info = self.answer = self._books = None

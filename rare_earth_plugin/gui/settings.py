@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QStandardPaths
 
 _ROOT = "rare_earth_survey"
 MOST_RECENT = 8
@@ -52,3 +53,26 @@ def author() -> str:
 def set_author(name: str) -> None:
     """Remember who signs."""
     QgsSettings().setValue(f"{_ROOT}/author", name)
+
+
+def export_folder() -> Path:
+    """Where a file was saved last; the user's documents before that."""
+    known = QgsSettings().value(f"{_ROOT}/export_folder", "")
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(known) if known and Path(known).is_dir() else Path(documents)
+
+
+def set_export_folder(folder: Path) -> None:
+    """Remember where a file was saved."""
+    QgsSettings().setValue(f"{_ROOT}/export_folder", str(folder))
+
+
+def chart_open() -> bool | None:
+    """Whether the user wants to see the chart; ``None`` before they chose."""
+    known = QgsSettings().value(f"{_ROOT}/chart_open", "")
+    return None if known in ("", None) else str(known).lower() == "true"
+
+
+def set_chart_open(is_open: bool) -> None:
+    """Remember whether the user wants to see the chart."""
+    QgsSettings().setValue(f"{_ROOT}/chart_open", is_open)

@@ -8,16 +8,16 @@ from collections.abc import Sequence
 from qgis.core import QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon, QKeySequence
+from qgis.PyQt.QtGui import QIcon, QKeySequence, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
     QApplication,
     QDialog,
-    QHeaderView,
     QLabel,
     QMenu,
     QShortcut,
+    QStyle,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -30,6 +30,7 @@ from ..map.status_style import status_pixmap
 from . import definition, settings
 from .clipboard import table_mime
 from .entries import entries_of
+from .plain_table import fit_columns, plain_table
 from .row_filter import RowFilter
 from .row_models import Entry, RowModel
 from .session import ProgrammeSession
@@ -37,7 +38,10 @@ from .status_change import StatusChangeDialog
 from .status_delegate import StatusDelegate
 from .table_filters import TableFilters
 
-_WIDEST = {"code": 80, "name": 132, "status": 130, "region": 170, "base": 180, "commodities": 130}
+_WIDEST = {"code": 84, "name": 200, "status": 100, "region": 170, "base": 180, "commodities": 130}
+_FIRST = ("code", "name", "status", "mapped", "remaining", "area")
+"""Columns from the left. The first ones give way, so that a narrow panel still shows what is mapped and left."""
+_GIVING_WAY = {"name": 76, "status": 60, "code": 48}  # their least widths in pixels, the first to give way first
 
 
 class TablePage(QWidget):
@@ -51,7 +55,8 @@ class TablePage(QWidget):
         super().__init__(parent)
         self.role, self._session, self._canvas = role, session, canvas
         self._layer: QgsVectorLayer | None = None
-        self._syncing = self._sized = False
+        self._syncing = self._sized = self._fitting = self._own_widths = False
+        self._natural: list[int] = []
         self.model = RowModel(role, self)
         self.shown = RowFilter(self.model, self)
         self.filters = TableFilters(role)
@@ -73,32 +78,16 @@ class TablePage(QWidget):
         self.reload()
 
     def _table(self) -> QTableView:
-        view = QTableView()
-        view.setAccessibleName(self.tr("Zones") if self.role == "zone" else self.tr("Targets"))
-        view.setModel(self.shown)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view = plain_table(self.tr("Zones") if self.role == "zone" else self.tr("Targets"), self.shown)
         view.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.SelectedClicked
         )
         view.setItemDelegateForColumn(self.model.column_of("status"), StatusDelegate(self.role, self._moves_at, view))
-        view.setSortingEnabled(True)
         view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        view.setAlternatingRowColors(True)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        rows = view.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(view.fontMetrics().height() + 8)
         heading = view.horizontalHeader()
-        heading.setHighlightSections(False)
-        heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        heading.setSectionsMovable(True)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        for place, key in enumerate(_FIRST):
+            heading.moveSection(heading.visualIndex(self.model.column_of(key)), place)
+        heading.sectionResized.connect(self._note_own_width)
         view.customContextMenuRequested.connect(self._show_menu)
         view.doubleClicked.connect(lambda index: self.zoom_to([self.shown.entry(index.row()).row.fid]))
         view.selectionModel().selectionChanged.connect(self._select_on_map)
@@ -154,15 +143,39 @@ class TablePage(QWidget):
             self.reload()
 
     def _fit_columns(self) -> None:
-        """Give columns a width by their contents, once there are some; later the user's widths stay."""
+        """Give columns a width by their contents, once they are complete; widths that the user has dragged stay."""
         complete = bool(self.model.entries) and self._session.answer is not None
-        if self._sized or not self.model.entries:
+        if self._sized or self._own_widths or not self.model.entries:
             return
         self._sized = complete
-        self.view.resizeColumnsToContents()
-        for place, column in enumerate(self.model.columns):
-            width = self.view.columnWidth(place) + (0 if column.numeric else 6)
-            self.view.setColumnWidth(place, min(width, _WIDEST.get(column.key, 110)))
+        self._fitting = True
+        columns = enumerate(self.model.columns)
+        fit_columns(self.view, {place: _WIDEST.get(column.key, 110) for place, column in columns})
+        self._fitting = False
+        self._natural = [self.view.columnWidth(place) for place in range(len(self.model.columns))]
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Make the first columns as narrow as it takes to show what is mapped and left."""
+        if self._own_widths or not self._natural:
+            return
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        excess = sum(self._natural[self.model.column_of(key)] for key in _FIRST[:5])
+        excess -= self.view.width() - 2 * self.view.frameWidth() - bar
+        self._fitting = True
+        for key, least in _GIVING_WAY.items():
+            column = self.model.column_of(key)
+            cut = max(0, min(excess, self._natural[column] - least))
+            self.view.setColumnWidth(column, self._natural[column] - cut)
+            excess -= cut
+        self._fitting = False
+
+    def _note_own_width(self, *_: int) -> None:
+        self._own_widths = self._own_widths or not self._fitting
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_way()
 
     def _filter(self) -> None:
         self.shown.choose(**self.filters.conditions())

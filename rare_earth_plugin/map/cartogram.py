@@ -281,7 +281,6 @@ def _memory_layer(name: str, fields: QgsFields) -> QgsVectorLayer:
     layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4326&index=yes", name, "memory")
     layer.dataProvider().addAttributes(fields.toList())
     layer.updateFields()
-    layer.setCustomProperty("skipMemoryLayersCheck", 1)
     return layer
 
 

@@ -78,7 +78,7 @@ def cartogram_page(
     head = lines[0] if lines else ""
     add_text(layout, head, QRectF(_MARGIN, 13, width - 2 * _MARGIN, 6), 9.5, _DARK, side=middle)
     if illustrative:
-        room = QRectF(inner.right() - 100, inner.top() + _RIM + 3, 100 - _RIM - 3, 7)
+        room = QRectF(inner.right() - 180, inner.top() + _RIM + 3, 180 - _RIM - 3, 7)
         add_text(layout, illustrative_note(), room, 11, _WARNING, bold=True, side=Qt.AlignmentFlag.AlignRight)
     room = chart.sceneBoundingRect()
     legend.attemptMove(QgsLayoutPoint(_MARGIN, height - _FOOT - _MARGIN - legend.rect().height() + 0.5))
@@ -144,6 +144,8 @@ def _graticule(chart: QgsLayoutItemMap) -> None:
         only = QgsLayoutItemMapGrid.DisplayMode.LongitudeOnly
         grid.setAnnotationDisplay(only if meridians else QgsLayoutItemMapGrid.DisplayMode.LatitudeOnly, side)
         grid.setAnnotationPosition(QgsLayoutItemMapGrid.AnnotationPosition.OutsideMapFrame, side)
+        upright = QgsLayoutItemMapGrid.AnnotationDirection.Horizontal
+        grid.setAnnotationDirection(upright if meridians else QgsLayoutItemMapGrid.AnnotationDirection.Vertical, side)
     chart.grids().addGrid(grid)
 
 

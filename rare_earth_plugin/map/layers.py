@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
+    QgsFields,
     QgsGeometry,
     QgsLayerTreeGroup,
     QgsProject,
@@ -16,7 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..store.programme_file import ProgrammeFileError, ProgrammeInfo
+from ..store.programme_file import ProgrammeFileError, ProgrammeInfo, named_sources
 from .forms import dress_fields
 from .names import group_title, illustrative_note, layer_name
 from .styling import style_layer
@@ -28,9 +30,9 @@ GROUP_PROPERTY = "rare_earth/group"
 # Drawn first to last from the top.
 _ORDER = ("base", "target", "zone", "region", "remaining", "coverage", "territory")
 _UNFOLDED = ("zone", "target")
-_MEMORY_URI = "MultiPolygon?crs=EPSG:4326&field=sheet:string(40)&index=yes"
+# Without an index: the map draws most of it anyway, and each change after a drawing would copy the whole index.
+_MEMORY_URI = "MultiPolygon?crs=EPSG:4326&field=sheet:string(40)"
 _SKIP_MEMORY_WARNING = "skipMemoryLayersCheck"
-_MOST_SOURCES = 500
 _RECORD = re.compile(r", record [^,]+")
 
 
@@ -40,16 +42,25 @@ def add_programme(project: QgsProject, info: ProgrammeInfo) -> dict[str, QgsVect
     The caller makes sure that :func:`edited_layers` is empty: what is not saved goes with the earlier layers.
 
     :return: role -> layer for all of :data:`ROLES`; ``remaining`` is in memory and empty, see :func:`fill_remaining`.
-    :raises ProgrammeFileError: ``table_missing`` where a table cannot be opened; the project is then unchanged.
+    :raises ProgrammeFileError: the file cannot be read, or ``table_missing``; the project is then unchanged.
     """
-    layers = {role: _open(project, info, role) for role in ROLES}
+    sources = named_sources(info.path)
+    layers = {role: open_layer(project, info, role, sources.get(role, ())) for role in ROLES}
+    attach_layers(project, info, layers)
+    return layers
+
+
+def attach_layers(project: QgsProject, info: ProgrammeInfo, layers: dict[str, QgsVectorLayer]) -> None:
+    """Put layers that were opened into a project, in place of an earlier programme.
+
+    :param layers: from :func:`open_layer`, one for each of :data:`ROLES`.
+    """
     remove_programme(project)
     group = project.layerTreeRoot().insertGroup(0, group_title(info.title, info.illustrative))
     group.setCustomProperty(GROUP_PROPERTY, True)
     project.addMapLayers(list(layers.values()), False)
     for role in _ORDER:
         group.addLayer(layers[role]).setExpanded(role in _UNFOLDED)
-    return layers
 
 
 def find_layers(project: QgsProject) -> dict[str, QgsVectorLayer]:
@@ -106,32 +117,52 @@ def fill_remaining(
     :param sheets: code of the map sheet of each polygon.
     :param definition: what "mapped" means here; goes into the layer's metadata.
     """
-    if layer.providerType() != "memory":
-        layer.setDataSource(_MEMORY_URI, layer.name(), "memory")
-        layer.setCustomProperty(_SKIP_MEMORY_WARNING, 1)
-        layer.setReadOnly(True)
+    keep_in_memory(layer)
     provider = layer.dataProvider()
     provider.truncate()
-    features = []
-    for index, wkb in enumerate(wkbs):
-        geometry = QgsGeometry()
-        geometry.fromWkb(wkb)
-        geometry.convertToMultiType()
-        feature = QgsFeature(layer.fields())
-        feature.setGeometry(geometry)
-        if index < len(sheets):
-            feature.setAttribute("sheet", sheets[index])
-        features.append(feature)
+    fields = layer.fields()
+    codes = itertools.chain(sheets, itertools.repeat(""))
+    features = [remaining_feature(fields, wkb, sheet) for wkb, sheet in zip(wkbs, codes)]
     provider.addFeatures(features, QgsFeatureSink.Flag.FastInsert)
-    if definition:
-        metadata = layer.metadata()
-        metadata.setAbstract(definition)
-        layer.setMetadata(metadata)
+    describe_remaining(layer, definition)
     layer.updateExtents()
     layer.triggerRepaint()
 
 
-def _open(project: QgsProject, info: ProgrammeInfo, role: str) -> QgsVectorLayer:
+def keep_in_memory(layer: QgsVectorLayer) -> None:
+    """Turn a layer of the remaining area that came with a project from a file into one in memory, in place."""
+    if layer.providerType() != "memory":
+        layer.setDataSource(_MEMORY_URI, layer.name(), "memory")
+        layer.setCustomProperty(_SKIP_MEMORY_WARNING, 1)
+        layer.setReadOnly(True)
+
+
+def remaining_feature(fields: QgsFields, wkb: bytes, sheet: str) -> QgsFeature:
+    """A polygon of the remaining area; ``sheet`` "" where its map sheet is not known."""
+    geometry = QgsGeometry()
+    geometry.fromWkb(wkb)
+    geometry.convertToMultiType()
+    feature = QgsFeature(fields)
+    feature.setGeometry(geometry)
+    feature.setAttributes([sheet or None])
+    return feature
+
+
+def describe_remaining(layer: QgsVectorLayer, definition: str) -> None:
+    """Say in the layer's metadata what "mapped" means here."""
+    metadata = layer.metadata()
+    if definition and metadata.abstract() != definition:
+        metadata.setAbstract(definition)
+        layer.setMetadata(metadata)
+
+
+def open_layer(project: QgsProject, info: ProgrammeInfo, role: str, sources: Iterable[str] = ()) -> QgsVectorLayer:
+    """Open one table of a programme as a styled layer that stands in no project yet.
+
+    :param role: one of :data:`ROLES`.
+    :param sources: what its rows name as their sources.
+    :raises ProgrammeFileError: ``table_missing``.
+    """
     name = layer_name(role, info.illustrative)
     options = QgsVectorLayer.LayerOptions(project.transformContext())
     options.loadDefaultStyle = False
@@ -148,18 +179,15 @@ def _open(project: QgsProject, info: ProgrammeInfo, role: str) -> QgsVectorLayer
     layer.setCustomProperty(ROLE_PROPERTY, role)
     layer.setCustomProperty(ILLUSTRATIVE_PROPERTY, info.illustrative)
     style_layer(layer, role)
-    _describe(layer, info)
+    _describe(layer, info, sources)
     return layer
 
 
-def _describe(layer: QgsVectorLayer, info: ProgrammeInfo) -> None:
+def _describe(layer: QgsVectorLayer, info: ProgrammeInfo, sources: Iterable[str]) -> None:
     """Title, abstract and the rights that the rows themselves name."""
     metadata = layer.metadata()
     metadata.setTitle(layer.name())
     metadata.setAbstract("\n".join([info.title, illustrative_note()] if info.illustrative else [info.title]))
-    source = layer.fields().indexOf("source")
-    if source >= 0:
-        # Rows name the record they come from; the rights belong to the collection.
-        named = {_RECORD.sub("", str(value)) for value in layer.uniqueValues(source, _MOST_SOURCES) if value}
-        metadata.setRights(sorted(named))
+    # Rows name the record they come from; the rights belong to the collection.
+    metadata.setRights(sorted({_RECORD.sub("", source) for source in sources}))
     layer.setMetadata(metadata)

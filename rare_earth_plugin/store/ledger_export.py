@@ -99,7 +99,7 @@ class LedgerTable:
             for row in rows:
                 name = row.name
                 if row.kind == "outside":
-                    name = _outside(group)
+                    name = outside_name(group)
                 texts = [row.kind, row.key if row.kind == "sheet" else codes.get(row.key, ""), name]
                 numbers: list[float | None] = [float(getattr(row, column)) for column in NUMBERS]
                 if self.bands:
@@ -269,7 +269,8 @@ def _replacing(target: Path) -> Iterator[Path]:
         raise LedgerExportError("not_writable", target, error.strerror or "") from error
 
 
-def _outside(group: str) -> str:
+def outside_name(group: str) -> str:
+    """What a row ``outside`` holds; ``group`` is "region", "zone" or "" for sheets."""
     names: dict[str, Callable[[], str]] = {
         "region": lambda: translate("LedgerExport", "outside the oblasts"),
         "zone": lambda: translate("LedgerExport", "outside the zones"),

@@ -75,10 +75,10 @@ def read_places(
     :raises CancelledError: ``cancelled`` answered True.
     """
     with reading(path) as connection:
-        rows = read_rows(connection, "target", context, cancelled)
+        rows = read_rows(connection, "target", context, cancelled, _COLUMNS)
         names, points = _read_points(connection, context)
     if edited_targets is not None:
-        rows.lay_over(Rows.of(read_polygons(edited_targets, context, _COLUMNS, "target", cancelled=cancelled)))
+        rows = rows.overlaid(Rows.of(read_polygons(edited_targets, context, _COLUMNS, "target", cancelled=cancelled)))
     units = _units(rows)
     regions = {**_regions_of(data.zones, data.regions, cancelled), **_regions_of(units, data.regions, cancelled)}
     return Places(units, regions, _nearest(units, names, points, cancelled))
@@ -86,11 +86,10 @@ def read_places(
 
 def _units(rows: Rows) -> Units:
     """Rows as units; one without a UUID goes by its feature id, as everywhere."""
-    wkb = np.full(len(rows.values), None, dtype=object)
-    wkb[:] = [rows.wkb[fid] for fid in rows.values]
-    keys = tuple(text_of(values.get("uuid")) or f"fid:{fid}" for fid, values in rows.values.items())
-    codes, names = (tuple(text_of(values.get(name)) for values in rows.values.values()) for name in ("code", "name"))
-    return Units(keys, codes, names, wkb)
+    uuids = zip(rows.column("uuid"), rows.ids.tolist())
+    keys = tuple(text_of(uuid) or f"fid:{fid}" for uuid, fid in uuids)
+    codes, names = (tuple(map(text_of, rows.column(name))) for name in ("code", "name"))
+    return Units(keys, codes, names, rows.wkb)
 
 
 def _geometry(wkb: bytes | None) -> QgsGeometry:

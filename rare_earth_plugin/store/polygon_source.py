@@ -36,9 +36,15 @@ LONGEST_EDGE_M = 2_000.0
 """Edges are cut to this before a change of CRS, because a straight edge of one is a curve in the other."""
 METRES_PER_DEGREE = 111_320.0
 """One degree of longitude on the equator, the longest that a degree gets."""
+EAST_LIMIT, NORTH_LIMIT = 360.0, 90.0
+"""How far from 0 a position in degrees may lie; longitudes may run past the antimeridian."""
 _CURVE_STEP = math.radians(0.1)  # of arc; an inscribed circle is then too small by 5e-7
 _MOST_VERTICES = 5_000_000  # an outline of 10 million km at 2 km: no place on Earth
 _LOOK_EVERY = 256
+
+Box = tuple[float, float, float, float]
+"""West, south, east, north."""
+NO_BOX: Box = (math.nan, math.nan, math.nan, math.nan)
 
 SKIP_REASONS = (
     "no_geometry",
@@ -78,6 +84,7 @@ class PolygonTable:
     """Features as columns of the same length, in the order of the source.
 
     :ivar wkb: (n,) 2D WKB in EPSG:4326, ``None`` for the features in ``skipped``. Validity is the kernel's business.
+    :ivar bounds: (n, 4) their west, south, east, north in degrees, NaN for the features in ``skipped``.
     :ivar ids: (n,) feature ids.
     :ivar columns: requested attribute -> n values: ``None``, str, int, float, bool, date or datetime.
     :ivar operation: name of the datum operation, "" where the source is in EPSG:4326 already.
@@ -85,6 +92,7 @@ class PolygonTable:
     """
 
     wkb: Wkb
+    bounds: np.ndarray[Any, np.dtype[np.float64]]
     ids: np.ndarray[Any, np.dtype[np.int64]]
     columns: dict[str, list[Any]]
     skipped: tuple[Skipped, ...]
@@ -127,34 +135,38 @@ class ToLonLat:
 
     def wkb(self, geometry: QgsGeometry) -> tuple[bytes | None, str]:
         """Polygons of a geometry as WKB, or ``None`` and one of :data:`SKIP_REASONS`."""
+        return self.polygons(geometry)[:2]
+
+    def polygons(self, geometry: QgsGeometry) -> tuple[bytes | None, str, Box]:
+        """The same with the envelope, which is :data:`NO_BOX` where there are no polygons."""
         if geometry.isNull() or geometry.isEmpty():
-            return None, "no_geometry"
+            return None, "no_geometry", NO_BOX
         flat = polygons_of(geometry)
         if flat is None:
-            return None, "not_polygon"
+            return None, "not_polygon", NO_BOX
         box = _envelope(flat)
         if box is None:
-            return None, "not_finite"
+            return None, "not_finite", NO_BOX
         if self._transform is not None:
             if flat.length() / self._step > _MOST_VERTICES:
-                return None, "too_large"
+                return None, "too_large", NO_BOX
             flat = flat.densifyByDistance(self._step)
             try:
                 outcome = flat.transform(self._transform)
             except QgsCsException:
-                return None, "transform_failed"
+                return None, "transform_failed", NO_BOX
             if outcome != Qgis.GeometryOperationResult.Success:
-                return None, "transform_failed"
+                return None, "transform_failed", NO_BOX
             # Edges of 2 km cannot jump half around the globe, unless the operation wrapped the longitude.
             if self._wraps(flat):
-                return None, "antimeridian"
+                return None, "antimeridian", NO_BOX
             box = _envelope(flat)
             if box is None:
-                return None, "transform_failed"
+                return None, "transform_failed", NO_BOX
         west, south, east, north = box
-        if not on_globe(west, south, east, north):
-            return None, "outside_globe"
-        return flat.asWkb().data(), ""
+        if not (-EAST_LIMIT <= west <= east <= EAST_LIMIT and -NORTH_LIMIT <= south <= north <= NORTH_LIMIT):
+            return None, "outside_globe", NO_BOX
+        return flat.asWkb().data(), "", box
 
     @staticmethod
     def _wraps(geometry: QgsGeometry) -> bool:
@@ -165,11 +177,6 @@ class ToLonLat:
                 if any(abs(ring[i].x() - ring[i + 1].x()) > 180 for i in range(len(ring) - 1)):
                     return True
         return False
-
-
-def on_globe(west: float, south: float, east: float, north: float) -> bool:
-    """Whether an envelope can be one in degrees; longitudes may run past the antimeridian."""
-    return -360 <= west <= east <= 360 and -90 <= south <= north <= 90
 
 
 def polygons_of(geometry: QgsGeometry) -> QgsGeometry | None:
@@ -194,7 +201,7 @@ def polygons_of(geometry: QgsGeometry) -> QgsGeometry | None:
     return flat
 
 
-def _envelope(geometry: QgsGeometry) -> tuple[float, float, float, float] | None:
+def _envelope(geometry: QgsGeometry) -> Box | None:
     """West, south, east, north, or ``None`` where a coordinate is no finite number, which an envelope may hide."""
     # The perimeter is a sum over all vertices, so a NaN or an infinity anywhere makes it one.
     if not math.isfinite(geometry.length()):
@@ -258,6 +265,7 @@ def read_polygons(
         request.setFilterFids(list(ids))
     total = 0 if is_layer_source else source.featureCount()
     wkbs: list[bytes | None] = []
+    boxes: list[Box] = []
     ids: list[int] = []
     values: list[list[Any]] = [[] for _ in columns]
     skipped: list[Skipped] = []
@@ -267,10 +275,11 @@ def read_polygons(
                 raise CancelledError
             if progress is not None and total > 0:
                 progress(min(number / total, 1.0))
-        wkb, reason = converter.wkb(feature.geometry())
+        wkb, reason, box = converter.polygons(feature.geometry())
         if reason:
             skipped.append(Skipped(feature.id(), reason))
         wkbs.append(wkb)
+        boxes.append(box)
         ids.append(feature.id())
         for column, place in zip(values, places):
             column.append(plain(feature.attribute(place)))
@@ -278,7 +287,8 @@ def read_polygons(
     array[:] = wkbs
     operation, accuracy = converter.operation()
     table = dict(zip(columns, values))
-    return PolygonTable(array, np.array(ids, dtype=np.int64), table, tuple(skipped), operation, accuracy)
+    bounds = np.array(boxes, dtype=np.float64).reshape(-1, 4)
+    return PolygonTable(array, bounds, np.array(ids, dtype=np.int64), table, tuple(skipped), operation, accuracy)
 
 
 def _features(source: Any, request: QgsFeatureRequest) -> Any:

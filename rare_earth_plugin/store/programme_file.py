@@ -29,6 +29,7 @@ KINDS = (
 )
 _GEOPACKAGE_IDS = (0x47504B47, 0x47503130, 0x47503131)  # "GPKG", "GP10", "GP11"
 _WAIT_S = 2.0
+_MOST_SOURCES = 500
 
 
 class ProgrammeFileError(SurveyError):
@@ -176,6 +177,36 @@ def check(path: str | Path) -> ProgrammeInfo:
     if counts["programme"] > 1:
         notes.append(Note("several_programmes", "programme"))
     return ProgrammeInfo(file, title, illustrative, version, counts, read_only, notes)
+
+
+def named_sources(path: str | Path) -> dict[str, list[str]]:
+    """What the rows of each spatial table name as their sources; may take a moment, on any thread.
+
+    :raises ProgrammeFileError: the file cannot be read.
+    """
+    with reading(path) as connection:
+        return {
+            table.name: [
+                str(source)
+                for (source,) in connection.execute(
+                    f"{select(table.name, 'DISTINCT source')} WHERE source <> '' LIMIT {_MOST_SOURCES}"
+                )
+            ]
+            for table in TABLES
+            if table.spatial
+        }
+
+
+def extent_of(path: str | Path, table: str) -> tuple[float, float, float, float] | None:
+    """West, south, east, north of a table as the file states it, ``None`` where it states none.
+
+    :raises ProgrammeFileError: the file cannot be read.
+    """
+    with reading(path) as connection:
+        row = connection.execute(
+            "SELECT min_x, min_y, max_x, max_y FROM gpkg_contents WHERE table_name = ?", (table,)
+        ).fetchone()
+    return None if row is None or None in row else row
 
 
 def _programme_row(connection: sqlite3.Connection, file: Path) -> tuple[str, bool, int]:

@@ -92,6 +92,8 @@ def replacing(target: Path) -> Iterator[Path]:
 
     :raises ProgrammeFileError: ``not_writable``, or ``not_written`` where the new file is no whole programme.
     """
+    if not target.parent.is_dir():
+        raise ProgrammeFileError("not_writable", target, detail="")
     try:
         with draft_of(target) as draft:
             yield draft

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
 
 from ..core.accounting import ProgrammeError
 from ..core.atoms import BalanceError
+from ..core.cartogram import CartogramError
 from ..core.coverage import CancelledError
 from ..core.errors import SurveyError
 from ..core.forecast import ForecastError
@@ -246,6 +247,18 @@ def _forecast(error: ForecastError) -> str:
     return texts.get(error.reason, unknown).format(name=error.reason, date=day)
 
 
+def _cartogram(error: CartogramError) -> str:
+    sentences = {
+        "no_territory": translate(
+            "Sentences", "The territory has no usable polygon, so there is no sheet of it; draw or import one."
+        ),
+        "no_sheets": translate(
+            "Sentences", "No sheet meets the territory: the nomenclature covers 0 to 60 degrees north."
+        ),
+    }
+    return sentences.get(error.reason, str(error))
+
+
 _COMPOSERS: tuple[tuple[type, Callable[[Any], str]], ...] = (
     (ProgrammeFileError, _programme_file),
     (SourceError, _source),
@@ -257,4 +270,5 @@ _COMPOSERS: tuple[tuple[type, Callable[[Any], str]], ...] = (
     (FrameCrsError, _frame_crs),
     (StatusError, _status),
     (ForecastError, _forecast),
+    (CartogramError, _cartogram),
 )

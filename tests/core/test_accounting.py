@@ -244,6 +244,18 @@ def test_sheet_rows_sum_to_the_territory_at_every_scale() -> None:
     assert by_code["M-42"].covered_km2 == pytest.approx(covered, rel=1e-12)
 
 
+def test_an_accountant_tells_the_sheets_of_its_last_answer() -> None:
+    accountant = Accountant(programme([shapely.box(65.9, 47.9, 68.1, 60.2)], [WEST]), KERNEL)
+    question = Question(methods=frozenset(["geological"]))
+    territory = accountant.account(question).ledger.territory
+    rows = accountant.sheets(question, 200_000)
+    assert rows[-1].kind == "outside"
+    for name in ("area_km2", "covered_km2", "remaining_km2"):
+        assert sum(getattr(row, name) for row in rows) == pytest.approx(getattr(territory, name), rel=1e-12)
+    with pytest.raises(CancelledError):
+        Accountant(accountant.data, KERNEL).sheets(question, 200_000, cancelled=lambda: True)
+
+
 def test_cancelling_a_question() -> None:
     with pytest.raises(CancelledError):
         compute(programme([WORLD], [shapely.box(66.1, 48.1, 67, 49)]), Question(), KERNEL, cancelled=lambda: True)

@@ -10,6 +10,7 @@ from typing import Any
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtTest import QSignalSpy
 
 from rare_earth_plugin.gui.session import ProgrammeSession
 
@@ -69,6 +70,15 @@ def panel_programme(folder: Path, name: str = "programme.gpkg") -> Path:
     ):
         add_row(figures, None, uuid=key, key=key, value=value, unit="km2", as_of=as_of, source="a newspaper")
     return path
+
+
+@contextmanager
+def told(signal: Any) -> Iterator[list[Any]]:
+    """Collects what a signal carries; it must come before long."""
+    spy, heard = QSignalSpy(signal), []
+    yield heard
+    assert len(spy) or spy.wait(3000)
+    heard += list(spy[0])
 
 
 @contextmanager

@@ -1,16 +1,13 @@
 from __future__ import annotations
 
-import contextlib
 import datetime
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPalette
-from qgis.PyQt.QtTest import QSignalSpy, QTest
+from qgis.PyQt.QtTest import QTest
 
 from rare_earth_plugin.core.forecast import Basis, Goal, Work, forecast
 from rare_earth_plugin.core.programme import Figure
@@ -26,17 +23,10 @@ from rare_earth_plugin.map.coverage_chart_layout import (
 )
 from rare_earth_plugin.map.coverage_chart_paint import Look, legend_lines
 
+from .panel_tools import told
+
 END = datetime.date(2025, 12, 31)
 GOAL = Goal(2_200_000.0, datetime.date(2026, 12, 31))
-
-
-@contextlib.contextmanager
-def told(signal: Any) -> Iterator[list[Any]]:
-    """Collects what a signal carries; it must come before long."""
-    spy, heard = QSignalSpy(signal), []
-    yield heard
-    assert len(spy) or spy.wait(3000)
-    heard += list(spy[0])
 
 
 def rows() -> tuple[YearRow, ...]:

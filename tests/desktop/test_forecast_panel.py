@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-import contextlib
 import datetime
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtGui import QImage
-from qgis.PyQt.QtTest import QSignalSpy
 
 from rare_earth_plugin.core.forecast import Work
 from rare_earth_plugin.core.ledger import Row
@@ -18,6 +14,8 @@ from rare_earth_plugin.core.series import YearRow
 from rare_earth_plugin.gui.coverage_section import CoverageSection
 from rare_earth_plugin.gui.forecast_panel import ForecastPanel
 
+from .panel_tools import told
+
 TODAY = datetime.date(2026, 3, 1)
 FIGURES = (
     Figure("coverage_2025", 2_038_000.0, "2038000", "km2", "2025-12", "", ""),
@@ -25,15 +23,6 @@ FIGURES = (
 )
 ROWS = (YearRow(2024, 14_000.0, 2_014_000.0, 706_000.0), YearRow(2025, 24_000.0, 2_038_000.0, 682_000.0))
 TERRITORY = Row("territory", "territory", "T", 2_720_000.0, 2_038_000.0, 100_000.0, 0.0, 682_000.0)
-
-
-@contextlib.contextmanager
-def told(signal: Any) -> Iterator[list[Any]]:
-    """Collects what a signal carries; it must come before long."""
-    spy, heard = QSignalSpy(signal), []
-    yield heard
-    assert len(spy) or spy.wait(3000)
-    heard += list(spy[0])
 
 
 def panel() -> ForecastPanel:

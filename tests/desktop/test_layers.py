@@ -20,6 +20,7 @@ from rare_earth_plugin.map.layers import (
     fill_remaining,
     find_layers,
     is_illustrative,
+    open_layer,
     programme_path,
     remove_programme,
 )
@@ -101,8 +102,11 @@ def test_a_missing_table_leaves_the_project_as_it_was(
     before = add_programme(empty_project, info)
     with pytest.raises(ProgrammeFileError) as caught:
         add_programme(empty_project, broken)
-    assert caught.value.kind == "table_missing"
+    assert caught.value.kind == "missing"
     assert find_layers(empty_project) == before
+    with pytest.raises(ProgrammeFileError) as caught:
+        open_layer(empty_project, broken, "zone")
+    assert caught.value.kind == "table_missing"
 
 
 def test_the_layers_know_their_programme(layers: dict[str, QgsVectorLayer], info: ProgrammeInfo) -> None:

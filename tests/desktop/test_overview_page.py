@@ -1,14 +1,18 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from pathlib import Path
+
+import pytest
+from qgis.core import QgsProject
 
 from rare_earth_plugin.core.question import Question
 from rare_earth_plugin.gui.findings import findings_dialog, listing
 from rare_earth_plugin.gui.overview_page import OverviewPage
 
 from ..programme_files import sql
-from .panel_tools import answered, panel_programme, session_on
+from .panel_tools import answered, panel_programme, pause, session_on, wait
 
 
 def published_cells(page: OverviewPage) -> list[str]:
@@ -76,3 +80,50 @@ def test_before_the_first_answer() -> None:
         assert page.waiting.isVisibleTo(page)
         page.copy_figure()
         assert not page.bars["zone"].parts()
+
+
+def test_the_years_follow_the_figure(tmp_path: Path) -> None:
+    with session_on(panel_programme(tmp_path)) as session:
+        page = OverviewPage(session)
+        assert page.figure.text()
+        assert not page.coverage.isVisibleTo(page)
+        page.show()
+        wait(lambda: page.coverage.isVisibleTo(page))
+        rows = page.coverage.chart.data().rows
+        territory = session.answer.account.ledger.territory
+        assert rows[-1].covered_km2 + rows[-1].remaining_km2 == pytest.approx(territory.area_km2)
+        assert page.coverage.chart.data().published
+        assert "The goal" in page.coverage.forecast.sentences.text()
+        for part in ("mapped = any method", "as it stands on", "Test programme", "ILLUSTRATIVE"):
+            assert part in page.coverage.chart.caption
+        session.ask(Question(scale=50_000))
+        answered(session)
+        wait(lambda: not page.coverage.chart.data().published)  # they mean something else
+        page.close()
+
+
+def test_no_years_are_counted_while_nobody_looks(tmp_path: Path) -> None:
+    with session_on(panel_programme(tmp_path)) as session:
+        page = OverviewPage(session)
+        pause(0.5)
+        assert not page._series.is_busy
+        assert not page.coverage.chart.data().rows
+
+
+def test_the_years_go_with_the_programme(tmp_path: Path) -> None:
+    with session_on(panel_programme(tmp_path)) as session:
+        page = OverviewPage(session)
+        page.show()
+        wait(lambda: page.coverage.isVisibleTo(page))
+        QgsProject.instance().clear()
+        assert not page.coverage.isVisibleTo(page)
+        page.close()
+
+
+def test_footprints_that_no_figure_needed_are_told_in_one_calm_line(tmp_path: Path) -> None:
+    with session_on(panel_programme(tmp_path)) as session:
+        account = replace(session.answer.account, unchecked=78_123)
+        session.answer = replace(session.answer, account=account)
+        page = OverviewPage(session)
+        assert "About the data: 78\u202f123 not needed" in page.findings.text()
+        assert "not known whether they are valid" in listing(session)

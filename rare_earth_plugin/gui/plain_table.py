@@ -1,0 +1,55 @@
+"""A table view as all pages of the panel have it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qgis.PyQt.QtCore import QAbstractItemModel, Qt
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+_AIR = 14  # pixels beside a text
+_LOOK_AT = 200  # rows that the width of a column is taken from
+_WIDEST_TITLE = 76  # pixels of a heading; its tooltip has the rest
+
+
+def plain_table(name: str, model: QAbstractItemModel) -> QTableView:
+    """Whole rows to select, headings to sort and move; ``name`` is for screen readers."""
+    view = QTableView()
+    view.setAccessibleName(name)
+    view.setModel(model)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    view.setSortingEnabled(True)
+    view.setAlternatingRowColors(True)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setTabKeyNavigation(False)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    rows = view.verticalHeader()
+    rows.hide()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setDefaultSectionSize(view.fontMetrics().height() + 8)
+    heading = view.horizontalHeader()
+    heading.setHighlightSections(False)
+    heading.setResizeContentsPrecision(_LOOK_AT)
+    heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    heading.setSectionsMovable(True)
+    heading.setTextElideMode(Qt.TextElideMode.ElideRight)
+    return view
+
+
+def fit_columns(view: QTableView, widest: Mapping[int, int]) -> None:
+    """Make columns as narrow as their contents and headings allow. Only the one sorted by has room for the arrow.
+
+    :param widest: column -> most pixels.
+    """
+    heading, model = view.horizontalHeader(), view.model()
+    for column in range(model.columnCount()):
+        title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        needed = min(heading.fontMetrics().horizontalAdvance(title), _WIDEST_TITLE) + _AIR
+        if heading.isSortIndicatorShown() and heading.sortIndicatorSection() == column:
+            needed = max(needed, min(heading.sectionSizeHint(column) + _AIR, _WIDEST_TITLE + _AIR))
+        width = max(needed, view.sizeHintForColumn(column) + _AIR // 2)
+        view.setColumnWidth(column, min(width, widest.get(column, width)))

@@ -10,7 +10,7 @@ PYTHON := .venv/bin/python
 .DEFAULT_GOAL := help
 
 help:
-	@echo "make demo | run | test | lint | package | screenshot | release | clean"
+	@echo "make demo | run | test | lint | package | screenshot | bench | release | clean | setup"
 
 setup:
 	@dev/setup.sh

@@ -49,16 +49,15 @@ def yearly(
     first, last = int(years[covered].min()), int(years[covered].max())
     if question.as_of is not None:
         last = max(last, question.as_of.year)
-    count = last - first + 1
-    stages = np.where(covered, years - first, UNUSED)
-    sweep = accountant.engine.run(stages, count, progress=progress, cancelled=cancelled)
+    occurring, stage = np.unique(years[covered], return_inverse=True)
+    stages = np.full(len(surveys), UNUSED, dtype=np.int64)
+    stages[covered] = stage
+    sweep = accountant.engine.run(stages, len(occurring), progress=progress, cancelled=cancelled)
     left = sweep.left.sum(axis=1) / _KM2
+    span = np.arange(first, last + 1)
+    after = left[np.searchsorted(occurring, span, side="right")]
+    before = np.append(left[0], after[:-1])
     return tuple(
-        YearRow(
-            first + index,
-            float(left[index] - left[index + 1]),
-            float(left[0] - left[index + 1]),
-            float(left[index + 1]),
-        )
-        for index in range(count)
+        YearRow(int(year), float(start - end), float(left[0] - end), float(end))
+        for year, start, end in zip(span, before, after)
     )

@@ -103,8 +103,10 @@ class Asides(QObject):
             return
         _, done = self._running
         self._running = None
-        if task.error is not None:
-            self.failed.emit(task.error)
-        elif task.succeeded and not task.isCanceled():
-            done(task.result)
-        self.left.emit()
+        try:
+            if task.error is not None:
+                self.failed.emit(task.error)
+            elif task.succeeded and not task.isCanceled():
+                done(task.result)
+        finally:
+            self.left.emit()  # somebody may wait for the accountant

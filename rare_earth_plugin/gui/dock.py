@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QDockWidget,
@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..map.edits import has_other_edits
 from ..store.locations import resource
 from . import formats
 from .about import about_dialog
@@ -42,8 +43,6 @@ _SETTLE_MS, _TRIES = 250, 8
 
 class RareEarthDock(QgsDockWidget):
     """Lays out pages and connects them with the session; decides nothing."""
-
-    closedByUser = pyqtSignal()
 
     def __init__(self, iface: QgisInterface | None, project: QgsProject, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,7 +129,7 @@ class RareEarthDock(QgsDockWidget):
         header.cartogramWanted.connect(self.cartograms.ask_for_map)
         header.cartogramPageWanted.connect(self.cartograms.ask_for_page)
         self.strip.saveWanted.connect(session.save_edits)
-        self.strip.undoWanted.connect(session.undo_edits)
+        self.strip.undoWanted.connect(self._undo_edits)
         self.overview.groupChosen.connect(self.show_group)
         self.overview.selectionWanted.connect(self._take_selection)
         for place, (role, page) in enumerate(self.tables.items(), start=1):
@@ -252,6 +251,20 @@ class RareEarthDock(QgsDockWidget):
         clicked = box.clickedButton()
         return "save" if clicked is save else "keep" if clicked is keep else "cancel"
 
+    def _undo_edits(self) -> None:
+        """Undo all; ask first where that takes more than status changes with it."""
+        others = [layer.name() for layer in self.session.unsaved() if has_other_edits(layer)]
+        if not others or self.ask_about_undo(others):
+            self.session.undo_edits()
+
+    def ask_about_undo(self, layers: list[str]) -> bool:
+        """Whether drawn and otherwise changed rows may go too."""
+        text = self.tr("Undo everything that is not saved, also what was drawn or changed in {layers}?")
+        return (
+            QMessageBox.question(self, self.tr("Rare Earth Survey"), text.format(layers=", ".join(layers)))
+            == QMessageBox.StandardButton.Yes
+        )
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.session.unsaved():
             answer = self.ask_about_edits(may_cancel=True)
@@ -259,7 +272,6 @@ class RareEarthDock(QgsDockWidget):
                 event.ignore()
                 return
         super().closeEvent(event)
-        self.closedByUser.emit()
 
     def shut_down(self) -> None:
         """Before the plugin goes: ask about unsaved changes, then let go of project and task."""

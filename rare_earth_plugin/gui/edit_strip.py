@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
-from ..map.edits import unsaved_statuses
+from ..map.edits import has_other_edits, unsaved_statuses
 
 
 class EditStrip(QFrame):
@@ -48,9 +48,10 @@ class EditStrip(QFrame):
     def show_unsaved(self, layers: Sequence[QgsVectorLayer]) -> None:
         """Say what is unsaved; the strip goes away where nothing is."""
         statuses = sum(unsaved_statuses(layer) for layer in layers)
-        if statuses:
-            self.text.setText(self.tr("Status changes not saved: {count}").format(count=statuses))
-        else:
-            self.text.setText(self.tr("Edits not saved: {layers}").format(layers=", ".join(x.name() for x in layers)))
+        others = [layer.name() for layer in layers if has_other_edits(layer) or not unsaved_statuses(layer)]
+        parts = [self.tr("Status changes not saved: {count}").format(count=statuses)] if statuses else []
+        if others:
+            parts.append(self.tr("Edits not saved: {layers}").format(layers=", ".join(others)))
+        self.text.setText("; ".join(parts))
         self._arrange()
         self.setVisible(bool(layers))

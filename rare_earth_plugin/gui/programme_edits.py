@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..core.errors import SurveyError
 from ..map import edits
@@ -41,7 +41,9 @@ class ProgrammeEdits(QObject):
         """Whether another programme would take edits with it, which is told."""
         if not edited_layers(self.project):
             return False
-        text = self.tr("There are status changes that are not saved. Save or undo them, then open the other programme.")
+        text = QCoreApplication.translate(
+            "ProgrammeEdits", "There are edits that are not saved. Save or undo them, then open the other programme."
+        )
         self.failed.emit(text)
         return True
 
@@ -67,7 +69,10 @@ class ProgrammeEdits(QObject):
         """Move rows to a status in the edit buffer of their layer; False where it cannot be, which is told."""
         layer = self.layers.get(role)
         if layer is None:
-            self.failed.emit(self.tr("The layer is no longer in the project, so its status cannot be changed."))
+            text = QCoreApplication.translate(
+                "ProgrammeEdits", "The layer is no longer in the project, so its status cannot be changed."
+            )
+            self.failed.emit(text)
             return False
         try:
             edits.change_status(layer, role, feature_ids, status, day, recorded, histories)

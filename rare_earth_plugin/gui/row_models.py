@@ -130,7 +130,7 @@ class RowModel(QAbstractTableModel):
 
         return (
             Column("area", lambda: self.tr("Area, km²"), *figure(lambda r: r.area_km2, km2), True),
-            Column("mapped", lambda: self.tr("Mapped"), *figure(lambda r: r.covered_pct, formats.percent), True),
+            Column("mapped", lambda: self.tr("Mapped, %"), *figure(lambda r: r.covered_pct, formats.percent), True),
             Column("remaining", lambda: self.tr("Left, km²"), *figure(lambda r: r.remaining_km2, km2), True),
         )
 

@@ -147,6 +147,8 @@ class ProgrammeSession(ProgrammeEdits):
         try:
             info = open_programme(path)
         except SurveyError as error:
+            if not path.exists():
+                settings.forget_file(path)
             self._tell(error)
             return
         self._opener.start(info)
@@ -284,8 +286,8 @@ class ProgrammeSession(ProgrammeEdits):
             self.recompute(read_again=True)
             self.busyChanged.emit(self.is_busy)
             return
-        if task.books is None:
-            self._read_again = True
+        if task.books is None or (task.answer is None and task.books is not self._books):
+            self._read_again = True  # rows that were read for an answer that never came are not what is shown
         elif not self._read_again:
             self._keep(task.books)
         if again:
@@ -338,7 +340,7 @@ class ProgrammeSession(ProgrammeEdits):
         else:
             try:
                 answer = books.answer(self.question)
-            except SurveyError as error:
+            except Exception as error:
                 self._tell(error)
             else:
                 self._aside_soon.start()

@@ -10,6 +10,7 @@ from qgis.core import QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QDate
 
 from ..core.errors import SurveyError
+from ..core.question import COVERED_STATUSES
 from ..core.status import BY_TABLE
 from ..store.polygon_source import plain
 from .names import status_name
@@ -77,7 +78,7 @@ def change_status(
         raise EditError("not_editable", layer.name())
     title = QCoreApplication.translate("Edits", "Status: {status}").format(status=status_name(status))
     layer.beginEditCommand(title)
-    done = all(_set(layer, fid, _new_values(status, day, recorded, rows[fid])) for fid in feature_ids)
+    done = all(_set(layer, fid, _new_values(table, status, day, recorded, rows[fid])) for fid in feature_ids)
     if not done:
         layer.destroyEditCommand()
         raise EditError("not_editable", layer.name())
@@ -85,15 +86,20 @@ def change_status(
     layer.triggerRepaint()
 
 
-def _new_values(status: str, day: datetime.date, recorded: Mapping[str, Any], row: Mapping[str, Any]) -> dict[str, Any]:
+def _new_values(
+    table: str, status: str, day: datetime.date, recorded: Mapping[str, Any], row: Mapping[str, Any]
+) -> dict[str, Any]:
     """Every field that the move writes. Reason and document are of this move only, so an empty one clears the last."""
     values: dict[str, Any] = {"status": status, "status_on": QDate(day.year, day.month, day.day)}
     for need, field in _FIELDS.items():
         value = recorded.get(need)
         if value or need not in _KEPT:
             values[field] = value or None
-    if status == "accepted" or (status == "released" and not row.get("accepted_on")):
+    was, done = row.get("status"), COVERED_STATUSES
+    if status == "accepted" or (status == "released" and not (was in done and row.get("accepted_on"))):
         values["accepted_on"] = values["status_on"]
+    elif was in done and status in BY_TABLE[table].path and status not in done:
+        values["accepted_on"] = None  # the work is taken up again, so it counts from its next acceptance
     return values
 
 
@@ -127,3 +133,14 @@ def unsaved_statuses(layer: QgsVectorLayer) -> int:
     if buffer is None or place < 0:
         return 0
     return sum(place in changed for changed in buffer.changedAttributeValues().values())
+
+
+def has_other_edits(layer: QgsVectorLayer) -> bool:
+    """Whether anything else than status moves is unsaved: drawn, deleted or otherwise changed rows."""
+    buffer = layer.editBuffer()
+    if buffer is None:
+        return False
+    if buffer.addedFeatures() or buffer.deletedFeatureIds() or buffer.changedGeometries():
+        return True
+    status = layer.fields().indexOf("status")
+    return any(status not in changed for changed in buffer.changedAttributeValues().values())

@@ -11,6 +11,7 @@ from typing import Any
 _ISO = re.compile(r"^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?:[T ].*)?$")
 _DAY_FIRST = re.compile(r"^(\d{1,2})[./](\d{1,2})[./](\d{4})$")
 _COARSEST = 1_000_000_000
+_YEARS = (1800, 2100)
 _SPACES = re.compile(r"[\s\u00a0\u2009\u202f']+")
 
 
@@ -22,10 +23,17 @@ def text_of(value: Any) -> str:
 def day_of(value: Any) -> datetime.date | None:
     """A day; a bare year means its 31 December, a bare month its last day.
 
-    :raises ValueError: there is a value and it is no day.
+    :raises ValueError: there is a value and it is no day that a survey can have: a typing error, or an "open end".
     """
     if value is None or value == "":
         return None
+    day = _read_day(value)
+    if not _YEARS[0] <= day.year <= _YEARS[1]:
+        raise ValueError(str(value))
+    return day
+
+
+def _read_day(value: Any) -> datetime.date:
     if isinstance(value, datetime.datetime):
         return value.date()
     if isinstance(value, datetime.date):

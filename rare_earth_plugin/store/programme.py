@@ -7,6 +7,7 @@ import json
 import sqlite3
 from pathlib import Path
 
+from .drafts import draft_of
 from .locations import resource, user_folder
 from .programme_file import Note, ProgrammeFileError, ProgrammeInfo, check, reading
 from .schema import replacing
@@ -42,14 +43,21 @@ def reference_programme(shipped: Path | None = None, folder: Path | None = None)
     copy, origin = place / _COPY, place / _ORIGIN
     if not source.is_file():
         raise ProgrammeFileError("missing", source)
-    shipped_hash = hashlib.sha256(source.read_bytes()).hexdigest()
+    try:
+        shipped_hash = hashlib.sha256(source.read_bytes()).hexdigest()
+    except OSError as error:
+        raise ProgrammeFileError("not_readable", source, detail=error.strerror or "") from error
     known = _read_origin(origin)
     if copy.exists() and known.get("shipped") == shipped_hash:
         return copy
     if copy.exists() and not (_is_untouched(copy, source, known.get("content")) and _is_free(copy)):
         return copy
     _copy(source, copy)
-    origin.write_text(json.dumps({"shipped": shipped_hash, "content": content_hash(copy)}), encoding="utf-8")
+    try:
+        with draft_of(origin) as draft:
+            draft.write_text(json.dumps({"shipped": shipped_hash, "content": content_hash(copy)}), encoding="utf-8")
+    except OSError as error:
+        raise ProgrammeFileError("not_writable", origin, detail=error.strerror or "") from error
     return copy
 
 

@@ -85,3 +85,9 @@ def test_no_value_raises_anything_else(value: Any) -> None:
     for read in (day_of, scale_of):
         with contextlib.suppress(ValueError):
             read(value)
+
+
+@pytest.mark.parametrize("value", ["9999-12-31", "0205-06-01", datetime.date(9999, 12, 31), "1.6.0205"])
+def test_a_year_that_no_survey_has_is_no_day(value: object) -> None:
+    with pytest.raises(ValueError):
+        day_of(value)

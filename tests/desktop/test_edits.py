@@ -8,7 +8,7 @@ from qgis.core import QgsVectorLayer
 
 from rare_earth_plugin.core.status import StatusError
 from rare_earth_plugin.gui.wording import sentence
-from rare_earth_plugin.map.edits import EditError, change_status, save, undo_all, unsaved_statuses
+from rare_earth_plugin.map.edits import EditError, change_status, has_other_edits, save, undo_all, unsaved_statuses
 
 from ..programme_files import open_table, small_programme, sql
 
@@ -81,3 +81,25 @@ def test_what_the_database_refuses_is_kept(zones: QgsVectorLayer, tmp_path: Path
         save(zones)
     assert "kept, unsaved" in sentence(caught.value)
     assert unsaved_statuses(zones) == 1
+
+
+def test_work_that_is_taken_up_again_counts_from_its_next_acceptance(zones: QgsVectorLayer) -> None:
+    fid = ids(zones)[1]
+    change_status(zones, "zone", [fid], "fieldwork", DAY, {"reason": "blunder in the north"})
+    assert not zones.getFeature(fid)["accepted_on"]
+    later = datetime.date(2027, 4, 5)
+    change_status(zones, "zone", [fid], "released", later, {"report_no": "R 8"})
+    assert zones.getFeature(fid)["accepted_on"].toString("yyyy-MM-dd") == "2027-04-05"
+
+
+def test_other_edits_are_told_from_status_moves(zones: QgsVectorLayer) -> None:
+    fid = ids(zones)[0]
+    assert not has_other_edits(zones)
+    change_status(zones, "zone", [fid], "suspended", DAY, {"reason": "flood"})
+    assert not has_other_edits(zones)
+    zones.changeAttributeValue(ids(zones)[1], zones.fields().indexOf("note"), "seen")
+    assert has_other_edits(zones)
+    zones.undoStack().undo()
+    assert not has_other_edits(zones)
+    zones.deleteFeature(ids(zones)[1])
+    assert has_other_edits(zones)

@@ -194,13 +194,12 @@ def write_ledger(path: str | Path, table: LedgerTable, notes: Sequence[Fact]) ->
             _read_back(target, draft, ABOUT, about_fields, len(lines))
         return [target]
     beside = target.with_name(f"{target.stem}_about{target.suffix}")
-    for place, name, fields, content in (
-        (target, LEDGER, ledger_fields, rows),
-        (beside, ABOUT, about_fields, lines),
-    ):
-        with _replacing(place) as draft:
-            _write(draft, driver, name, fields, content)
-            _read_back(place, draft, "", fields, len(content))
+    # Both are complete before either takes its place, the notes first: new figures never stand beside old definitions.
+    with _replacing(target) as ledger, _replacing(beside) as notes_draft:
+        _write(ledger, driver, LEDGER, ledger_fields, rows)
+        _write(notes_draft, driver, ABOUT, about_fields, lines)
+        _read_back(target, ledger, "", ledger_fields, len(rows))
+        _read_back(beside, notes_draft, "", about_fields, len(lines))
     return [target, beside]
 
 

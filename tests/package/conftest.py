@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,7 +64,7 @@ def install(package: Package, profile: Path, python_path: str) -> Processing:
     """A fresh profile with the plugin unpacked where QGIS's installer puts it, and enabled by ``qgis_process``."""
     plugins = profile / "profiles" / "default" / "python" / "plugins"
     plugins.mkdir(parents=True)
-    subprocess.run(["unzip", "-q", str(package.archive), "-d", str(plugins)], check=True)
+    shutil.unpack_archive(package.archive, plugins)
     profile.chmod(0o700)
     process = Processing(profile, python_path)
     enabled = process("plugins", "enable", NAME)

@@ -23,9 +23,7 @@ def test_choices_make_a_question() -> None:
     view.scale.activated.emit(view.scale.currentIndex())
     view.show_question(asked[-1])
     view.as_of.setDate(QDate(2024, 12, 31))
-    assert asked[-1] == Question(
-        methods=frozenset({"geological"}), scale=50_000, as_of=datetime.date(2024, 12, 31)
-    )
+    assert asked[-1] == Question(methods=frozenset({"geological"}), scale=50_000, as_of=datetime.date(2024, 12, 31))
 
 
 def test_showing_a_question_asks_nothing() -> None:

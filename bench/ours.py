@@ -2,13 +2,13 @@
 
 QGIS runs in every variant, since the plugin lives in it; starting it counts for the whole process, not for the rest.
 
-``--from file``: the GeoPackage read by SQLite, envelopes from the blobs. ``--from layer``: the feature iterator of a
-QGIS layer. ``--from programme``: a programme file, read and answered as the panel does it.
+``--from file``: the GeoPackage read by SQLite, envelopes from the blobs, WKB as it is needed. ``--from layer``: the
+feature iterator of a QGIS layer. ``--from programme``: a programme file, read and answered as the panel does it.
 """
 
 from __future__ import annotations
 
-import sqlite3
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -23,22 +23,20 @@ from rare_earth_plugin.core.footprints import Footprints
 from rare_earth_plugin.core.grid import column_row
 from rare_earth_plugin.core.ledger import sheet_rows
 from rare_earth_plugin.core.question import COVERED, STAGES
+from rare_earth_plugin.core.wkb import whole
 
-_ENVELOPE = slice(8, 40)
-_AFTER_ENVELOPE = 40
+_OPEN = contextlib.ExitStack()
+"""Files that WKB is read from until the process ends."""
 
 
 def read_file(path: Path, layer: str) -> tuple[Any, Any]:
-    """WKB and envelopes (n, 4) of a GeoPackage layer whose blobs all carry an envelope of x and y."""
-    connection = sqlite3.connect(path)
-    blobs = [row[0] for row in connection.execute(f'SELECT geom FROM "{layer}" ORDER BY fid')]
-    connection.close()
-    if any(blob[3] & 0b1111 != 0b0011 for blob in blobs):
-        raise ValueError(f"{path.name} has blobs without an envelope of x and y")
-    bounds = np.frombuffer(b"".join([blob[_ENVELOPE] for blob in blobs]), dtype="<f8").reshape(len(blobs), 4)
-    wkb = np.empty(len(blobs), dtype=object)
-    wkb[:] = [blob[_AFTER_ENVELOPE:] for blob in blobs]
-    return wkb, bounds[:, [0, 2, 1, 3]]
+    """WKB, most of it late, and envelopes (n, 4) of a GeoPackage layer."""
+    from qgis.core import QgsCoordinateTransformContext
+
+    from rare_earth_plugin.store.file_polygons import late_polygons
+
+    table = _OPEN.enter_context(late_polygons(path, layer, (), QgsCoordinateTransformContext()))
+    return table.wkb, table.bounds
 
 
 def read_layer(path: Path, layer: str) -> tuple[Any, None]:
@@ -66,7 +64,7 @@ def engine_run(footprints: Path, units: Path, read: Callable[..., tuple[Any, Any
     """From files to the engine and its sweep with every footprint covered."""
     wkb, bounds = read(footprints, "footprints")
     lap("read")
-    outline, zones = (kernel.decode(read(units / f"{name}.gpkg", name)[0]) for name in ("territory", "zones"))
+    outline, zones = (kernel.decode(whole(read(units / f"{name}.gpkg", name)[0])) for name in ("territory", "zones"))
     atoms = build_atoms(outline, [zones], kernel)
     lap("atoms")
     engine = Engine(atoms, Footprints.read(wkb, kernel, bounds), kernel)
@@ -110,7 +108,7 @@ def main() -> None:
         sheets: dict[str, Any] = {}
         facts = {"repaired": len(account.repaired), "snapped": len(account.snapped)}
     else:
-        from rare_earth_plugin.store import polygon_source  # noqa: F401
+        from rare_earth_plugin.store import file_polygons  # noqa: F401
 
         read = {"file": read_file, "layer": read_layer}[origin]
         lap = Lap(name)

@@ -14,6 +14,7 @@ from .footprints import REPAIRED, SKIPPED, Footprints
 from .kernel import Geometries, Kernel, Wkb
 from .programme import Surveys, Units
 from .question import COVERED, Question, stages_of
+from .wkb import whole
 
 _KM2 = 1e6
 _LEAST_M2 = 1.0
@@ -97,7 +98,7 @@ def study(
     outline = outline[~kernel.is_empty(outline)]
     if not len(outline):
         raise CartogramError("no_territory")
-    frames = kernel.decode(sheets.wkb)
+    frames = kernel.decode(whole(sheets.wkb))
     atoms = build_atoms(outline, [frames], kernel)
     if cancelled and cancelled():
         raise CancelledError

@@ -8,10 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .grid import Blocks, block_bounds, spans
-from .kernel import Geometries, Kernel, Wkb, absent
+from .kernel import Geometries, Kernel, absent
+from .wkb import WkbColumn, digests_of, lengths_of
 
 _BUSY = 20_000
 """Vertices x touched cells past which a footprint is cut into parts."""
+
+_PIECE = 5000
+"""Footprints that are decoded together: their bytes are held beside the geometries for as long."""
 
 PENDING, SOUND, REPAIRED, SKIPPED = 0, 1, 2, 3
 _MIXER = np.uint64(0x9E3779B97F4A7C15)  # odd, from the golden ratio: spreads every bit
@@ -21,19 +25,19 @@ _MIXER = np.uint64(0x9E3779B97F4A7C15)  # odd, from the golden ratio: spreads ev
 class Footprints:
     """Geometries as the engine takes them.
 
-    :ivar wkb: (n,) WKB in lon/lat degrees, ``None`` for a missing geometry.
+    :ivar wkb: (n,) WKB in lon/lat degrees, ``None`` for a missing geometry; a late column is read as far as needed.
     :ivar bounds: (n, 4) west, south, east, north; NaN where there is no geometry.
     :ivar geometries: (n,) valid polygons, as far as they were needed.
     :ivar state: (n,) ``PENDING``, ``SOUND``, ``REPAIRED`` or ``SKIPPED`` (nothing polygonal).
     """
 
-    wkb: Wkb
+    wkb: WkbColumn
     bounds: NDArray[np.float64]
     geometries: Geometries
     state: NDArray[np.int8]
 
     @classmethod
-    def read(cls, wkb: Wkb, kernel: Kernel, bounds: NDArray[np.float64] | None = None) -> Footprints:
+    def read(cls, wkb: WkbColumn, kernel: Kernel, bounds: NDArray[np.float64] | None = None) -> Footprints:
         """Footprints from WKB. Without ``bounds`` every geometry is decoded and checked at once, otherwise when it is
         needed first: of 100 000 footprints four in five never are.
         """
@@ -51,9 +55,11 @@ class Footprints:
         pending = which[self.state[which] == PENDING]
         if len(pending):
             pending = np.unique(pending)
-            sound, mended = kernel.repair(kernel.decode(self.wkb[pending]))
-            self.geometries[pending] = sound
-            self.state[pending] = np.where(kernel.is_empty(sound), SKIPPED, np.where(mended, REPAIRED, SOUND))
+            for low in range(0, len(pending), _PIECE):
+                some = pending[low : low + _PIECE]
+                sound, mended = kernel.repair(kernel.decode(self.wkb[some]))
+                self.geometries[some] = sound
+                self.state[some] = np.where(kernel.is_empty(sound), SKIPPED, np.where(mended, REPAIRED, SOUND))
         return self.geometries[which]
 
 
@@ -78,7 +84,7 @@ class Parts:
     def of(cls, footprints: Footprints, kernel: Kernel) -> Parts:
         """Cut the footprints whose vertices x touched cells pass the limit."""
         _, _, width, height = spans(footprints.bounds)
-        vertices = np.array([len(wkb) // 16 if wkb else 0 for wkb in footprints.wkb], dtype=np.int64)
+        vertices = lengths_of(footprints.wkb) // 16
         busy = (vertices * width * height > _BUSY) & (width * height > 1)
         plain = np.flatnonzero(~busy)
         owners, bounds, done = [plain], [footprints.bounds[plain]], [np.full(len(plain), None, dtype=object)]
@@ -119,10 +125,22 @@ def _ranks(footprints: Footprints) -> NDArray[np.int64]:
         mixed ^= mixed >> np.uint64(29)
     order = np.argsort(mixed, kind="stable")
     mixed = mixed[order]
-    twin = np.append(mixed[1:] == mixed[:-1], False)
-    among = np.flatnonzero(twin | np.append(False, twin[:-1]))
+    among = _to_compare(mixed, footprints.wkb, order)
     keys = list(zip(mixed[among].tolist(), (wkb or b"" for wkb in footprints.wkb[order[among]])))
     order[among] = order[among[sorted(range(len(keys)), key=keys.__getitem__)]]
     ranks = np.empty(len(order), dtype=np.int64)
     ranks[order] = np.arange(len(order))
     return ranks
+
+
+def _to_compare(envelopes: NDArray[np.uint64], wkb: WkbColumn, order: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Places that share their envelope, in rising order of it, with others whose bytes are not all the same as theirs.
+
+    Most footprints of one envelope are copies, of which any may come first, so that nobody has to look at their bytes.
+    """
+    twin = np.append(envelopes[1:] == envelopes[:-1], False)
+    among = np.flatnonzero(twin | np.append(False, twin[:-1]))
+    digests = digests_of(wkb, order[among])
+    group = np.searchsorted(envelopes, envelopes[among])
+    unlike = (group[1:] == group[:-1]) & (digests[1:] != digests[:-1])
+    return among[np.isin(group, group[1:][unlike])]

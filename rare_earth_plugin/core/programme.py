@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .kernel import Wkb
+from .wkb import WkbColumn
 
 METHODS = (
     "geological",
@@ -43,7 +43,7 @@ class Units:
     keys: tuple[str, ...]
     codes: tuple[str, ...]
     names: tuple[str, ...]
-    wkb: Wkb
+    wkb: WkbColumn
 
     def __len__(self) -> int:
         return len(self.keys)

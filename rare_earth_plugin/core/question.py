@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from .coverage import UNUSED
 from .programme import Surveys
 from .status import ZONE
+from .wkb import whole
 
 COVERED, COMMITTED, PLANNED = 0, 1, 2
 """Stages of a ledger: what is mapped, what is contracted or in work beyond that, what is only planned."""
@@ -106,7 +107,7 @@ def with_zones(coverage: Surveys, zones: Surveys) -> Surveys:
         keys=texts("keys"),
         codes=texts("codes"),
         names=texts("names"),
-        wkb=column("wkb"),
+        wkb=np.concatenate([whole(coverage.wkb), whole(zones.wkb)[own]]) if own.any() else coverage.wkb,
         methods=column("methods"),
         scales=column("scales"),
         statuses=np.concatenate([coverage.statuses, statuses]),

@@ -24,13 +24,13 @@ from qgis.core import (
 from ..core.coverage import CancelledError
 from ..core.programme import ProgrammeData, Units
 from .attribute_values import text_of
+from .blobs import wkb_of
 from .polygon_source import read_polygons
 from .programme_file import geometry_column, reading
 from .table_rows import Rows, read_rows
 from .tables import CRS_ID, quoted, select
 
 ELLIPSOID = "EPSG:7030"
-_ENVELOPE_BYTES = (0, 32, 48, 48, 64)
 _LEAST_SHARE = 0.01  # of a unit's area: what an oblast must hold of it to be named
 _CANDIDATES = 4  # bases that look nearest on a plane, of which the ellipsoid decides
 _COLUMNS = ("uuid", "code", "name")
@@ -101,14 +101,6 @@ def _geometry(wkb: bytes | None) -> QgsGeometry:
     return geometry
 
 
-def _wkb_of(blob: object) -> bytes | None:
-    """WKB inside a GeoPackage blob (OGC 12-128r19, 2.1.3)."""
-    if not isinstance(blob, bytes) or len(blob) < 13 or blob[:2] != b"GP":
-        return None
-    code = blob[3] >> 1 & 7
-    return blob[8 + _ENVELOPE_BYTES[code] :] if code < len(_ENVELOPE_BYTES) else None
-
-
 def _regions_of(units: Units, regions: Units, cancelled: Cancelled | None) -> dict[str, tuple[str, ...]]:
     shapes = [_geometry(wkb) for wkb in regions.wkb]
     engines = []
@@ -153,7 +145,7 @@ def _read_points(
     names: list[str] = []
     points: list[tuple[float, float]] = []
     for name, blob in connection.execute(select("base", "name", quoted(column), ordered=True)):
-        geometry = _geometry(_wkb_of(blob))
+        geometry = _geometry(wkb_of(blob))
         if geometry.isNull() or geometry.isEmpty():
             continue
         try:

@@ -29,7 +29,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime
 
 from ..core.coverage import CancelledError
 from ..core.errors import SurveyError
-from ..core.kernel import Wkb
+from ..core.wkb import WkbColumn
 from .tables import CRS_ID
 
 LONGEST_EDGE_M = 2_000.0
@@ -91,7 +91,7 @@ class PolygonTable:
     :ivar accuracy_m: of the operation, ``None`` where PROJ does not know it.
     """
 
-    wkb: Wkb
+    wkb: WkbColumn
     bounds: np.ndarray[Any, np.dtype[np.float64]]
     ids: np.ndarray[Any, np.dtype[np.int64]]
     columns: dict[str, list[Any]]

@@ -89,7 +89,7 @@ def reading(path: str | Path) -> Iterator[sqlite3.Connection]:
     """A read-only connection in one consistent read transaction; SQLite's complaints become ProgrammeFileError.
 
     The file is only ever looked at through SQLite: opening and closing it by other means would drop the locks that
-    an open QGIS layer of the same process holds on it (POSIX). May be used on any thread.
+    an open QGIS layer of the same process holds on it (POSIX). May be used on any thread, by one at a time.
     """
     file = Path(path)
     try:
@@ -119,7 +119,9 @@ def _connect(file: Path) -> sqlite3.Connection:
     """Plain reading first; with write access where a crashed writer's journal must be rolled back; else as it lies."""
     modes = ["mode=ro", "mode=ro&immutable=1"] if is_read_only(file) else ["mode=ro", "mode=rw"]
     for mode in modes:
-        connection = sqlite3.connect(f"{file.absolute().as_uri()}?{mode}", uri=True, timeout=_WAIT_S)
+        connection = sqlite3.connect(
+            f"{file.absolute().as_uri()}?{mode}", uri=True, timeout=_WAIT_S, check_same_thread=False
+        )
         try:
             connection.execute("BEGIN")
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()

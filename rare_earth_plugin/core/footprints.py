@@ -14,6 +14,8 @@ from .wkb import WkbColumn, digests_of, lengths_of
 _BUSY = 20_000
 """Vertices x touched cells past which a footprint is cut into parts."""
 
+_WINDOW = 1 << 16
+"""Envelopes that are looked at together."""
 _PIECE = 5000
 """Footprints that are decoded together: their bytes are held beside the geometries for as long."""
 
@@ -83,27 +85,27 @@ class Parts:
     @classmethod
     def of(cls, footprints: Footprints, kernel: Kernel) -> Parts:
         """Cut the footprints whose vertices x touched cells pass the limit."""
-        _, _, width, height = spans(footprints.bounds)
-        vertices = lengths_of(footprints.wkb) // 16
-        busy = (vertices * width * height > _BUSY) & (width * height > 1)
-        plain = np.flatnonzero(~busy)
-        owners, bounds, done = [plain], [footprints.bounds[plain]], [np.full(len(plain), None, dtype=object)]
-        large = np.flatnonzero(busy)
+        plain, large = _by_size(footprints)
+        owners, bounds, pieces = [plain], [np.empty((0, 4))], [np.empty(0, dtype=object)]
         blocks = Blocks.around(footprints.need(large, kernel), kernel)
         while len(blocks.owners):
             whole = absent(blocks.pieces)
             rings = kernel.rings(blocks.pieces)
             vertices = np.bincount(rings.owners, np.diff(rings.starts), minlength=len(blocks.pieces))
             small = (vertices * blocks.sizes <= _BUSY) | (blocks.sizes == 1)
-            pieces = blocks.pieces[small]
-            pieces[whole[small]] = kernel.boxes(block_bounds(*blocks.spans[whole].T))
+            done = blocks.pieces[small]
+            done[whole[small]] = kernel.boxes(block_bounds(*blocks.spans[whole].T))
             owners.append(large[blocks.owners[small]])
-            bounds.append(kernel.bounds(pieces))
-            done.append(pieces)
+            bounds.append(kernel.bounds(done))
+            pieces.append(done)
             blocks = blocks.some(~small).halved(kernel)
         owner = np.concatenate(owners)
         order = np.argsort(_ranks(footprints)[owner], kind="stable")
-        return cls(footprints, owner[order], np.concatenate(bounds)[order], np.concatenate(done)[order])
+        parts = cls(footprints, owner[order], footprints.bounds[owner[order]], np.full(len(owner), None, dtype=object))
+        cut = np.flatnonzero(order >= len(plain))
+        parts.bounds[cut] = np.concatenate(bounds)[order[cut] - len(plain)]
+        parts.pieces[cut] = np.concatenate(pieces)[order[cut] - len(plain)]
+        return parts
 
     def geometries(self, which: NDArray[np.int64], kernel: Kernel) -> Geometries:
         """Valid geometries of parts; ``None`` where a footprint has nothing polygonal."""
@@ -111,6 +113,18 @@ class Parts:
         whole = np.flatnonzero(absent(result))
         result[whole] = self.source.need(self.owners[which[whole]], kernel)
         return result
+
+
+def _by_size(footprints: Footprints) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Footprints that stay as they are, and those that are worth cutting."""
+    count = len(footprints.bounds)
+    busy = np.zeros(count, dtype=bool)
+    vertices = lengths_of(footprints.wkb) // 16
+    for low in range(0, count, _WINDOW):
+        some = slice(low, low + _WINDOW)
+        _, _, width, height = spans(footprints.bounds[some])
+        busy[some] = (vertices[some] * width * height > _BUSY) & (width * height > 1)
+    return np.flatnonzero(~busy), np.flatnonzero(busy)
 
 
 def _ranks(footprints: Footprints) -> NDArray[np.int64]:

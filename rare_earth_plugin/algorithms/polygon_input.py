@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
@@ -10,12 +12,17 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..store.file_polygons import late_polygons
+from ..store.layer_file import file_of
 from ..store.note_sentences import skip_reason
 from ..store.polygon_source import PolygonTable, read_polygons
+from ..store.programme_file import ProgrammeFileError
 from .survey_algorithm import tell_operation
 
 translate = QCoreApplication.translate
@@ -42,14 +49,59 @@ def polygons_of(
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
+    open_files: contextlib.ExitStack | None = None,
 ) -> PolygonTable:
-    """Read the source of a parameter, and say by which operation it came to WGS 84."""
+    """Read the source of a parameter, and say by which operation it came to WGS 84.
+
+    :param open_files: where given, the WKB of a whole GeoPackage layer stays in the file until it is needed; nothing
+        may be written before they are closed, since the file may be the same.
+    """
     layer = algorithm.parameterAsVectorLayer(parameters, name, context)
+    if open_files is not None and _is_whole(parameters.get(name)):
+        table = _left_in_file(layer, columns, context, feedback, open_files)
+        if table is not None:
+            return table
     # QGIS takes a layer of geometry collections for one without a place on Earth; its provider knows better.
     crs = layer.dataProvider().crs() if layer is not None and not layer.isSpatial() else None
     table = read_polygons(source, context.transformContext(), columns, cancelled=feedback.isCanceled, crs=crs)
     tell_operation(feedback, f"{name} ({source.sourceName()})", table.operation, table.accuracy_m)
     return table
+
+
+def _is_whole(value: Any) -> bool:
+    """Whether a parameter's value names a layer with all of its features."""
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        return not (value.selectedFeaturesOnly or value.filterExpression or value.featureLimit >= 0)
+    return isinstance(value, (str, QgsVectorLayer))
+
+
+def _left_in_file(
+    layer: QgsVectorLayer | None,
+    columns: Sequence[str],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    open_files: contextlib.ExitStack,
+) -> PolygonTable | None:
+    """The polygons of a layer that shows a GeoPackage as it lies, ``None`` of any other."""
+    found = file_of(layer, columns)
+    if found is None:
+        return None
+    path, table, names = found
+    reader = late_polygons(path, table, names, context.transformContext(), feedback.isCanceled)
+    try:
+        polygons = open_files.enter_context(reader)
+    except ProgrammeFileError:  # QGIS reads more than we do, and says more about files that nobody can read
+        return None
+    return replace(polygons, columns=dict(zip(columns, map(polygons.columns.__getitem__, names))))
+
+
+def tell_unchecked(name: str, count: int, feedback: QgsProcessingFeedback) -> None:
+    """Say in the log how many features of a large layer no figure needed."""
+    if count:
+        text = translate(
+            "SurveyAlgorithm", "{layer}: {count} features were not checked, since no figure depends on their shape."
+        )
+        feedback.pushInfo(text.format(layer=name, count=count))
 
 
 def tell_geometries(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
@@ -35,7 +36,7 @@ from ..core.status import COVERAGE as LIFE_CYCLE
 from ..store.kernels import best_kernel
 from ..store.polygon_source import PolygonTable
 from ..store.tables import CRS_ID
-from .polygon_input import polygon_source, polygons_of, tell_geometries
+from .polygon_input import polygon_source, polygons_of, tell_geometries, tell_unchecked
 from .sink_files import file_of_sink
 from .survey_algorithm import SurveyAlgorithm, errors_as_sentences, tell_kernel
 
@@ -72,7 +73,8 @@ class RemainingArea(SurveyAlgorithm):
             "committed, a part of what remains; all others count as nothing. Without one every footprint is "
             "covered.\n\n"
             "Layers may be in any coordinate reference system. Invalid geometries are repaired, features without a "
-            "usable polygon are skipped; the log lists both by feature id.",
+            "usable polygon are skipped; the log lists both by feature id. Of more than 20 000 footprints only those "
+            "are checked that a figure depends on.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -137,16 +139,16 @@ class RemainingArea(SurveyAlgorithm):
         unit_field, status_field = (
             self.parameterAsString(parameters, name, context) for name in (UNIT_FIELD, STATUS_FIELD)
         )
-        with errors_as_sentences():
+        with errors_as_sentences(), contextlib.ExitStack() as open_files:
             territory = self._read(TERRITORY, parameters, context, feedback)
-            coverage = self._read(COVERAGE, parameters, context, feedback, status_field)
+            coverage = self._read(COVERAGE, parameters, context, feedback, status_field, open_files)
             units = self._read(UNITS, parameters, context, feedback, unit_field)
             statuses = ["accepted"] * len(coverage) if not status_field else _texts(coverage.columns[status_field])
             if status_field:
                 _tell_unknown(statuses, status_field, feedback)
             data = layers_as_programme(
                 _units(territory, TERRITORY),
-                footprints(_units(coverage, COVERAGE), statuses),
+                footprints(_units(coverage, COVERAGE), statuses, coverage.bounds),
                 _units(units, UNITS, unit_field),
             )
             accountant = Accountant(data, kernel, blank=True)
@@ -154,6 +156,7 @@ class RemainingArea(SurveyAlgorithm):
         for name, table in ((TERRITORY, territory), (COVERAGE, coverage), (UNITS, units)):
             if table is not None:
                 tell_geometries(name, table, _ids(name, account.repaired), _ids(name, account.skipped), feedback)
+        tell_unchecked(COVERAGE, account.unchecked, feedback)
         row = account.ledger.territory
         if row.area_km2 == 0:
             feedback.pushWarning(translate("RemainingArea", "The territory has no usable polygon, so its area is 0."))
@@ -179,13 +182,14 @@ class RemainingArea(SurveyAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
         column: str = "",
+        open_files: contextlib.ExitStack | None = None,
     ) -> PolygonTable | None:
         """The polygons of a source, ``None`` where an optional one is not given."""
         if name == UNITS and not parameters.get(name):
             return None
         columns = [column] if column else []
         source = polygon_source(self, name, parameters, context)
-        return polygons_of(self, source, name, columns, parameters, context, feedback)
+        return polygons_of(self, source, name, columns, parameters, context, feedback, open_files)
 
     def _write_remaining(
         self, account: Account, kernel: Kernel, parameters: dict[str, Any], context: QgsProcessingContext

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -39,7 +40,7 @@ from ..store.sentences import sentence
 from ..store.sheet_frames import DEFAULT_FRAME_CRS, SheetFrames
 from ..store.sheet_study import study_sheets
 from ..store.tables import CRS_ID
-from .polygon_input import polygon_source, polygons_of, tell_geometries
+from .polygon_input import polygon_source, polygons_of, tell_geometries, tell_unchecked
 from .survey_algorithm import SurveyAlgorithm, errors_as_sentences, tell_kernel, tell_operation
 
 translate = QCoreApplication.translate
@@ -129,9 +130,10 @@ class SheetCoverage(SurveyAlgorithm):
         if not parameters.get(FRAME_CRS):
             crs = QgsCoordinateReferenceSystem(DEFAULT_FRAME_CRS)
         scale = SCALES[self.parameterAsEnum(parameters, SCALE, context)]
-        with errors_as_sentences():
+        with errors_as_sentences(), contextlib.ExitStack() as open_files:
             territory = self._read(TERRITORY, parameters, context, feedback)
-            coverage = self._read(COVERAGE, parameters, context, feedback, (STATUS_FIELD, DATE_FIELD, SCALE_FIELD))
+            told = (STATUS_FIELD, DATE_FIELD, SCALE_FIELD)
+            coverage = self._read(COVERAGE, parameters, context, feedback, told, open_files)
             frames = SheetFrames(crs, context.transformContext())
             surveys = _surveys(coverage, feedback)
             found = Study((), np.zeros(0, dtype=object), 0.0)
@@ -150,6 +152,7 @@ class SheetCoverage(SurveyAlgorithm):
                 feedback.pushWarning(sentence(error))
             tell_operation(feedback, FRAME_CRS, *frames.operation())
         tell_geometries(COVERAGE, coverage.table, found.repaired, found.skipped, feedback)
+        tell_unchecked(COVERAGE, found.unchecked, feedback)
         if found.outside_km2 > 0.001:
             text = translate(
                 "SheetCoverage", "{area} km2 of the territory lie in no sheet: sheets cover 0 to 60 degrees north."
@@ -165,13 +168,15 @@ class SheetCoverage(SurveyAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
         field_parameters: Sequence[str] = (),
+        open_files: contextlib.ExitStack | None = None,
     ) -> _Read:
         chosen = {field: self.parameterAsString(parameters, field, context) for field in field_parameters}
         columns = [column for column in chosen.values() if column]
         source = polygon_source(self, name, parameters, context)
         if source.fields().lookupField(_LINEAGE) >= 0:
             columns.append(_LINEAGE)
-        return _Read(polygons_of(self, source, name, columns, parameters, context, feedback), chosen)
+        table = polygons_of(self, source, name, columns, parameters, context, feedback, open_files)
+        return _Read(table, chosen)
 
     def _write(
         self, found: Study, scale: int, illustrative: bool, parameters: dict[str, Any], context: QgsProcessingContext
@@ -245,7 +250,7 @@ def _surveys(coverage: _Read, feedback: QgsProcessingFeedback) -> Surveys:
     days = _values(coverage, DATE_FIELD, day_of, None, feedback)
     scales = _values(coverage, SCALE_FIELD, scale_of, 0, feedback)
     return replace(
-        footprints(_units(coverage.table), stated),
+        footprints(_units(coverage.table), stated, coverage.table.bounds),
         accepted=dates(days),
         scales=np.array(scales, dtype=np.int64),
     )

@@ -13,14 +13,11 @@ from numpy.typing import NDArray
 from .atoms import Membership, build_atoms
 from .coverage import Cancelled, Engine, Progress, Sweep
 from .errors import SurveyError
-from .footprints import PENDING, REPAIRED, SKIPPED, Footprints
+from .footprints import CHECKED_WHOLE, PENDING, REPAIRED, SKIPPED, Footprints
 from .kernel import Geometries, Kernel, absent
 from .ledger import ZONE_SCALE, Account, Ledger, Row, row_of, sheet_codes, sheet_rows
 from .programme import Figure, ProgrammeData, Surveys, Units
 from .question import COVERED, STAGES, Question, stages_of, undated, with_zones, zone_as_coverage
-
-_CHECKED_WHOLE = 20_000
-"""Up to so many footprints are all checked for their validity; of more only those that a figure needs."""
 
 
 class ProgrammeError(SurveyError):
@@ -64,7 +61,7 @@ class Accountant:
             raise ProgrammeError("no_territory")
         self.atoms = build_atoms(outline, [self._sound(data.regions), self._sound(data.zones)], kernel)
         self.surveys = with_zones(data.coverage, data.zones)
-        bounds = self.surveys.bounds if len(self.surveys) > _CHECKED_WHOLE else None
+        bounds = self.surveys.bounds if len(self.surveys) > CHECKED_WHOLE else None
         self.engine = Engine(self.atoms, Footprints.read(self.surveys.wkb, kernel, bounds), kernel)
         self._undated = undated(self.surveys)
         self._codes = np.array(sheet_codes(self.atoms.cells), dtype=object)

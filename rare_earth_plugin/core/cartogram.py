@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from .atoms import areas_m2, build_atoms
 from .coverage import UNUSED, Cancelled, CancelledError, Engine, Progress
 from .errors import SurveyError
-from .footprints import REPAIRED, SKIPPED, Footprints
+from .footprints import CHECKED_WHOLE, PENDING, REPAIRED, SKIPPED, Footprints
 from .kernel import Geometries, Kernel, Wkb
 from .programme import Surveys, Units
 from .question import COVERED, Question, stages_of
@@ -68,6 +68,7 @@ class Study:
     :ivar wkb: polygon of each, clipped to the territory, in lon/lat degrees.
     :ivar outside_km2: area of the territory that no sheet holds.
     :ivar repaired, skipped: codes of the surveys whose geometry was mended, or is missing.
+    :ivar unchecked: surveys that no figure needed, so that nobody looked whether they are valid.
     """
 
     sheets: tuple[SheetStudy, ...]
@@ -75,6 +76,7 @@ class Study:
     outside_km2: float
     repaired: tuple[str, ...] = ()
     skipped: tuple[str, ...] = ()
+    unchecked: int = 0
 
 
 def study(
@@ -107,7 +109,7 @@ def study(
     kept = np.flatnonzero(clipped >= _LEAST_M2)
     if not len(kept):
         raise CartogramError("no_sheets")
-    footprints = Footprints.read(surveys.wkb, kernel)
+    footprints = Footprints.read(surveys.wkb, kernel, surveys.bounds if len(surveys) > CHECKED_WHOLE else None)
     engine = Engine(atoms, footprints, kernel)
     covered = stages_of(surveys, question) == COVERED
     sizes = areas_m2(frames, kernel)
@@ -142,7 +144,8 @@ def study(
         tuple(surveys.codes[index] for index in np.flatnonzero(footprints.state == state))
         for state in (REPAIRED, SKIPPED)
     )
-    return Study(tuple(rows), kernel.encode(polygons), outside, repaired, skipped)
+    unchecked = int((footprints.state == PENDING).sum())
+    return Study(tuple(rows), kernel.encode(polygons), outside, repaired, skipped, unchecked)
 
 
 def _first(left: NDArray[np.float64], least: NDArray[np.float64]) -> NDArray[np.int64]:

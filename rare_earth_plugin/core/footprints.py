@@ -19,6 +19,9 @@ _WINDOW = 1 << 16
 _PIECE = 5000
 """Footprints that are decoded together: their bytes are held beside the geometries for as long."""
 
+CHECKED_WHOLE = 20_000
+"""Up to so many footprints are all checked for their validity; of more only those that a figure needs."""
+
 PENDING, SOUND, REPAIRED, SKIPPED = 0, 1, 2, 3
 _MIXER = np.uint64(0x9E3779B97F4A7C15)  # odd, from the golden ratio: spreads every bit
 

@@ -115,8 +115,8 @@ class ProgrammeData:
     figures: tuple[Figure, ...] = ()
 
 
-def footprints(units: Units, statuses: Iterable[str | None]) -> Surveys:
-    """Footprints of which nothing is known but a status."""
+def footprints(units: Units, statuses: Iterable[str | None], bounds: NDArray[np.float64] | None = None) -> Surveys:
+    """Footprints of which nothing is known but a status, and their envelopes where they are."""
     count = len(units)
     return Surveys(
         units.keys,
@@ -129,6 +129,7 @@ def footprints(units: Units, statuses: Iterable[str | None]) -> Surveys:
         started=dates([None] * count),
         accepted=dates([None] * count),
         zone_keys=np.full(count, None, dtype=object),
+        bounds=bounds,
     )
 
 

@@ -102,17 +102,20 @@ def with_zones(coverage: Surveys, zones: Surveys) -> Surveys:
     def texts(name: str) -> tuple[str, ...]:
         return tuple(getattr(coverage, name)) + tuple(np.array(getattr(zones, name), dtype=object)[own])
 
-    known = coverage.bounds is not None and zones.bounds is not None
+    wkb, bounds = coverage.wkb, coverage.bounds
+    if own.any():
+        wkb = np.concatenate([whole(coverage.wkb), whole(zones.wkb)[own]])
+        bounds = None if bounds is None or zones.bounds is None else column("bounds")
     return Surveys(
         keys=texts("keys"),
         codes=texts("codes"),
         names=texts("names"),
-        wkb=np.concatenate([whole(coverage.wkb), whole(zones.wkb)[own]]) if own.any() else coverage.wkb,
+        wkb=wkb,
         methods=column("methods"),
         scales=column("scales"),
         statuses=np.concatenate([coverage.statuses, statuses]),
         started=column("started"),
         accepted=column("accepted"),
         zone_keys=column("zone_keys"),
-        bounds=column("bounds") if known else None,
+        bounds=bounds,
     )

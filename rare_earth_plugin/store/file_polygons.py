@@ -47,10 +47,18 @@ class Place:
 
     @classmethod
     def find(cls, connection: sqlite3.Connection, table: str) -> Place | None:
-        """The place of a table, ``None`` for a view and for anything without geometries or such a key."""
+        """The place of a table, ``None`` for a view and for anything without geometries or such a key.
+
+        :param table: "" for the only one with geometries.
+        """
+        if not table:
+            listed = connection.execute("SELECT table_name FROM gpkg_geometry_columns").fetchall()
+            table = listed[0][0] if len(listed) == 1 else ""
         found = geometry_column(connection, table)
-        keys = [row[1] for row in connection.execute(f"PRAGMA table_info({quoted(table)})") if row[5]]
-        return cls(table, keys[0], *found) if found and len(keys) == 1 else None
+        keys = [row[1:3] for row in connection.execute(f"PRAGMA table_info({quoted(table)})") if row[5]]
+        if found is None or len(keys) != 1 or keys[0][1].upper() != "INTEGER":
+            return None
+        return cls(table, keys[0][0], *found)
 
 
 @contextlib.contextmanager

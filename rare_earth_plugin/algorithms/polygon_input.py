@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
-    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsVectorLayer,
 )
@@ -57,7 +56,8 @@ def polygons_of(
         may be written before they are closed, since the file may be the same.
     """
     layer = algorithm.parameterAsVectorLayer(parameters, name, context)
-    if open_files is not None and _is_whole(parameters.get(name)):
+    # Anything but a layer or its name may ask for some of the features.
+    if open_files is not None and isinstance(parameters.get(name), (str, QgsVectorLayer)):
         table = _left_in_file(layer, columns, context, feedback, open_files)
         if table is not None:
             return table
@@ -66,13 +66,6 @@ def polygons_of(
     table = read_polygons(source, context.transformContext(), columns, cancelled=feedback.isCanceled, crs=crs)
     tell_operation(feedback, f"{name} ({source.sourceName()})", table.operation, table.accuracy_m)
     return table
-
-
-def _is_whole(value: Any) -> bool:
-    """Whether a parameter's value names a layer with all of its features."""
-    if isinstance(value, QgsProcessingFeatureSourceDefinition):
-        return not (value.selectedFeaturesOnly or value.filterExpression or value.featureLimit >= 0)
-    return isinstance(value, (str, QgsVectorLayer))
 
 
 def _left_in_file(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -104,7 +104,7 @@ def read_place(
     converter = ToLonLat(_crs(connection, place.srs_id), context, place.table)
     in_degrees = place.srs_id == CRS_ID
     columns: list[list[Any]] = [[] for _ in names]
-    ids, bounds = [np.zeros(0, dtype=np.int64)], [np.empty((0, 4))]
+    ids, bounds = _Column(np.int64), _Column(np.float64, 4)
     kept: _Held | _Left = _Left() if late and in_degrees else _Held()
     skipped: list[Skipped] = []
     cursor = connection.execute(f"{place.query(*names)} ORDER BY {quoted(place.key)}")
@@ -122,12 +122,35 @@ def read_place(
             if reason:
                 skipped.append(Skipped(int(fids[row]), reason))
         kept.add(blobs, odd)
-        ids.append(np.array(fids, dtype=np.int64))
-        bounds.append(boxes)
-    keys = np.concatenate(ids)
+        ids.add(fids)
+        bounds.add(boxes)
+    keys = ids.all()
     wkb = kept.column(connection, place, keys)
     rows = dict(zip(names, columns))
-    return PolygonTable(wkb, np.concatenate(bounds), keys, rows, tuple(skipped), *converter.operation())
+    return PolygonTable(wkb, bounds.all(), keys, rows, tuple(skipped), *converter.operation())
+
+
+class _Column:
+    """An array that grows piece by piece; gathering the pieces at the end would hold them twice."""
+
+    def __init__(self, kind: type, *width: int) -> None:
+        self._array, self._count = np.empty((0, *width), dtype=kind), 0
+
+    def add(self, values: Any) -> None:
+        """Put values behind the others."""
+        end = self._count + len(values)
+        if end > len(self._array):
+            self._resize(end + end // 4)
+        self._array[self._count : end] = values
+        self._count = end
+
+    def all(self) -> NDArray[Any]:
+        """The array, once nothing more is added."""
+        self._resize(self._count)
+        return self._array
+
+    def _resize(self, count: int) -> None:
+        self._array.resize((count, *self._array.shape[1:]), refcheck=False)
 
 
 class _Held:
@@ -147,28 +170,26 @@ class _Held:
         return result
 
 
-@dataclass
 class _Left:
     """WKB in the file, but for odd blobs; of the others what the engine asks before it needs them."""
 
-    _odd: dict[int, bytes | None] = field(default_factory=dict)
-    _lengths: list[NDArray[np.int64]] = field(default_factory=lambda: [np.zeros(0, dtype=np.int64)])
-    _digests: list[NDArray[np.int64]] = field(default_factory=lambda: [np.zeros(0, dtype=np.int64)])
-    _count: int = 0
+    def __init__(self) -> None:
+        self._odd: dict[int, bytes | None] = {}
+        self._lengths, self._digests = _Column(np.int64), _Column(np.int64)
+        self._count = 0
 
     def add(self, blobs: Sequence[Any], odd: dict[int, bytes | None]) -> None:
         """Measure plain blobs, and take what was made of the odd ones."""
         sizes = (len(odd[row] or b"") if row in odd else len(blob) - PLAIN_WKB_AT for row, blob in enumerate(blobs))
-        self._lengths.append(np.fromiter(sizes, dtype=np.int64, count=len(blobs)))
-        self._digests.append(np.fromiter(map(hash, blobs), dtype=np.int64, count=len(blobs)))
+        self._lengths.add(np.fromiter(sizes, dtype=np.int64, count=len(blobs)))
+        self._digests.add(np.fromiter(map(hash, blobs), dtype=np.int64, count=len(blobs)))
         self._odd.update((self._count + row, wkb) for row, wkb in odd.items())
         self._count += len(blobs)
 
     def column(self, connection: sqlite3.Connection, place: Place, ids: NDArray[np.int64]) -> FileWkb:
         """The late column."""
         query = f"{place.query()} WHERE {quoted(place.key)} IN"
-        lengths, digests = np.concatenate(self._lengths), np.concatenate(self._digests)
-        return FileWkb(connection, query, ids, lengths, digests, self._odd)
+        return FileWkb(connection, query, ids, self._lengths.all(), self._digests.all(), self._odd)
 
 
 def _crs(connection: sqlite3.Connection, srs_id: int) -> QgsCoordinateReferenceSystem:

@@ -20,6 +20,7 @@ from .atoms import Atoms, BalanceError, areas_m2, filled
 from .errors import SurveyError
 from .footprints import Footprints, Parts
 from .kernel import Geometries, Kernel, KernelError, absent
+from .outlines import INSIDE, OUTSIDE, Outlines
 from .pairs import Indices, Pairs
 
 UNUSED = -1
@@ -80,6 +81,7 @@ class Engine:
         self.atoms, self.footprints, self.kernel = atoms, footprints, kernel
         self.threads = threads or min(os.cpu_count() or 1, 8)
         self.parts = Parts.of(footprints, kernel)
+        self.outlines = Outlines.of(self.parts, kernel)
         self.pairs = Pairs.of(atoms, self.parts)
 
     def run(
@@ -229,34 +231,72 @@ class _Run:
     def _stage(
         self, atoms: Indices, pair_atoms: Indices, pair_parts: Indices, rest: Geometries, envelope: NDArray[np.float64]
     ) -> Indices:
-        """Take the parts of one stage from the atoms in lock-step; return the places that changed."""
-        mine, first = np.unique(pair_atoms, return_index=True)
-        last = np.append(first[1:], len(pair_atoms))
-        place = np.searchsorted(atoms, mine)
-        pointer = first.copy()
-        changed = np.zeros(len(atoms), dtype=bool)
-        live = np.flatnonzero(~np.isnan(envelope[place, 0]))
-        self._tell(len(mine) - len(live))
-        while len(live):
-            before = len(live)
-            parts, box = pair_parts[pointer[live]], envelope[place[live]]
-            cover = self.parts.bounds[parts]
-            meets = (cover[:, :2] < box[:, 2:]).all(axis=1) & (cover[:, 2:] > box[:, :2]).all(axis=1)
-            taken = place[live[meets]]
-            self._take(atoms, taken, parts[meets], rest, envelope)
-            changed[taken] = True
-            pointer[live] += 1
-            live = live[(pointer[live] < last[live]) & ~np.isnan(envelope[place[live], 0])]
-            self._tell(before - len(live))
+        """Take the parts of one stage from the atoms in lock-step; return the places that changed.
+
+        A candidate is a part and the place of an atom. It drops out as soon as it misses the envelope of what remains;
+        one that holds all of that envelope ends its atom, whichever its turn; the first of each atom is subtracted.
+        """
+        place, part = np.searchsorted(atoms, pair_atoms), pair_parts
+        changed, moved = np.zeros(len(atoms), dtype=bool), np.ones(len(atoms), dtype=bool)
+        waiting = int(_firsts(place).sum())
+        while len(part):
+            self._look()
+            meets, holds = self._by_envelope(place, part, envelope, moved)
+            place, part, holds = place[meets], part[meets], holds[meets]
+            first = _firsts(place)
+            asked = np.flatnonzero(first | holds)
+            side = self.engine.outlines.sides(part[asked], envelope[place[asked]])
+            gone = self._held(place[asked], part[asked], side)
+            rest[gone], envelope[gone] = None, np.nan
+            changed[gone] = True
+            crossing = asked[first[asked] & (side != OUTSIDE)]
+            crossing = crossing[~np.isnan(envelope[place[crossing], 0])]
+            before = envelope[place[crossing]]
+            self._take(atoms, place[crossing], part[crossing], rest, envelope)
+            changed[place[crossing]] = True
+            moved[:] = False
+            moved[gone] = True
+            moved[place[crossing]] = (before != envelope[place[crossing]]).any(axis=1)
+            first[asked[side == OUTSIDE]] = True
+            place, part = place[~first], part[~first]
+            now = int(_firsts(place).sum())
+            self._tell(waiting - now)
+            waiting = now
         return np.flatnonzero(changed)
+
+    def _by_envelope(
+        self, place: Indices, part: Indices, envelope: NDArray[np.float64], moved: NDArray[np.bool_]
+    ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """(n,) whether a part's envelope meets that of what remains, and whether it holds it, where that has moved."""
+        meets, holds = np.ones(len(part), dtype=bool), np.zeros(len(part), dtype=bool)
+        some = np.flatnonzero(moved[place])
+        meeting, holding = np.ones(len(some), dtype=bool), np.ones(len(some), dtype=bool)
+        for axis in (0, 1):
+            low, high = envelope[place[some], axis], envelope[place[some], axis + 2]
+            left, right = self.parts.bounds[part[some], axis], self.parts.bounds[part[some], axis + 2]
+            meeting &= (left < high) & (right > low)
+            holding &= (left <= low) & (right >= high)
+        meets[some], holds[some] = meeting, holding
+        return meets, holds
+
+    def _held(self, place: Indices, part: Indices, side: NDArray[np.int8]) -> Indices:
+        """Places of which a part takes all that remains; nothing is decoded but the first such part of each."""
+        inside = np.flatnonzero(side == INSIDE)
+        inside = inside[np.unique(place[inside], return_index=True)[1]]
+        self.parts.geometries(part[inside], self.kernel)
+        return place[inside[self.engine.outlines.sound(part[inside])]]
+
+    def _look(self) -> None:
+        """Stop if the user wants it."""
+        if self.cancelled and self.cancelled():
+            raise CancelledError
 
     def _take(
         self, atoms: Indices, places: Indices, parts: Indices, rest: Geometries, envelope: NDArray[np.float64]
     ) -> None:
-        """Subtract one part from each place. Asking first whether it takes all or nothing costs what it saves."""
+        """Subtract one part from each place."""
         for low in range(0, len(places), _BATCH):
-            if self.cancelled and self.cancelled():
-                raise CancelledError
+            self._look()
             some = places[low : low + _BATCH]
             covers = self.parts.geometries(parts[low : low + _BATCH], self.kernel)
             usable = ~absent(covers)
@@ -288,3 +328,8 @@ class _Run:
         if stage <= sweep.kept:
             sweep.geometries[where] = rest[changed]
             sweep.touched[where] = True
+
+
+def _firsts(ascending: Indices) -> NDArray[np.bool_]:
+    """(n,) True at the first of each run of equal numbers."""
+    return np.append(True, ascending[1:] != ascending[:-1])[: len(ascending)]

@@ -171,12 +171,13 @@ class _Faces:
         held = np.flatnonzero(unit.cells[place] == self.cells)
         parts = unit.geometries[place[held]]
         crossed = np.flatnonzero(~absent(parts))
-        outer = filled(self.geometries[held[crossed]], self.cells[held[crossed]], kernel)
-        crossed_by = parts[crossed]
-        over = ~kernel.covers(crossed_by, outer)
-        partly, outer, crossed_by = held[crossed[over]], outer[over], crossed_by[over]
+        partly, inside = held[crossed], parts[crossed]
+        outside = kernel.difference(filled(self.geometries[partly], self.cells[partly], kernel), inside)
+        left = ~absent(outside)
+        partly, inside, outside = partly[left], inside[left], outside[left]
         wholly = np.setdiff1d(held, partly, assume_unique=True)
-        inside, outside = kernel.intersection(outer, crossed_by), kernel.difference(outer, crossed_by)
+        some = np.flatnonzero(~absent(self.geometries[partly]))  # of a whole cell the unit's piece is what it holds
+        inside[some] = kernel.intersection(self.geometries[partly[some]], inside[some])
         born = ~absent(inside)
         parents = partly[born]
         count = len(self.cells)
@@ -193,9 +194,6 @@ class _Faces:
                 new_faces += [wholly, children]
                 new_units += [unit.owners[place[wholly]], unit.owners[place[parents]]]
             self.members[index] = np.concatenate(new_faces), np.concatenate(new_units)
-        gone = np.zeros(len(self.cells), dtype=bool)
-        gone[partly] = absent(outside)
-        self.keep(np.flatnonzero(~gone))
 
     def keep(self, order: NDArray[np.int64]) -> None:
         """Leave only these faces, in this order."""

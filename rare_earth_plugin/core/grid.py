@@ -11,13 +11,17 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from .kernel import Geometries, Kernel, absent
+from .kernel import Geometries, Kernel, Rings, absent
 from .sheets import LAT_CELLS, LON_CELLS
 
 Cells = NDArray[np.int64]
 _STRIDE = 1 << 20
 """Cells in one row of cell numbers; wide enough for coordinates far outside the earth."""
 _HALF = _STRIDE >> 1
+BUSY = 20_000
+"""Vertices x touched cells past which a polygon is halved before it is cut by cell."""
+_SLACK = 1e-9
+"""Share of a cell by which an edge must pass its corner to miss it."""
 
 
 def number(column: Cells, row: Cells) -> Cells:
@@ -76,29 +80,94 @@ class Pieces:
 
 
 def cut(geometries: Geometries, kernel: Kernel) -> Pieces:
-    """Cut valid polygons along the cells, by halving blocks of cells until a piece is one cell or fills its block.
+    """Cut valid polygons along the cells. Missing geometries yield nothing.
 
-    Halving keeps a long outline from being overlaid with every cell it passes: the work grows with vertices times
-    the logarithm of the cells. Missing geometries yield nothing.
+    Blocks of cells are halved while an outline is long for its block, which keeps it from being overlaid with every
+    cell that it passes. Then arithmetic tells which cells no edge enters, and of which an overlay is needed.
     """
     blocks = Blocks.around(geometries, kernel)
-    owners, cells, parts = [], [], []
+    found: list[Pieces] = []
     while len(blocks.owners):
         whole = absent(blocks.pieces)
         inner, filled = spread(*blocks.spans[whole].T)
-        owners.append(blocks.owners[whole][inner])
-        cells.append(filled)
-        parts.append(np.full(len(filled), None, dtype=object))
-        single = ~whole & (blocks.sizes == 1)
-        owners.append(blocks.owners[single])
-        cells.append(number(blocks.spans[single, 0], blocks.spans[single, 1]))
-        parts.append(blocks.pieces[single])
-        blocks = blocks.some(~whole & ~single).halved(kernel)
-    if not owners:
+        found.append(Pieces(blocks.owners[whole][inner], filled, np.full(len(filled), None, dtype=object)))
+        blocks = blocks.some(~whole)
+        rings = kernel.rings(blocks.pieces)
+        small = (blocks.vertices(rings) * blocks.sizes <= BUSY) | (blocks.sizes == 1)
+        found.append(_by_cell(blocks, rings, small, kernel))
+        blocks = blocks.some(~small).halved(kernel)
+    if not found:
         return Pieces(np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64), np.zeros(0, dtype=object))
-    owner, cell, part = np.concatenate(owners), np.concatenate(cells), np.concatenate(parts)
+    owner = np.concatenate([pieces.owners for pieces in found])
+    cell = np.concatenate([pieces.cells for pieces in found])
     order = np.lexsort((owner, cell))
-    return Pieces(owner[order], cell[order], part[order])
+    return Pieces(owner[order], cell[order], np.concatenate([pieces.geometries for pieces in found])[order])
+
+
+def _by_cell(blocks: Blocks, rings: Rings, which: NDArray[np.bool_], kernel: Kernel) -> Pieces:
+    """Cut those pieces that a mask tells into cells at once."""
+    inside, crossed = _cells_of(blocks, rings, which)
+    block, cell = (np.concatenate(both) for both in zip(inside, crossed))
+    parts = np.full(len(cell), None, dtype=object)
+    edge = len(cell) - len(crossed[0])
+    boxes = kernel.boxes(cell_bounds(crossed[1]))
+    parts[edge:] = blocks.pieces[crossed[0]]
+    many = edge + np.flatnonzero(blocks.sizes[crossed[0]] > 1)
+    parts[many] = kernel.intersection(parts[many], boxes[many - edge])
+    kept = np.ones(len(cell), dtype=bool)
+    kept[edge:] = ~absent(parts[edge:])
+    # An edge may run along a cell's border with a rounding error of nothing, and leave it whole.
+    reach = kernel.bounds(parts[edge:]) == kernel.bounds(boxes)
+    full = np.flatnonzero(reach.all(axis=1))
+    full = full[kernel.covers(parts[edge + full], boxes[full])]
+    parts[edge + full] = None
+    return Pieces(blocks.owners[block[kept]], cell[kept], parts[kept])
+
+
+def _cells_of(
+    blocks: Blocks, rings: Rings, which: NDArray[np.bool_]
+) -> tuple[tuple[Cells, Cells], tuple[Cells, Cells]]:
+    """Blocks and cells that a piece fills, and those that one of its edges enters.
+
+    What no edge enters lies inside or outside as a whole, by the edges that pass west of its middle: an odd number or
+    an even one. Rows of cells are laid end to end, each with a place behind it for the edges east of the last middle.
+    """
+    vertex_ring = np.repeat(np.arange(len(rings.owners)), np.diff(rings.starts))
+    start = np.flatnonzero((vertex_ring[1:] == vertex_ring[:-1]) & which[rings.owners[vertex_ring[:-1]]])
+    block = rings.owners[vertex_ring[start]]
+    column, row, width, height = blocks.spans.T
+    room = np.where(which, (width + 1) * height, 0)
+    first = np.cumsum(room) - room
+
+    def place(of_block: Cells, right: Cells, up: Cells) -> Cells:
+        return first[of_block] + (up - row[of_block]) * (width[of_block] + 1) + right - column[of_block]
+
+    u, v = rings.coordinates[:, 0] * LON_CELLS, rings.coordinates[:, 1] * LAT_CELLS
+    u1, u2, v1, v2 = u[start], u[start + 1], v[start], v[start + 1]
+    west, south = np.floor(np.minimum(u1, u2)), np.floor(np.minimum(v1, v2))
+    wide, high = np.ceil(np.maximum(u1, u2)) - west, np.ceil(np.maximum(v1, v2)) - south
+    edge, cell = spread(*(values.astype(np.int64) for values in (west, south, wide, high)))
+    right, up = column_row(cell)
+    across, rise = (u2 - u1)[edge], (v2 - v1)[edge]
+    distance = np.abs(across * (up + 0.5 - v1[edge]) - rise * (right + 0.5 - u1[edge]))
+    enters = distance <= (0.5 + _SLACK) * (np.abs(across) + np.abs(rise))
+    entered = np.zeros(int(room.sum()), dtype=bool)
+    entered[place(block[edge], right, up)[enters]] = True
+
+    low, high = np.ceil(np.minimum(v1, v2) - 0.5), np.ceil(np.maximum(v1, v2) - 0.5)
+    edge, cell = spread(np.zeros(len(low), dtype=np.int64), low.astype(np.int64), np.ones(len(low), dtype=np.int64), (high - low).astype(np.int64))
+    _, up = column_row(cell)
+    passed = u1[edge] + (up + 0.5 - v1[edge]) * ((u2 - u1)[edge] / (v2 - v1)[edge])
+    mine = block[edge]
+    right = np.clip(np.ceil(passed - 0.5).astype(np.int64), column[mine], (column + width)[mine])
+    filled = np.cumsum(np.bincount(place(mine, right, up), minlength=len(entered))) % 2 == 1
+
+    chosen = np.flatnonzero(which)
+    inner, numbers = spread(*blocks.spans[chosen].T)
+    inner = chosen[inner]
+    at = place(inner, *column_row(numbers))
+    crossed, whole = entered[at], filled[at] & ~entered[at]
+    return (inner[whole], numbers[whole]), (inner[crossed], numbers[crossed])
 
 
 @dataclass(frozen=True)
@@ -125,6 +194,10 @@ class Blocks:
     def sizes(self) -> NDArray[np.int64]:
         """(n,) cells in each block."""
         return np.asarray(self.spans[:, 2] * self.spans[:, 3])
+
+    def vertices(self, rings: Rings) -> NDArray[np.int64]:
+        """(n,) vertices of each piece, from the rings of all of them."""
+        return np.bincount(rings.owners, np.diff(rings.starts), minlength=len(self.owners)).astype(np.int64)
 
     def some(self, which: NDArray[np.bool_]) -> Blocks:
         """The blocks that a mask tells."""

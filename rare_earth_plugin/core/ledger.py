@@ -111,7 +111,7 @@ class Account:
 
 def row_of(kind: str, key: str, name: str, left_m2: NDArray[np.float64]) -> Row:
     """A row from the m2 that are left before any stage and after each of the three."""
-    area, after_covered, after_committed, after_planned = (float(value) / _KM2 for value in left_m2)
+    area, after_covered, after_committed, after_planned = (left_m2 / _KM2).tolist()
     return Row(
         kind,
         key,
@@ -126,25 +126,39 @@ def row_of(kind: str, key: str, name: str, left_m2: NDArray[np.float64]) -> Row:
 
 def sheets_of(cells: NDArray[np.int64], scale: int) -> list[Sheet | None]:
     """The sheet of each cell in WGS 84 numbers; ``None`` outside 0 to 60 N, where the nomenclature ends."""
+    distinct, place = distinct_sheets(cells, scale)
+    sheets = [*distinct, None]
+    return [sheets[index] for index in place]
+
+
+def distinct_sheets(cells: NDArray[np.int64], scale: int) -> tuple[list[Sheet], NDArray[np.int64]]:
+    """The sheets that hold any of the cells, from the south-west, and the place among them of each cell's sheet.
+
+    A cell outside 0 to 60 N, where the nomenclature ends, has the place behind the last.
+    """
     column, row = column_row(cells)
-    size, top = CELLS[scale], int(NORTH_LIMIT) * LAT_CELLS
-    places = zip((column + 180 * LON_CELLS) % (360 * LON_CELLS), row)
-    return [Sheet(scale, int(up) // size, int(right) // size) if 0 <= up < top else None for right, up in places]
+    size, around = CELLS[scale], 360 * LON_CELLS
+    known = np.flatnonzero((row >= 0) & (row < int(NORTH_LIMIT) * LAT_CELLS))
+    numbers = row[known] // size * around + (column[known] + 180 * LON_CELLS) % around // size
+    distinct, inverse = np.unique(numbers, return_inverse=True)
+    place = np.full(len(cells), len(distinct), dtype=np.int64)
+    place[known] = inverse
+    return [Sheet(scale, *divmod(number, around)) for number in distinct.tolist()], place
 
 
 def sheet_codes(cells: NDArray[np.int64]) -> list[str]:
     """1:50 000 codes of cells, empty where the nomenclature ends."""
-    return [sheet.code if sheet else "" for sheet in sheets_of(cells, ZONE_SCALE)]
+    distinct, place = distinct_sheets(cells, ZONE_SCALE)
+    codes = [*(sheet.code for sheet in distinct), ""]
+    return [codes[index] for index in place]
 
 
 def sheet_rows(atoms: Atoms, sweep: Sweep, scale: int) -> list[Row]:
     """One row for each sheet that the territory touches, from the south-west, and ``outside`` for what has no sheet."""
-    cells, cell_of = np.unique(atoms.cells, return_inverse=True)
-    sheets = sheets_of(cells, scale)
-    distinct = sorted({sheet for sheet in sheets if sheet})
-    index: dict[Sheet | None, int] = {sheet: place for place, sheet in enumerate(distinct)}
-    index[None] = len(distinct)
-    place = np.array([index[sheet] for sheet in sheets], dtype=np.int64)[cell_of]
-    left = np.stack([np.bincount(place, values, minlength=len(index)) for values in sweep.left], axis=1)
-    rows = [row_of("sheet", sheet.code, sheet.code, values) for sheet, values in zip(distinct, left)]
-    return rows + ([row_of("outside", "outside", "", left[-1])] if left[-1][0] > 0 else [])
+    distinct, place = distinct_sheets(atoms.cells, scale)
+    left = np.stack([np.bincount(place, values, minlength=len(distinct) + 1) for values in sweep.left], axis=1)
+    codes = [*(sheet.code for sheet in distinct), "outside"]
+    kinds = [*["sheet"] * len(distinct), "outside"]
+    names = [*codes[:-1], ""]
+    rows = [row_of(*told, values) for *told, values in zip(kinds, codes, names, left)]
+    return rows if left[-1][0] > 0 else rows[:-1]

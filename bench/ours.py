@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -62,10 +63,12 @@ def the_kernel(name: str) -> Any:
 
 def engine_run(footprints: Path, units: Path, read: Callable[..., tuple[Any, Any]], kernel: Any, lap: Any) -> Any:
     """From files to the engine and its sweep with every footprint covered."""
-    wkb, bounds = read(footprints, "footprints")
-    lap("read")
     outline, zones = (kernel.decode(whole(read(units / f"{name}.gpkg", name)[0])) for name in ("territory", "zones"))
-    atoms = build_atoms(outline, [zones], kernel)
+    with ThreadPoolExecutor(1) as beside:
+        partition = beside.submit(build_atoms, outline, [zones], kernel)
+        wkb, bounds = read(footprints, "footprints")
+        lap("read, atoms beside")
+        atoms = partition.result()
     lap("atoms")
     engine = Engine(atoms, Footprints.read(wkb, kernel, bounds), kernel)
     lap("pairs")

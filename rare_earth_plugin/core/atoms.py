@@ -5,8 +5,9 @@ Every row of a ledger is a sum over the same atoms, so territory, oblasts, zones
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+import threading
+from collections.abc import Hashable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import repeat
 
@@ -23,6 +24,10 @@ _PIECE = 256
 _LOST = 1e-9
 """Relative area that may be missing between a polygon and the sum of its pieces, in slivers that of a km2."""
 _KM2 = 1e6
+_KEPT = 3
+"""Partitions that are kept: of the programme, of its targets, of a cartogram."""
+_kept: dict[tuple[Hashable, ...], Future[Atoms]] = {}  # from the one that was asked for longest ago
+_lock = threading.Lock()
 
 
 class BalanceError(SurveyError):
@@ -105,10 +110,30 @@ def areas_m2(geometries: Geometries, kernel: Kernel) -> NDArray[np.float64]:
 def build_atoms(territory: Geometries, layers: Sequence[Geometries], kernel: Kernel) -> Atoms:
     """Cut a territory by cell and by the units of each layer.
 
+    The last few partitions are kept for the whole process: the same outlines, read again or asked for by another
+    question, cost nothing, and whoever asks while they are being cut waits for them.
+
     :param territory: array of valid polygons; they may overlap each other.
     :param layers: arrays of valid polygons; units of one layer may overlap.
     :raises BalanceError: the atoms do not add up to the territory.
     """
+    key = (type(kernel), *(tuple(kernel.encode(outlines).tolist()) for outlines in (territory, *layers)))
+    with _lock:
+        known = _kept.pop(key, None)
+        future = _kept[key] = known or Future()
+        while len(_kept) > _KEPT:
+            del _kept[next(iter(_kept))]
+    if known is None:
+        try:
+            future.set_result(_partition(territory, layers, kernel))
+        except BaseException as error:
+            future.set_exception(error)
+            with _lock:
+                _kept.pop(key, None)
+    return future.result()
+
+
+def _partition(territory: Geometries, layers: Sequence[Geometries], kernel: Kernel) -> Atoms:
     whole = kernel.union(territory)
     outline = np.array([whole], dtype=object)
     with ThreadPoolExecutor() as pool:

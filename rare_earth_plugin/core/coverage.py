@@ -152,18 +152,21 @@ class Engine:
 
     def _check(self, sweep: Sweep, atoms: Indices) -> None:
         """Measure what the first stage covers of some atoms by union and intersection, not by subtraction."""
-        for atom in atoms:
-            parts = self.pairs.parts[self.pairs.of_atoms(np.array([atom]))]
-            covers = self.parts.geometries(parts[sweep.stages[self.parts.owners[parts]] == 0], self.kernel)
-            union = self.kernel.union(covers[~absent(covers)])
-            covered = 0.0
-            if union is not None:
-                polygon = filled(self.atoms.geometries[[atom]], self.atoms.cells[[atom]], self.kernel)
-                inside = self.kernel.intersection(polygon, np.array([union], dtype=object))
-                covered = float(areas_m2(inside, self.kernel)[0])
-            found = float(self.atoms.areas[atom] - sweep.left[1, atom])
-            if abs(found - covered) > _BALANCE * max(float(self.atoms.areas[atom]), 1e6):
-                raise BalanceError("coverage", found, covered)
+        with ThreadPoolExecutor(self.threads) as pool:
+            for atom, covered in zip(atoms, pool.map(lambda atom: self._covered_m2(sweep, atom), atoms)):
+                found = float(self.atoms.areas[atom] - sweep.left[1, atom])
+                if abs(found - covered) > _BALANCE * max(float(self.atoms.areas[atom]), 1e6):
+                    raise BalanceError("coverage", found, covered)
+
+    def _covered_m2(self, sweep: Sweep, atom: int) -> float:
+        """What the first stage covers of one atom, from the union of all that it meets."""
+        parts = self.pairs.parts[self.pairs.of_atoms(np.array([atom]))]
+        covers = self.parts.geometries(parts[sweep.stages[self.parts.owners[parts]] == 0], self.kernel)
+        union = self.kernel.union(covers[~absent(covers)])
+        if union is None:
+            return 0.0
+        polygon = filled(self.atoms.geometries[[atom]], self.atoms.cells[[atom]], self.kernel)
+        return float(areas_m2(self.kernel.intersection(polygon, np.array([union], dtype=object)), self.kernel)[0])
 
 
 class _Run:
@@ -284,7 +287,7 @@ class _Run:
         inside = np.flatnonzero(side == INSIDE)
         inside = inside[np.unique(place[inside], return_index=True)[1]]
         self.parts.geometries(part[inside], self.kernel)
-        return place[inside[self.engine.outlines.sound(part[inside])]]
+        return np.asarray(place[inside[self.engine.outlines.sound(part[inside])]])
 
     def _look(self) -> None:
         """Stop if the user wants it."""
@@ -332,4 +335,4 @@ class _Run:
 
 def _firsts(ascending: Indices) -> NDArray[np.bool_]:
     """(n,) True at the first of each run of equal numbers."""
-    return np.append(True, ascending[1:] != ascending[:-1])[: len(ascending)]
+    return np.asarray(np.append(True, ascending[1:] != ascending[:-1])[: len(ascending)])

@@ -140,7 +140,8 @@ def _cells_of(
     first = np.cumsum(room) - room
 
     def place(of_block: Cells, right: Cells, up: Cells) -> Cells:
-        return first[of_block] + (up - row[of_block]) * (width[of_block] + 1) + right - column[of_block]
+        before = first[of_block] + (up - row[of_block]) * (width[of_block] + 1)
+        return np.asarray(before + right - column[of_block])
 
     u, v = rings.coordinates[:, 0] * LON_CELLS, rings.coordinates[:, 1] * LAT_CELLS
     u1, u2, v1, v2 = u[start], u[start + 1], v[start], v[start + 1]
@@ -155,7 +156,12 @@ def _cells_of(
     entered[place(block[edge], right, up)[enters]] = True
 
     low, high = np.ceil(np.minimum(v1, v2) - 0.5), np.ceil(np.maximum(v1, v2) - 0.5)
-    edge, cell = spread(np.zeros(len(low), dtype=np.int64), low.astype(np.int64), np.ones(len(low), dtype=np.int64), (high - low).astype(np.int64))
+    edge, cell = spread(
+        np.zeros(len(low), dtype=np.int64),
+        low.astype(np.int64),
+        np.ones(len(low), dtype=np.int64),
+        (high - low).astype(np.int64),
+    )
     _, up = column_row(cell)
     passed = u1[edge] + (up + 0.5 - v1[edge]) * ((u2 - u1)[edge] / (v2 - v1)[edge])
     mine = block[edge]

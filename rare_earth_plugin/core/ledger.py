@@ -160,5 +160,5 @@ def sheet_rows(atoms: Atoms, sweep: Sweep, scale: int) -> list[Row]:
     codes = [*(sheet.code for sheet in distinct), "outside"]
     kinds = [*["sheet"] * len(distinct), "outside"]
     names = [*codes[:-1], ""]
-    rows = [row_of(*told, values) for *told, values in zip(kinds, codes, names, left)]
+    rows = [row_of(kind, code, name, values) for kind, code, name, values in zip(kinds, codes, names, left)]
     return rows if left[-1][0] > 0 else rows[:-1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -96,3 +97,22 @@ def test_a_partition_that_loses_area_is_withheld() -> None:
         build_atoms(sound([shapely.box(66.1, 48.1, 67.1, 49.1)]), [], _LossyKernel())
     assert caught.value.what == "partition"
     assert caught.value.found_m2 < caught.value.expected_m2
+
+
+def test_the_same_outlines_are_cut_once_whoever_asks() -> None:
+    asked: list[int] = []
+
+    class Counting(ShapelyKernel):
+        def union(self, geometries: Geometries) -> Any:
+            asked.append(len(geometries))
+            return super().union(geometries)
+
+    territory, zone = [shapely.box(66.1, 48.1, 67.1, 49.1)], [shapely.box(66.1, 48.1, 66.2, 48.2)]
+    with ThreadPoolExecutor(4) as pool:
+        found = list(
+            pool.map(lambda _: build_atoms(sound(territory), [sound(zone)], Counting()), range(8)),
+        )
+    assert asked == [1]
+    assert all(atoms is found[0] for atoms in found)
+    assert build_atoms(sound(territory), [sound([])], Counting()) is not found[0]
+    assert len(asked) == 2

@@ -21,14 +21,14 @@ from .errors import SurveyError
 from .footprints import Footprints, Parts
 from .kernel import Geometries, Kernel, KernelError, absent
 from .outlines import INSIDE, OUTSIDE, Outlines
-from .pairs import Indices, Pairs
+from .pairs import Indices, Pairs, ranges
 
 UNUSED = -1
 """Stage of a footprint that takes no part."""
 _BATCH = 1500
 """Overlays between two looks at the cancel flag: well under 100 ms."""
-_CHUNK = 6000
-"""Atoms that advance together, at the most."""
+_CHUNK = 200_000
+"""Pairs whose atoms advance together, about and at the most."""
 _FEW = 100
 """Atoms that are not worth another thread."""
 _GRID = 1e-11
@@ -198,7 +198,8 @@ class _Run:
 
     def work(self) -> None:
         """Work through all active atoms, in contiguous chunks side by side."""
-        count = max(-(-len(self.active) // _CHUNK), min(self.engine.threads, len(self.active) // _FEW), 1)
+        pairs = sum(len(parts) for _, parts in self.by_stage)
+        count = max(-(-pairs // _CHUNK), min(2 * self.engine.threads, len(self.active) // _FEW), 1)
         chunks = [chunk for chunk in np.array_split(self.active, count) if len(chunk)]
         if self.engine.threads == 1 or len(chunks) < 2:
             for chunk in chunks:
@@ -215,13 +216,12 @@ class _Run:
                 raise
 
     def _chunk(self, atoms: Indices) -> None:
-        """All stages of some atoms. ``rest`` holds what is left of each, ``None`` once nothing is."""
+        """All stages of some atoms."""
         whole = self.engine.atoms
-        rest = filled(whole.geometries[atoms], whole.cells[atoms], self.kernel)
-        envelope = self.kernel.bounds(rest)
+        rest = _Rest.of(filled(whole.geometries[atoms], whole.cells[atoms], self.kernel), self.kernel)
         for stage, (pair_atoms, pair_parts) in enumerate(self.by_stage):
             low, high = np.searchsorted(pair_atoms, [atoms[0], atoms[-1] + 1])
-            changed = self._stage(atoms, pair_atoms[low:high], pair_parts[low:high], rest, envelope)
+            changed = self._stage(atoms, pair_atoms[low:high], pair_parts[low:high], rest)
             self._record(atoms, rest, stage, changed)
 
     def _tell(self, finished: int) -> None:
@@ -231,106 +231,157 @@ class _Run:
                 self.finished += finished
                 self.progress(self.finished / self.todo)
 
-    def _stage(
-        self, atoms: Indices, pair_atoms: Indices, pair_parts: Indices, rest: Geometries, envelope: NDArray[np.float64]
-    ) -> Indices:
-        """Take the parts of one stage from the atoms in lock-step; return the places that changed.
+    def _stage(self, atoms: Indices, pair_atoms: Indices, pair_parts: Indices, rest: _Rest) -> NDArray[np.bool_]:
+        """Take the parts of one stage from the atoms in lock-step; return a mask of the atoms that changed.
 
-        A candidate is a part and the place of an atom. It drops out as soon as it misses the envelope of what remains;
-        one that holds all of that envelope ends its atom, whichever its turn; the first of each atom is subtracted.
+        A candidate is a part and a piece of an atom. It drops out as soon as it misses the envelope of the piece; one
+        that holds all of that envelope ends the piece, whichever its turn; the first of each piece is subtracted.
         """
-        place, part = np.searchsorted(atoms, pair_atoms), pair_parts
-        changed, moved = np.zeros(len(atoms), dtype=bool), np.ones(len(atoms), dtype=bool)
-        waiting = int(_firsts(place).sum())
+        piece, part = rest.candidates(np.searchsorted(atoms, pair_atoms), pair_parts)
+        changed, moved = np.zeros(len(atoms), dtype=bool), np.ones(len(rest.homes), dtype=bool)
+        waiting = rest.atoms_of(np.searchsorted(atoms, pair_atoms))
         while len(part):
             self._look()
-            meets, holds = self._by_envelope(place, part, envelope, moved)
-            place, part, holds = place[meets], part[meets], holds[meets]
-            first = _firsts(place)
+            before = rest.envelopes.copy()
+            meets, holds = self._by_envelope(piece, part, before, moved)
+            piece, part, holds = piece[meets], part[meets], holds[meets]
+            first = _firsts(piece)
             asked = np.flatnonzero(first | holds)
-            side = self.engine.outlines.sides(part[asked], envelope[place[asked]])
-            gone = self._held(place[asked], part[asked], side)
-            rest[gone], envelope[gone] = None, np.nan
-            changed[gone] = True
+            side = self.engine.outlines.sides(part[asked], before[piece[asked]])
+            gone = self._held(piece[asked], part[asked], side)
+            rest.geometries[gone], rest.envelopes[gone] = None, np.nan
             crossing = asked[first[asked] & (side != OUTSIDE)]
-            crossing = crossing[~np.isnan(envelope[place[crossing], 0])]
-            before = envelope[place[crossing]]
-            self._take(atoms, place[crossing], part[crossing], rest, envelope)
-            changed[place[crossing]] = True
-            moved[:] = False
-            moved[gone] = True
-            moved[place[crossing]] = (before != envelope[place[crossing]]).any(axis=1)
+            crossing = crossing[~np.isnan(rest.envelopes[piece[crossing], 0])]
+            taken = piece[crossing]
+            self._take(atoms, taken, part[crossing], rest)
+            changed[rest.homes[gone]] = changed[rest.homes[taken]] = True
             first[asked[side == OUTSIDE]] = True
-            place, part = place[~first], part[~first]
-            now = int(_firsts(place).sum())
+            piece, part = rest.come_apart(taken, piece[~first], part[~first], self.kernel)
+            moved = np.ones(len(rest.homes), dtype=bool)
+            moved[: len(before)] = (before != rest.envelopes[: len(before)]).any(axis=1)
+            now = rest.atoms_of(rest.homes[piece])
             self._tell(waiting - now)
             waiting = now
-        return np.flatnonzero(changed)
+        self._tell(waiting)
+        return changed
 
     def _by_envelope(
-        self, place: Indices, part: Indices, envelope: NDArray[np.float64], moved: NDArray[np.bool_]
+        self, piece: Indices, part: Indices, envelopes: NDArray[np.float64], moved: NDArray[np.bool_]
     ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-        """(n,) whether a part's envelope meets that of what remains, and whether it holds it, where that has moved."""
+        """(n,) whether a part's envelope meets that of a piece, and whether it holds it, where that has moved."""
         meets, holds = np.ones(len(part), dtype=bool), np.zeros(len(part), dtype=bool)
-        some = np.flatnonzero(moved[place])
+        some = np.flatnonzero(moved[piece])
         meeting, holding = np.ones(len(some), dtype=bool), np.ones(len(some), dtype=bool)
         for axis in (0, 1):
-            low, high = envelope[place[some], axis], envelope[place[some], axis + 2]
+            low, high = envelopes[piece[some], axis], envelopes[piece[some], axis + 2]
             left, right = self.parts.bounds[part[some], axis], self.parts.bounds[part[some], axis + 2]
             meeting &= (left < high) & (right > low)
             holding &= (left <= low) & (right >= high)
         meets[some], holds[some] = meeting, holding
         return meets, holds
 
-    def _held(self, place: Indices, part: Indices, side: NDArray[np.int8]) -> Indices:
-        """Places of which a part takes all that remains; nothing is decoded but the first such part of each."""
+    def _held(self, piece: Indices, part: Indices, side: NDArray[np.int8]) -> Indices:
+        """Pieces that a part takes as a whole; nothing is decoded but the first such part of each."""
         inside = np.flatnonzero(side == INSIDE)
-        inside = inside[np.unique(place[inside], return_index=True)[1]]
+        inside = inside[_firsts(piece[inside])]
         self.parts.geometries(part[inside], self.kernel)
-        return np.asarray(place[inside[self.engine.outlines.sound(part[inside])]])
+        return np.asarray(piece[inside[self.engine.outlines.sound(part[inside])]])
 
     def _look(self) -> None:
         """Stop if the user wants it."""
         if self.cancelled and self.cancelled():
             raise CancelledError
 
-    def _take(
-        self, atoms: Indices, places: Indices, parts: Indices, rest: Geometries, envelope: NDArray[np.float64]
-    ) -> None:
-        """Subtract one part from each place."""
-        for low in range(0, len(places), _BATCH):
+    def _take(self, atoms: Indices, pieces: Indices, parts: Indices, rest: _Rest) -> None:
+        """Subtract one part from each piece."""
+        for low in range(0, len(pieces), _BATCH):
             self._look()
-            some = places[low : low + _BATCH]
+            some = pieces[low : low + _BATCH]
             covers = self.parts.geometries(parts[low : low + _BATCH], self.kernel)
             usable = ~absent(covers)
             some, covers = some[usable], covers[usable]
             try:
-                rest[some] = self.kernel.difference(rest[some], covers)
+                rest.geometries[some] = self.kernel.difference(rest.geometries[some], covers)
             except KernelError:
                 self._take_singly(atoms, some, covers, rest)
-            envelope[some] = self.kernel.bounds(rest[some])
 
-    def _take_singly(self, atoms: Indices, places: Indices, covers: Geometries, rest: Geometries) -> None:
+    def _take_singly(self, atoms: Indices, pieces: Indices, covers: Geometries, rest: _Rest) -> None:
         """Find the pairs that fail, and subtract those on a precision grid."""
-        for index, place in enumerate(places):
-            left, right = rest[[place]], covers[[index]]
+        for index, piece in enumerate(pieces):
+            left, right = rest.geometries[[piece]], covers[[index]]
             try:
-                rest[place] = self.kernel.difference(left, right)[0]
+                rest.geometries[piece] = self.kernel.difference(left, right)[0]
             except KernelError:
-                rest[place] = self.kernel.difference(left, right, _GRID)[0]
+                rest.geometries[piece] = self.kernel.difference(left, right, _GRID)[0]
                 with self.lock:
-                    self.sweep.snapped.append(int(atoms[place]))
+                    self.sweep.snapped.append(int(atoms[rest.homes[piece]]))
 
-    def _record(self, atoms: Indices, rest: Geometries, stage: int, changed: Indices) -> None:
+    def _record(self, atoms: Indices, rest: _Rest, stage: int, changed: NDArray[np.bool_]) -> None:
         """Keep the areas after a stage, and the geometries after the stage that was asked for."""
         sweep = self.sweep
         sweep.left[stage + 1, atoms] = sweep.left[stage, atoms]
         where = atoms[changed]
+        pieces = np.flatnonzero(changed[rest.homes] & ~absent(rest.geometries))
+        areas = np.bincount(rest.homes[pieces], areas_m2(rest.geometries[pieces], self.kernel), minlength=len(atoms))
         # An overlay that takes nothing may still turn a ring, and its sum then ends a few bits higher.
-        sweep.left[stage + 1, where] = np.minimum(areas_m2(rest[changed], self.kernel), sweep.left[stage, where])
+        sweep.left[stage + 1, where] = np.minimum(areas[changed], sweep.left[stage, where])
         if stage <= sweep.kept:
-            sweep.geometries[where] = rest[changed]
+            sweep.geometries[where] = rest.whole(pieces, len(atoms), self.kernel)[changed]
             sweep.touched[where] = True
+
+
+@dataclass
+class _Rest:
+    """What is left of some atoms, in single polygons as soon as they come apart: each has a narrow envelope of its own.
+
+    :ivar geometries: (n,) pieces, ``None`` where nothing is left.
+    :ivar homes: (n,) place of the atom that a piece belongs to.
+    :ivar envelopes: (n, 4) of the pieces, NaN where nothing is left.
+    """
+
+    geometries: Geometries
+    homes: Indices
+    envelopes: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, geometries: Geometries, kernel: Kernel) -> _Rest:
+        """Atoms as they are, a piece each."""
+        return cls(geometries, np.arange(len(geometries)), kernel.bounds(geometries))
+
+    def candidates(self, homes: Indices, parts: Indices) -> tuple[Indices, Indices]:
+        """Pieces and parts, by piece, from places of atoms, which ascend, and parts."""
+        first = np.searchsorted(homes, np.arange(int(self.homes.max(initial=-1)) + 2))
+        return np.repeat(np.arange(len(self.homes)), np.diff(first)[self.homes]), parts[ranges(first, self.homes)]
+
+    def atoms_of(self, homes: Indices) -> int:
+        """How many different atoms have these places."""
+        return int(np.count_nonzero(np.bincount(homes, minlength=1)))
+
+    def come_apart(self, taken: Indices, piece: Indices, part: Indices, kernel: Kernel) -> tuple[Indices, Indices]:
+        """Split those pieces of which several polygons are left. Every one takes over the candidates, by piece."""
+        polygons, owner = kernel.parts(self.geometries[taken])
+        several = ~_firsts(owner)
+        parents = taken[owner[several]]
+        born = len(self.homes) + np.arange(len(parents))
+        self.geometries[taken[owner[~several]]] = polygons[~several]
+        self.geometries = np.concatenate([self.geometries, polygons[several]])
+        self.homes = np.concatenate([self.homes, self.homes[parents]])
+        self.envelopes = np.concatenate([self.envelopes, np.empty((len(born), 4))])
+        fresh = np.concatenate([taken, born])
+        self.envelopes[fresh] = kernel.bounds(self.geometries[fresh])
+        first = np.searchsorted(piece, np.arange(len(self.homes) + 1))
+        followers = np.repeat(born, np.diff(first)[parents])
+        return np.append(piece, followers), np.append(part, part[ranges(first, parents)])
+
+    def whole(self, pieces: Indices, count: int, kernel: Kernel) -> Geometries:
+        """(count,) what is left of each atom by its pieces, ``None`` for none."""
+        order = pieces[np.argsort(self.homes[pieces], kind="stable")]
+        homes, first, counts = np.unique(self.homes[order], return_index=True, return_counts=True)
+        result = np.full(count, None, dtype=object)
+        result[homes] = self.geometries[order[first]]
+        for several in np.flatnonzero(counts > 1):
+            result[homes[several]] = kernel.collect(self.geometries[order[first[several] :][: counts[several]]])
+        return result
 
 
 def _firsts(ascending: Indices) -> NDArray[np.bool_]:

@@ -90,6 +90,14 @@ class Kernel(Protocol):
         """One geometry that covers what any of them covers, ``None`` for none of them; raises :class:`KernelError`."""
         ...
 
+    def parts(self, geometries: Geometries) -> tuple[Geometries, NDArray[np.int64]]:
+        """Single polygons, and the index of the geometry that each comes from, ascending; none for ``None``."""
+        ...
+
+    def collect(self, polygons: Geometries) -> Any:
+        """One geometry of several single polygons, which share no area."""
+        ...
+
     def is_empty(self, geometries: Geometries) -> NDArray[np.bool_]:
         """True where there is no geometry or an empty one."""
         ...

@@ -54,12 +54,12 @@ class Pairs:
 
     def of_atoms(self, atoms: Indices) -> Indices:
         """Places of all pairs of some atoms, which ascend."""
-        return _ranges(self.first, atoms)
+        return ranges(self.first, atoms)
 
     def of_parts(self, parts: Indices) -> Indices:
         """Places of all pairs of some parts."""
         order, first = self._by_part
-        return order[_ranges(first, parts)]
+        return order[ranges(first, parts)]
 
     @cached_property
     def _by_part(self) -> tuple[Indices, Indices]:
@@ -67,7 +67,7 @@ class Pairs:
         return order, np.searchsorted(self.parts[order], np.arange(self.part_count + 1))
 
 
-def _ranges(first: Indices, which: Indices) -> Indices:
+def ranges(first: Indices, which: Indices) -> Indices:
     """The ranges ``first[k]:first[k + 1]`` of all ``which``, end to end."""
     counts = first[which + 1] - first[which]
     return np.asarray(np.repeat(first[which] - (np.cumsum(counts) - counts), counts) + np.arange(int(counts.sum())))

@@ -66,6 +66,15 @@ class ShapelyKernel:
         merged = _overlay(shapely.union_all, geometries)
         return None if merged is None or merged.is_empty else merged
 
+    def parts(self, geometries: Geometries) -> tuple[Geometries, NDArray[np.int64]]:
+        """See :meth:`.Kernel.parts`."""
+        parts, owners = shapely.get_parts(geometries, return_index=True)
+        return np.asarray(parts, dtype=object), owners.astype(np.int64)
+
+    def collect(self, polygons: Geometries) -> Any:
+        """See :meth:`.Kernel.collect`."""
+        return shapely.multipolygons(polygons)
+
     def is_empty(self, geometries: Geometries) -> NDArray[np.bool_]:
         """See :meth:`.Kernel.is_empty`."""
         return np.asarray(shapely.is_empty(geometries) | shapely.is_missing(geometries))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -89,6 +90,16 @@ class QgisKernel:
         if merged.isNull():
             raise KernelError(merged.lastError())
         return None if merged.isEmpty() else merged
+
+    def parts(self, geometries: Geometries) -> tuple[Geometries, NDArray[np.int64]]:
+        """See :meth:`.Kernel.parts`."""
+        several = [_parts(geometry) for geometry in geometries]
+        counts = np.fromiter(map(len, several), dtype=np.int64, count=len(several))
+        return _array(chain.from_iterable(several), int(counts.sum())), np.repeat(np.arange(len(several)), counts)
+
+    def collect(self, polygons: Geometries) -> Any:
+        """See :meth:`.Kernel.collect`."""
+        return QgsGeometry.collectGeometry(list(polygons))
 
     def is_empty(self, geometries: Geometries) -> NDArray[np.bool_]:
         """See :meth:`.Kernel.is_empty`."""
@@ -198,6 +209,12 @@ def _overlay(operation: Callable[[Any, Any], QgsGeometry], left: Geometries, rig
             raise KernelError(outcome.lastError())
         result[index] = _polygons(outcome)
     return result
+
+
+def _parts(geometry: QgsGeometry | None) -> list[QgsGeometry]:
+    if geometry is None:
+        return []
+    return geometry.asGeometryCollection() if geometry.isMultipart() else [geometry]
 
 
 def _polygons(geometry: QgsGeometry) -> QgsGeometry | None:

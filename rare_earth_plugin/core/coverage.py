@@ -29,6 +29,8 @@ _BATCH = 1500
 """Overlays between two looks at the cancel flag: well under 100 ms."""
 _CHUNK = 200_000
 """Pairs whose atoms advance together, about and at the most."""
+_WINDOW = 64
+"""Pairs of an atom that are looked at together; most atoms are covered before they are through."""
 _FEW = 100
 """Atoms that are not worth another thread."""
 _GRID = 1e-11
@@ -237,9 +239,24 @@ class _Run:
         A candidate is a part and a piece of an atom. It drops out as soon as it misses the envelope of the piece; one
         that holds all of that envelope ends the piece, whichever its turn; the first of each piece is subtracted.
         """
-        piece, part = rest.candidates(np.searchsorted(atoms, pair_atoms), pair_parts)
-        changed, moved = np.zeros(len(atoms), dtype=bool), np.ones(len(rest.homes), dtype=bool)
-        waiting = rest.atoms_of(np.searchsorted(atoms, pair_atoms))
+        homes = np.searchsorted(atoms, pair_atoms)
+        turn = np.arange(len(homes)) - np.searchsorted(homes, homes)
+        changed, low = np.zeros(len(atoms), dtype=bool), 0
+        waiting = int(_firsts(homes).sum())
+        while len(homes):
+            now = turn < low + _WINDOW
+            self._window(atoms, *rest.candidates(homes[now], pair_parts[now]), rest, changed)
+            later = ~now & rest.some_left(len(atoms))[homes]
+            homes, turn, pair_parts = homes[later], turn[later], pair_parts[later]
+            low += _WINDOW
+            left = int(_firsts(homes).sum())
+            self._tell(waiting - left)
+            waiting = left
+        return changed
+
+    def _window(self, atoms: Indices, piece: Indices, part: Indices, rest: _Rest, changed: NDArray[np.bool_]) -> None:
+        """Take candidates in lock-step until none is left; mark the atoms that change."""
+        moved = np.ones(len(rest.homes), dtype=bool)
         while len(part):
             self._look()
             before = rest.envelopes.copy()
@@ -259,11 +276,6 @@ class _Run:
             piece, part = rest.come_apart(taken, piece[~first], part[~first], self.kernel)
             moved = np.ones(len(rest.homes), dtype=bool)
             moved[: len(before)] = (before != rest.envelopes[: len(before)]).any(axis=1)
-            now = rest.atoms_of(rest.homes[piece])
-            self._tell(waiting - now)
-            waiting = now
-        self._tell(waiting)
-        return changed
 
     def _by_envelope(
         self, piece: Indices, part: Indices, envelopes: NDArray[np.float64], moved: NDArray[np.bool_]
@@ -353,9 +365,11 @@ class _Rest:
         first = np.searchsorted(homes, np.arange(int(self.homes.max(initial=-1)) + 2))
         return np.repeat(np.arange(len(self.homes)), np.diff(first)[self.homes]), parts[ranges(first, self.homes)]
 
-    def atoms_of(self, homes: Indices) -> int:
-        """How many different atoms have these places."""
-        return int(np.count_nonzero(np.bincount(homes, minlength=1)))
+    def some_left(self, count: int) -> NDArray[np.bool_]:
+        """(count,) True for the atoms of which something is left."""
+        result = np.zeros(count, dtype=bool)
+        result[self.homes[~np.isnan(self.envelopes[:, 0])]] = True
+        return result
 
     def come_apart(self, taken: Indices, piece: Indices, part: Indices, kernel: Kernel) -> tuple[Indices, Indices]:
         """Split those pieces of which several polygons are left. Every one takes over the candidates, by piece."""

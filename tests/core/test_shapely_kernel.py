@@ -109,3 +109,11 @@ def test_rings_of_holes_and_parts() -> None:
     assert rings.holes.tolist() == [False, True, False, False]
     assert np.diff(rings.starts).tolist() == [5, 5, 5, 5]
     assert rings.starts[-1] == len(rings.coordinates) == 20
+
+
+def test_parts_know_where_they_come_from_and_make_a_whole_again() -> None:
+    two = shapely.from_wkt("MULTIPOLYGON (((0 0, 1 0, 1 1, 0 0)), ((2 0, 3 0, 3 1, 2 0)))")
+    polygons, owners = KERNEL.parts(np.array([shapely.box(0, 0, 1, 1), None, two], dtype=object))
+    assert owners.tolist() == [0, 2, 2]
+    assert set(shapely.get_type_id(polygons)) == {3}
+    assert shapely.equals_exact(KERNEL.collect(polygons[1:]), two)

@@ -180,3 +180,17 @@ def test_threads_may_share_it() -> None:
     with ThreadPoolExecutor(4) as pool:
         results = list(pool.map(lambda _: areas(QGIS, QGIS.difference(boxes, others)), range(8)))
     assert all((result == results[0]).all() for result in results)
+
+
+def test_both_kernels_take_apart_and_collect_the_same() -> None:
+    wkb = column(
+        of("POLYGON ((0 0, 1 0, 1 1, 0 0))"), None, of("MULTIPOLYGON (((0 0, 1 0, 1 1, 0 0)), ((2 0, 3 0, 3 1, 2 0)))")
+    )
+    found = []
+    for kernel in (QGIS, SHAPELY):
+        polygons, owners = kernel.parts(kernel.decode(wkb))
+        assert owners.tolist() == [0, 2, 2]
+        whole = column(kernel.collect(polygons[1:]))
+        found.append([*kernel.encode(polygons), *kernel.encode(whole)])
+    assert found[0] == found[1]
+    assert found[0][-1] == wkb[2]

@@ -21,7 +21,8 @@ from .errors import SurveyError
 from .footprints import Footprints, Parts
 from .kernel import Geometries, Kernel, KernelError, absent
 from .outlines import INSIDE, OUTSIDE, Outlines
-from .pairs import Indices, Pairs, ranges
+from .pairs import Indices, Pairs
+from .remainders import Rest, firsts
 
 UNUSED = -1
 """Stage of a footprint that takes no part."""
@@ -220,7 +221,7 @@ class _Run:
     def _chunk(self, atoms: Indices) -> None:
         """All stages of some atoms."""
         whole = self.engine.atoms
-        rest = _Rest.of(filled(whole.geometries[atoms], whole.cells[atoms], self.kernel), self.kernel)
+        rest = Rest.of(filled(whole.geometries[atoms], whole.cells[atoms], self.kernel), self.kernel)
         for stage, (pair_atoms, pair_parts) in enumerate(self.by_stage):
             low, high = np.searchsorted(pair_atoms, [atoms[0], atoms[-1] + 1])
             changed = self._stage(atoms, pair_atoms[low:high], pair_parts[low:high], rest)
@@ -233,7 +234,7 @@ class _Run:
                 self.finished += finished
                 self.progress(self.finished / self.todo)
 
-    def _stage(self, atoms: Indices, pair_atoms: Indices, pair_parts: Indices, rest: _Rest) -> NDArray[np.bool_]:
+    def _stage(self, atoms: Indices, pair_atoms: Indices, pair_parts: Indices, rest: Rest) -> NDArray[np.bool_]:
         """Take the parts of one stage from the atoms in lock-step; return a mask of the atoms that changed.
 
         A candidate is a part and a piece of an atom. It drops out as soon as it misses the envelope of the piece; one
@@ -242,19 +243,19 @@ class _Run:
         homes = np.searchsorted(atoms, pair_atoms)
         turn = np.arange(len(homes)) - np.searchsorted(homes, homes)
         changed, low = np.zeros(len(atoms), dtype=bool), 0
-        waiting = int(_firsts(homes).sum())
+        waiting = int(firsts(homes).sum())
         while len(homes):
             now = turn < low + _WINDOW
             self._window(atoms, *rest.candidates(homes[now], pair_parts[now]), rest, changed)
             later = ~now & rest.some_left(len(atoms))[homes]
             homes, turn, pair_parts = homes[later], turn[later], pair_parts[later]
             low += _WINDOW
-            left = int(_firsts(homes).sum())
+            left = int(firsts(homes).sum())
             self._tell(waiting - left)
             waiting = left
         return changed
 
-    def _window(self, atoms: Indices, piece: Indices, part: Indices, rest: _Rest, changed: NDArray[np.bool_]) -> None:
+    def _window(self, atoms: Indices, piece: Indices, part: Indices, rest: Rest, changed: NDArray[np.bool_]) -> None:
         """Take candidates in lock-step until none is left; mark the atoms that change."""
         moved = np.ones(len(rest.homes), dtype=bool)
         while len(part):
@@ -262,7 +263,7 @@ class _Run:
             before = rest.envelopes.copy()
             meets, holds = self._by_envelope(piece, part, before, moved)
             piece, part, holds = piece[meets], part[meets], holds[meets]
-            first = _firsts(piece)
+            first = firsts(piece)
             asked = np.flatnonzero(first | holds)
             side = self.engine.outlines.sides(part[asked], before[piece[asked]])
             gone = self._held(piece[asked], part[asked], side)
@@ -295,7 +296,7 @@ class _Run:
     def _held(self, piece: Indices, part: Indices, side: NDArray[np.int8]) -> Indices:
         """Pieces that a part takes as a whole; nothing is decoded but the first such part of each."""
         inside = np.flatnonzero(side == INSIDE)
-        inside = inside[_firsts(piece[inside])]
+        inside = inside[firsts(piece[inside])]
         self.parts.geometries(part[inside], self.kernel)
         return np.asarray(piece[inside[self.engine.outlines.sound(part[inside])]])
 
@@ -304,7 +305,7 @@ class _Run:
         if self.cancelled and self.cancelled():
             raise CancelledError
 
-    def _take(self, atoms: Indices, pieces: Indices, parts: Indices, rest: _Rest) -> None:
+    def _take(self, atoms: Indices, pieces: Indices, parts: Indices, rest: Rest) -> None:
         """Subtract one part from each piece."""
         for low in range(0, len(pieces), _BATCH):
             self._look()
@@ -317,7 +318,7 @@ class _Run:
             except KernelError:
                 self._take_singly(atoms, some, covers, rest)
 
-    def _take_singly(self, atoms: Indices, pieces: Indices, covers: Geometries, rest: _Rest) -> None:
+    def _take_singly(self, atoms: Indices, pieces: Indices, covers: Geometries, rest: Rest) -> None:
         """Find the pairs that fail, and subtract those on a precision grid."""
         for index, piece in enumerate(pieces):
             left, right = rest.geometries[[piece]], covers[[index]]
@@ -328,7 +329,7 @@ class _Run:
                 with self.lock:
                     self.sweep.snapped.append(int(atoms[rest.homes[piece]]))
 
-    def _record(self, atoms: Indices, rest: _Rest, stage: int, changed: NDArray[np.bool_]) -> None:
+    def _record(self, atoms: Indices, rest: Rest, stage: int, changed: NDArray[np.bool_]) -> None:
         """Keep the areas after a stage, and the geometries after the stage that was asked for."""
         sweep = self.sweep
         sweep.left[stage + 1, atoms] = sweep.left[stage, atoms]
@@ -340,64 +341,3 @@ class _Run:
         if stage <= sweep.kept:
             sweep.geometries[where] = rest.whole(pieces, len(atoms), self.kernel)[changed]
             sweep.touched[where] = True
-
-
-@dataclass
-class _Rest:
-    """What is left of some atoms, in single polygons as soon as they come apart: each has a narrow envelope of its own.
-
-    :ivar geometries: (n,) pieces, ``None`` where nothing is left.
-    :ivar homes: (n,) place of the atom that a piece belongs to.
-    :ivar envelopes: (n, 4) of the pieces, NaN where nothing is left.
-    """
-
-    geometries: Geometries
-    homes: Indices
-    envelopes: NDArray[np.float64]
-
-    @classmethod
-    def of(cls, geometries: Geometries, kernel: Kernel) -> _Rest:
-        """Atoms as they are, a piece each."""
-        return cls(geometries, np.arange(len(geometries)), kernel.bounds(geometries))
-
-    def candidates(self, homes: Indices, parts: Indices) -> tuple[Indices, Indices]:
-        """Pieces and parts, by piece, from places of atoms, which ascend, and parts."""
-        first = np.searchsorted(homes, np.arange(int(self.homes.max(initial=-1)) + 2))
-        return np.repeat(np.arange(len(self.homes)), np.diff(first)[self.homes]), parts[ranges(first, self.homes)]
-
-    def some_left(self, count: int) -> NDArray[np.bool_]:
-        """(count,) True for the atoms of which something is left."""
-        result = np.zeros(count, dtype=bool)
-        result[self.homes[~np.isnan(self.envelopes[:, 0])]] = True
-        return result
-
-    def come_apart(self, taken: Indices, piece: Indices, part: Indices, kernel: Kernel) -> tuple[Indices, Indices]:
-        """Split those pieces of which several polygons are left. Every one takes over the candidates, by piece."""
-        polygons, owner = kernel.parts(self.geometries[taken])
-        several = ~_firsts(owner)
-        parents = taken[owner[several]]
-        born = len(self.homes) + np.arange(len(parents))
-        self.geometries[taken[owner[~several]]] = polygons[~several]
-        self.geometries = np.concatenate([self.geometries, polygons[several]])
-        self.homes = np.concatenate([self.homes, self.homes[parents]])
-        self.envelopes = np.concatenate([self.envelopes, np.empty((len(born), 4))])
-        fresh = np.concatenate([taken, born])
-        self.envelopes[fresh] = kernel.bounds(self.geometries[fresh])
-        first = np.searchsorted(piece, np.arange(len(self.homes) + 1))
-        followers = np.repeat(born, np.diff(first)[parents])
-        return np.append(piece, followers), np.append(part, part[ranges(first, parents)])
-
-    def whole(self, pieces: Indices, count: int, kernel: Kernel) -> Geometries:
-        """(count,) what is left of each atom by its pieces, ``None`` for none."""
-        order = pieces[np.argsort(self.homes[pieces], kind="stable")]
-        homes, first, counts = np.unique(self.homes[order], return_index=True, return_counts=True)
-        result = np.full(count, None, dtype=object)
-        result[homes] = self.geometries[order[first]]
-        for several in np.flatnonzero(counts > 1):
-            result[homes[several]] = kernel.collect(self.geometries[order[first[several] :][: counts[several]]])
-        return result
-
-
-def _firsts(ascending: Indices) -> NDArray[np.bool_]:
-    """(n,) True at the first of each run of equal numbers."""
-    return np.asarray(np.append(True, ascending[1:] != ascending[:-1])[: len(ascending)])

@@ -50,7 +50,7 @@ class Pairs:
         of_place = np.concatenate([[0], np.cumsum(np.bincount(place, minlength=len(cells)))])
         first = np.concatenate([[0], np.cumsum(np.diff(of_place)[place_of_atom])])
         atom = np.repeat(np.arange(len(atoms)), np.diff(first))
-        return cls(atom, part[_ranges(of_place, place_of_atom)], first, len(parts.owners))
+        return cls(atom, part[ranges(of_place, place_of_atom)], first, len(parts.owners))
 
     def of_atoms(self, atoms: Indices) -> Indices:
         """Places of all pairs of some atoms, which ascend."""

@@ -264,15 +264,16 @@ class _Run:
             meets, holds = self._by_envelope(piece, part, before, moved)
             piece, part, holds = piece[meets], part[meets], holds[meets]
             first = firsts(piece)
-            asked = np.flatnonzero(first | holds)
-            side = self.engine.outlines.sides(part[asked], before[piece[asked]])
-            gone = self._held(piece[asked], part[asked], side)
-            rest.geometries[gone], rest.envelopes[gone] = None, np.nan
+            # The first that may hold a piece mostly does, and the outlines of the others need not be read.
+            likely = np.flatnonzero(holds)
+            self._end(piece, part, likely[firsts(piece[likely])], rest, changed)
+            asked = np.flatnonzero((first | holds) & ~np.isnan(rest.envelopes[piece, 0]))
+            side = self._end(piece, part, asked, rest, changed)
             crossing = asked[first[asked] & (side != OUTSIDE)]
             crossing = crossing[~np.isnan(rest.envelopes[piece[crossing], 0])]
             taken = piece[crossing]
             self._take(atoms, taken, part[crossing], rest)
-            changed[rest.homes[gone]] = changed[rest.homes[taken]] = True
+            changed[rest.homes[taken]] = True
             first[asked[side == OUTSIDE]] = True
             piece, part = rest.come_apart(taken, piece[~first], part[~first], self.kernel)
             moved = np.ones(len(rest.homes), dtype=bool)
@@ -293,12 +294,19 @@ class _Run:
         meets[some], holds[some] = meeting, holding
         return meets, holds
 
-    def _held(self, piece: Indices, part: Indices, side: NDArray[np.int8]) -> Indices:
-        """Pieces that a part takes as a whole; nothing is decoded but the first such part of each."""
+    def _end(
+        self, piece: Indices, part: Indices, asked: Indices, rest: Rest, changed: NDArray[np.bool_]
+    ) -> NDArray[np.int8]:
+        """Ask candidates where they lie and end the pieces that one holds, of which only the first is decoded."""
+        piece, part = piece[asked], part[asked]
+        side = self.engine.outlines.sides(part, rest.envelopes[piece])
         inside = np.flatnonzero(side == INSIDE)
         inside = inside[firsts(piece[inside])]
         self.parts.geometries(part[inside], self.kernel)
-        return np.asarray(piece[inside[self.engine.outlines.sound(part[inside])]])
+        gone = piece[inside[self.engine.outlines.sound(part[inside])]]
+        rest.geometries[gone], rest.envelopes[gone] = None, np.nan
+        changed[rest.homes[gone]] = True
+        return side
 
     def _look(self) -> None:
         """Stop if the user wants it."""

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.coverage import CancelledError
 from .ledger_task import Books
+from .stillness import undisturbed
 
 Cancelled = Callable[[], bool]
 Work = Callable[[Books, Cancelled], Any]
@@ -30,7 +31,8 @@ class AsideTask(QgsTask):
     def run(self) -> bool:
         """Work on the worker thread; no exception may leave it."""
         try:
-            self.result = self._work(self.isCanceled)
+            with undisturbed():
+                self.result = self._work(self.isCanceled)
             self.succeeded = True
         except CancelledError:
             pass

@@ -61,6 +61,7 @@ class LedgerPage(QWidget):
         self._account: Account | None = None
         self._bands: Sequence[BandRow] = ()
         self._sheets: dict[int, list[Row]] = {}
+        self._is_new = True
         self._counting, self.export_errand = Errand(session, self), Errand(session, self)
         self.model = FigureModel(self)
         self.order = FigureOrder(self.model, self)
@@ -121,7 +122,9 @@ class LedgerPage(QWidget):
         self._account = self._session.answer.account if self._session.answer else None
         self._bands, self._sheets = (), {}
         self.export_button.setEnabled(self._account is not None)
-        self._show(afresh=first)
+        self._is_new = self._is_new or first
+        if self.isVisible():  # nobody waits for a table that nobody sees
+            self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -132,6 +135,7 @@ class LedgerPage(QWidget):
 
         :param afresh: other rows than before: sort and widths start anew.
         """
+        afresh, self._is_new = afresh or self._is_new, False
         kind, books, account = self.rows.currentData(), self._session.books, self._account
         self.scale.setVisible(kind == SHEETS)
         self.unit.setVisible(kind == BANDS)

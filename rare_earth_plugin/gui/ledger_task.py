@@ -17,6 +17,7 @@ from ..store.kernels import best_kernel
 from ..store.places import Places, read_places
 from ..store.programme_file import Note
 from ..store.snapshot import Snapshot
+from .stillness import undisturbed
 
 _READ, _CUT = 0.15, 0.4  # shares of the progress bar at which reading and cutting are done
 
@@ -85,20 +86,24 @@ class LedgerTask(QgsTask):
     def run(self) -> bool:
         """Work on the worker thread; no exception may leave it."""
         try:
-            if self.books is None:
-                self.books = self._read()
-            low = _CUT if self._sources else 0.0
-            self.answer = self.books.answer(
-                self.question, lambda done: self._tell(low + (0.95 - low) * done), self.isCanceled
-            )
-            if self._sources:
-                self.books.answer(self.question, cancelled=self.isCanceled)  # so that the first edit finds all prepared
+            with undisturbed():
+                self._work()
         except CancelledError:
             return False
         except Exception as error:
             self.error = error
             return False
         return True
+
+    def _work(self) -> None:
+        if self.books is None:
+            self.books = self._read()
+        low = _CUT if self._sources else 0.0
+        self.answer = self.books.answer(
+            self.question, lambda done: self._tell(low + (0.95 - low) * done), self.isCanceled
+        )
+        if self._sources:
+            self.books.answer(self.question, cancelled=self.isCanceled)  # so that the first edit finds all prepared
 
     def _read(self) -> Books:
         sources, kernel = self._sources, best_kernel()

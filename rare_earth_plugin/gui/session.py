@@ -15,9 +15,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import SurveyError
 from ..core.question import Question
-from ..map.layers import attach_layers, is_illustrative, programme_path
+from ..map.layers import attaching, is_illustrative, programme_path
 from ..map.own_polygon import OwnPolygon, selected_polygon
-from ..map.project import dress_project
+from ..map.project import dressing
 from ..map.remaining_layer import RemainingLayer
 from ..store.programme import ProgrammeInfo, open_programme, reference_programme
 from ..store.programme_file import Note
@@ -32,6 +32,7 @@ from .opener import Opener
 from .programme_edits import ProgrammeEdits
 from .retirement import Retirement
 from .timers import single_shot
+from .turns import Steps, Turns
 from .wording import sentence
 
 _DEBOUNCE_MS = 350
@@ -76,7 +77,8 @@ class ProgrammeSession(ProgrammeEdits):
         self._watch.editsChanged.connect(self.editsChanged)
         self._soon = single_shot(self, _DEBOUNCE_MS, self._compute)
         self._finder = single_shot(self, 0, self.find)
-        self._dresser = single_shot(self, 0, self._dress)
+        self._turns = Turns(self)
+        self._turns.done.connect(self.find)
         self._remaining = RemainingLayer(self)
         self._amendments = Amendments()
         self._retired = Retirement(self)
@@ -117,7 +119,7 @@ class ProgrammeSession(ProgrammeEdits):
     @property
     def is_busy(self) -> bool:
         """Whether a computation runs or is about to."""
-        is_opening = self._opener.is_active or self._finder.isActive()
+        is_opening = self._opener.is_active or self._turns.is_active or self._finder.isActive()
         return self._task is not None or self._soon.isActive() or is_opening
 
     def _tell(self, error: Exception) -> None:
@@ -158,17 +160,16 @@ class ProgrammeSession(ProgrammeEdits):
         if self.has_edits():
             self.busyChanged.emit(self.is_busy)
             return
-        was_empty = not self.project.mapLayers()
-        attach_layers(self.project, info, layers)
         settings.remember_file(info.path)
-        self._finder.start()
-        if was_empty:
-            self._dresser.start()
+        self._turns.start(self._place(info, layers))
 
-    def _dress(self) -> None:
-        """Later than the window, which gives an empty project the CRS and the extent of its first layer."""
-        if self.info is not None:
-            dress_project(self.project, self.layers, self.info.title)
+    def _place(self, info: ProgrammeInfo, layers: dict[str, QgsVectorLayer]) -> Steps:
+        was_empty = not self.project.mapLayers()
+        yield from attaching(self.project, info, layers)
+        if was_empty and self.layers:
+            # Later than the window, which gives an empty project the CRS and the extent of its first layer.
+            yield
+            yield from dressing(self.project, self.layers, info.title)
             self.projectDressed.emit()
 
     def _layers_changed(self) -> None:
@@ -385,12 +386,13 @@ class ProgrammeSession(ProgrammeEdits):
 
     def close(self) -> None:
         """Let go of project, layers and task; safe in the middle of a computation."""
-        for timer in (self._soon, self._finder, self._dresser, self._aside_soon):
+        for timer in (self._soon, self._finder, self._aside_soon):
             timer.stop()
         self._remaining.forget()
         self._watch.close()
         self._asides.close()
         self._opener.stop()
+        self._turns.stop()
         if self._task is not None:
             task, self._task = self._task, None
             task.progressChanged.disconnect(self.progressChanged)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from qgis.core import QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon, QKeySequence, QResizeEvent
+from qgis.PyQt.QtGui import QIcon, QKeySequence, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
@@ -145,7 +145,7 @@ class TablePage(QWidget):
     def _fit_columns(self) -> None:
         """Give columns a width by their contents, once they are complete; widths that the user has dragged stay."""
         complete = bool(self.model.entries) and self._session.answer is not None
-        if self._sized or self._own_widths or not self.model.entries:
+        if self._sized or self._own_widths or not self.model.entries or not self.isVisible():
             return
         self._sized = complete
         self._fitting = True
@@ -172,6 +172,10 @@ class TablePage(QWidget):
 
     def _note_own_width(self, *_: int) -> None:
         self._own_widths = self._own_widths or not self._fitting
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from pathlib import Path
 
 from qgis.core import (
@@ -55,12 +55,33 @@ def attach_layers(project: QgsProject, info: ProgrammeInfo, layers: dict[str, Qg
 
     :param layers: from :func:`open_layer`, one for each of :data:`ROLES`.
     """
+    for _ in attaching(project, info, layers):
+        pass
+
+
+def attaching(
+    project: QgsProject, info: ProgrammeInfo, layers: dict[str, QgsVectorLayer]
+) -> Generator[None, None, None]:
+    """The same step by step, for a window that lives meanwhile; closed early, it makes all that is left in one step."""
     remove_programme(project)
     group = project.layerTreeRoot().insertGroup(0, group_title(info.title, info.illustrative))
     group.setCustomProperty(GROUP_PROPERTY, True)
+    waiting = [(role, layers[role].id()) for role in _ORDER]
     project.addMapLayers(list(layers.values()), False)
-    for role in _ORDER:
-        group.addLayer(layers[role]).setExpanded(role in _UNFOLDED)
+
+    def place() -> None:
+        role, layer_id = waiting.pop(0)
+        layer = project.mapLayer(layer_id)
+        if layer is not None:  # else it, or the whole project, was closed meanwhile
+            group.addLayer(layer).setExpanded(role in _UNFOLDED)
+
+    try:
+        while waiting:
+            yield
+            place()
+    finally:
+        while waiting:
+            place()
 
 
 def find_layers(project: QgsProject) -> dict[str, QgsVectorLayer]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -112,8 +112,16 @@ def dress_project(project: QgsProject, layers: dict[str, QgsVectorLayer], title:
 
     For projects of our own and for a user's empty one; a user's project with other layers is left alone.
     """
+    for _ in dressing(project, layers, title):
+        pass
+
+
+def dressing(project: QgsProject, layers: dict[str, QgsVectorLayer], title: str) -> Generator[None, None, None]:
+    """The same step by step, for a window that lives meanwhile and follows each of them."""
     view = whole_view(project, layers)
+    yield
     project.setCrs(view.crs())
+    yield
     project.viewSettings().setDefaultViewExtent(view)
     project.setEllipsoid(ELLIPSOID)
     project.setDistanceUnits(Qgis.DistanceUnit.Kilometers)

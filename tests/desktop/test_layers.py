@@ -16,6 +16,7 @@ from qgis.core import (
 from rare_earth_plugin.map.layers import (
     ROLES,
     add_programme,
+    attaching,
     edited_layers,
     fill_remaining,
     find_layers,
@@ -50,6 +51,32 @@ def test_one_group_holds_all_layers_in_drawing_order(
     assert all(name.endswith("(illustrative)") for name in names)
     order = [next(role for role in ROLES if layers[role] is node.layer()) for node in group.findLayers()]
     assert order == ["base", "target", "zone", "region", "remaining", "coverage", "territory"]
+
+
+def test_layers_come_into_the_tree_one_by_one(info: ProgrammeInfo, empty_project: QgsProject) -> None:
+    steps = attaching(empty_project, info, {role: open_layer(empty_project, info, role) for role in ROLES})
+    counts = [len(empty_project.layerTreeRoot().findLayers()) for _ in steps]
+    assert counts == list(range(len(ROLES)))
+    assert len(empty_project.layerTreeRoot().findLayers()) == len(ROLES)
+
+
+def test_layers_that_are_given_up_halfway_stand_complete(info: ProgrammeInfo, empty_project: QgsProject) -> None:
+    steps = attaching(empty_project, info, {role: open_layer(empty_project, info, role) for role in ROLES})
+    next(steps)
+    next(steps)
+    empty_project.removeMapLayer(find_layers(empty_project)["zone"].id())
+    steps.close()
+    shown = {node.layerId() for node in empty_project.layerTreeRoot().findLayers()}
+    assert shown == set(empty_project.mapLayers())
+    assert len(shown) == len(ROLES) - 1
+
+
+def test_a_project_that_is_closed_halfway_stays_empty(info: ProgrammeInfo, empty_project: QgsProject) -> None:
+    steps = attaching(empty_project, info, {role: open_layer(empty_project, info, role) for role in ROLES})
+    next(steps)
+    empty_project.clear()
+    assert not list(steps)[len(ROLES) :]
+    assert not empty_project.layerTreeRoot().children()
 
 
 def test_layers_are_found_by_what_they_are(layers: dict[str, QgsVectorLayer], empty_project: QgsProject) -> None:

@@ -42,6 +42,17 @@ def column(page: LedgerPage, place: int, role: Qt.ItemDataRole = Qt.ItemDataRole
     return [page.order.index(row, place).data(role) for row in range(page.order.rowCount())]
 
 
+def test_a_page_that_nobody_sees_waits_until_it_is_shown(page: LedgerPage, session: ProgrammeSession) -> None:
+    page.hide()
+    before = column(page, 3)
+    session.ask(Question(scale=1_000))
+    answered(session)
+    assert column(page, 3) == before
+    page.show()
+    assert column(page, 3) != before
+    assert page.model.lines[0].cells[3] == session.answer.account.ledger.territory.remaining_km2
+
+
 def test_oblasts_add_up_below_the_territory(page: LedgerPage, session: ProgrammeSession) -> None:
     ledger = session.answer.account.ledger
     assert page.rows.currentData() == REGIONS

@@ -40,14 +40,15 @@ def read_file(path: Path, layer: str) -> tuple[Any, Any]:
     return table.wkb, table.bounds
 
 
-def read_layer(path: Path, layer: str) -> tuple[Any, None]:
-    """WKB of a QGIS layer, as algorithms and edited layers are read."""
+def read_layer(path: Path, layer: str) -> tuple[Any, Any]:
+    """WKB and envelopes (n, 4) of a QGIS layer, as algorithms and edited layers are read."""
     from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
 
     from rare_earth_plugin.store.polygon_source import read_polygons
 
     source = QgsVectorLayer(f"{path}|layername={layer}", layer, "ogr")
-    return read_polygons(source, QgsCoordinateTransformContext(), name=layer).wkb, None
+    table = read_polygons(source, QgsCoordinateTransformContext(), name=layer)
+    return table.wkb, table.bounds
 
 
 def the_kernel(name: str) -> Any:

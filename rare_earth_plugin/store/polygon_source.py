@@ -41,6 +41,9 @@ EAST_LIMIT, NORTH_LIMIT = 360.0, 90.0
 _CURVE_STEP = math.radians(0.1)  # of arc; an inscribed circle is then too small by 5e-7
 _MOST_VERTICES = 5_000_000  # an outline of 10 million km at 2 km: no place on Earth
 _LOOK_EVERY = 256
+_KIND_END = 5
+# WKB of a Polygon (3) and a MultiPolygon (6) in two dimensions. To ask QGIS for the kind takes longer than to read one.
+_PLAIN_KINDS = (b"\x01\x03\x00\x00\x00", b"\x01\x06\x00\x00\x00")
 
 Box = tuple[float, float, float, float]
 """West, south, east, north."""
@@ -139,6 +142,10 @@ class ToLonLat:
 
     def polygons(self, geometry: QgsGeometry) -> tuple[bytes | None, str, Box]:
         """The same with the envelope, which is :data:`NO_BOX` where there are no polygons."""
+        if self._transform is None:
+            content = geometry.asWkb().data()
+            if content[:_KIND_END] in _PLAIN_KINDS and not geometry.isEmpty():
+                return _placed(content, _envelope(geometry), "not_finite")
         if geometry.isNull() or geometry.isEmpty():
             return None, "no_geometry", NO_BOX
         flat = polygons_of(geometry)
@@ -160,13 +167,8 @@ class ToLonLat:
             # Edges of 2 km cannot jump half around the globe, unless the operation wrapped the longitude.
             if self._wraps(flat):
                 return None, "antimeridian", NO_BOX
-            box = _envelope(flat)
-            if box is None:
-                return None, "transform_failed", NO_BOX
-        west, south, east, north = box
-        if not (-EAST_LIMIT <= west <= east <= EAST_LIMIT and -NORTH_LIMIT <= south <= north <= NORTH_LIMIT):
-            return None, "outside_globe", NO_BOX
-        return flat.asWkb().data(), "", box
+            return _placed(flat.asWkb().data(), _envelope(flat), "transform_failed")
+        return _placed(flat.asWkb().data(), box, "not_finite")
 
     @staticmethod
     def _wraps(geometry: QgsGeometry) -> bool:
@@ -201,6 +203,16 @@ def polygons_of(geometry: QgsGeometry) -> QgsGeometry | None:
     return flat
 
 
+def _placed(content: bytes, box: Box | None, reason: str) -> tuple[bytes | None, str, Box]:
+    """Polygons with their envelope, unless it lies beyond the globe, or for a ``reason`` there is none."""
+    if box is None:
+        return None, reason, NO_BOX
+    west, south, east, north = box
+    if not (-EAST_LIMIT <= west <= east <= EAST_LIMIT and -NORTH_LIMIT <= south <= north <= NORTH_LIMIT):
+        return None, "outside_globe", NO_BOX
+    return content, "", box
+
+
 def _envelope(geometry: QgsGeometry) -> Box | None:
     """West, south, east, north, or ``None`` where a coordinate is no finite number, which an envelope may hide."""
     # The perimeter is a sum over all vertices, so a NaN or an infinity anywhere makes it one.
@@ -208,7 +220,7 @@ def _envelope(geometry: QgsGeometry) -> Box | None:
         return None
     box = geometry.boundingBox()
     values = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-    return values if all(map(math.isfinite, values)) else None
+    return values if math.isfinite(sum(values)) else None
 
 
 def plain(value: Any) -> Any:

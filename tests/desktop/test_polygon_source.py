@@ -141,6 +141,26 @@ def test_polygons_are_found_in_whatever_holds_them(wkt: str, area: float) -> Non
     assert geometry.asWkt() == before
 
 
+@pytest.mark.parametrize(
+    "wkt",
+    [
+        "Polygon((0 0, 3 0, 3 3, 0 3, 0 0), (1 1, 2 1, 2 2, 1 2, 1 1))",
+        "MultiPolygon(((0 0, 1 0, 1 1, 0 0)), ((4 4, 5 4, 5 5, 4 4)))",
+        "MultiPolygon(((0 0, 1 0, 1 1, 0 0)), EMPTY)",
+        "Polygon EMPTY",
+        "MultiPolygon EMPTY",
+        "Polygon((-200 0, -199 0, -199 91, -200 0))",
+    ],
+)
+def test_a_height_makes_no_difference(wkt: str) -> None:
+    converter = ToLonLat(QgsCoordinateReferenceSystem("EPSG:4326"), CONTEXT)
+    geometry = QgsGeometry.fromWkt(wkt)
+    high = QgsGeometry(geometry)
+    high.get().addZValue(7)
+    assert converter.polygons(high)[:2] == converter.polygons(geometry)[:2]
+    np.testing.assert_array_equal(converter.polygons(high)[2], converter.polygons(geometry)[2])
+
+
 @pytest.mark.parametrize("wkt", ["Point(1 1)", "LineString(0 0, 1 0, 1 1, 0 0)", "GeometryCollection(Point(1 1))"])
 def test_what_holds_no_polygon(wkt: str) -> None:
     assert polygons_of(QgsGeometry.fromWkt(wkt)) is None

@@ -27,24 +27,28 @@ class Heart:
     """A timer that notes how late it comes: while the window is busy, it cannot beat."""
 
     def __init__(self) -> None:
-        self.late: list[tuple[float, float]] = []
-        self.last = time.perf_counter()
+        self.late: list[tuple[float, float, float]] = []
+        self.last, self.worked = time.perf_counter(), time.thread_time()
         self.timer = QTimer()
         self.timer.setTimerType(Qt.TimerType.PreciseTimer)
         self.timer.timeout.connect(self.beat)
         self.timer.start(BEAT_MS)
 
     def beat(self) -> None:
-        """Note the moment and how long after the last one it comes."""
-        now = time.perf_counter()
-        self.late.append((now, 1000 * (now - self.last) - BEAT_MS))
-        self.last = now
+        """Note the moment, how late it comes, and how much of that the window's own thread has worked."""
+        now, worked = time.perf_counter(), time.thread_time()
+        self.late.append((now, 1000 * (now - self.last) - BEAT_MS, 1000 * (worked - self.worked)))
+        self.last, self.worked = now, worked
 
     def since(self, start: float) -> dict[str, Any]:
-        """The longest lag since a moment, and every long one with its time after that moment."""
+        """The longest lag and the longest work since a moment, and every long lag with its time after that moment."""
         self.beat()  # what blocks right now counts too
-        lags = [(round(at - start, 3), round(lag, 1)) for at, lag in self.late if at >= start]
-        return {"most": max((lag for _, lag in lags), default=0.0), "long": [one for one in lags if one[1] > LONG_MS]}
+        lags = [(round(at - start, 3), round(lag, 1), round(work, 1)) for at, lag, work in self.late if at >= start]
+        return {
+            "most": max((lag for _, lag, _ in lags), default=0.0),
+            "work": max((work for _, _, work in lags), default=0.0),
+            "long": [one for one in lags if one[1] > LONG_MS],
+        }
 
 
 def main(path: Path, changes: int, picture: str) -> dict[str, Any]:
@@ -67,6 +71,7 @@ def main(path: Path, changes: int, picture: str) -> dict[str, Any]:
         "count": len(session.books.data.coverage),
         "quiet_ms": quiet,
         "lag_ms": opening["most"],
+        "work_ms": opening["work"],
         "long_lags": opening["long"],
         "open_call_s": opened,
         "open_s": answered,
@@ -118,6 +123,7 @@ def change_statuses(session: Any, heart: Heart, count: int) -> dict[str, Any]:
         "change_to_repaint_ms": until_repaint,
         "changes_in_a_later_turn": len(stale),
         "change_lag_ms": lags["most"],
+        "change_work_ms": lags["work"],
         "change_long_lags": lags["long"],
     }
 

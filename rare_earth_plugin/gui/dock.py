@@ -33,7 +33,6 @@ from .ledger_page import LedgerPage
 from .message_strip import MessageStrip
 from .overview_page import OverviewPage
 from .session import ProgrammeSession
-from .stillness import give_back
 from .table_page import TablePage
 
 _WIDTH = 430  # pixels in which the tables show their first columns
@@ -279,7 +278,6 @@ class RareEarthDock(QgsDockWidget):
         if self.session.unsaved() and self.ask_about_edits(may_cancel=False) == "save":
             self.session.save_edits()
         self.session.close()
-        give_back()
 
 
 def _dropped_file(event: QDropEvent) -> Path | None:

@@ -23,11 +23,7 @@ _before = (True, 0.005)
 
 @contextlib.contextmanager
 def undisturbed() -> Iterator[None]:
-    """No collection of garbage and short turns for every thread, while any thread is inside.
-
-    The last one out leaves what was made meanwhile to the reference counts alone, as :func:`gc.freeze` does, until
-    :func:`give_back`: otherwise the next collection would look at all of it.
-    """
+    """No collection of garbage and short turns for every thread, while any thread is inside."""
     global _inside, _before
     with _lock:
         if not _inside:
@@ -43,10 +39,4 @@ def undisturbed() -> Iterator[None]:
             if not _inside:
                 sys.setswitchinterval(_before[1])
                 if _before[0]:
-                    gc.freeze()
                     gc.enable()
-
-
-def give_back() -> None:
-    """Let Python collect everything again, once nothing large is held any more."""
-    gc.unfreeze()

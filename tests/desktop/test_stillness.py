@@ -7,16 +7,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from rare_earth_plugin.gui.stillness import give_back, undisturbed
+from rare_earth_plugin.gui.stillness import undisturbed
 
 
 @pytest.fixture(autouse=True)
 def collector() -> Iterator[None]:
     assert gc.isenabled()
     yield
-    give_back()
     assert gc.isenabled()
-    gc.collect()
 
 
 def test_python_is_as_before_once_the_last_one_is_out() -> None:
@@ -55,11 +53,3 @@ def test_a_collector_that_somebody_switched_off_stays_off() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
-
-
-def test_what_was_made_inside_is_looked_at_again_when_it_is_given_back() -> None:
-    with undisturbed():
-        kept = [[number] for number in range(10_000)]
-    assert gc.get_freeze_count() > len(kept)
-    give_back()
-    assert gc.get_freeze_count() == 0

@@ -123,7 +123,7 @@ class Snapshot:
             regions=rows["region"].units(),
             zones=rows["zone"].surveys(zone_keys),
             coverage=rows["coverage"].surveys(zone_keys),
-            figures=tuple(_figure(row) for row in figures),
+            figures=tuple(figure_of(row) for row in figures),
         )
         self.info, self.notes = info, info.notes + notes.listed()
         return data
@@ -152,7 +152,8 @@ def layer_table(layer: QgsVectorLayer | None, path: Path) -> str:
     return str(parts.get("layerName") or "")
 
 
-def _figure(row: tuple[Any, ...]) -> Figure:
+def figure_of(row: tuple[Any, ...]) -> Figure:
+    """A published figure from key, value, unit, as_of, statement, source and note of its row."""
     key, value, unit, as_of, statement, source, note = row
     when = as_of.isoformat() if isinstance(as_of, datetime.date) else text_of(as_of)
     return Figure(

@@ -11,6 +11,7 @@ from .build_project import BuildProject
 from .map_sheets import MapSheets
 from .remaining_area import RemainingArea
 from .sheet_coverage import SheetCoverage
+from .validate_programme import ValidateProgramme
 
 
 class RareEarthProvider(QgsProcessingProvider):
@@ -29,5 +30,5 @@ class RareEarthProvider(QgsProcessingProvider):
         return str(resource("icons", "rare_earth.svg"))
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (RemainingArea, SheetCoverage, MapSheets, BuildProject):
+        for algorithm in (RemainingArea, SheetCoverage, MapSheets, BuildProject, ValidateProgramme):
             self.addAlgorithm(algorithm())

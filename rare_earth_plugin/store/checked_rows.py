@@ -27,7 +27,7 @@ from ..core.checked import CheckedProgramme, CheckedTable, Event
 from ..core.coverage import Cancelled, CancelledError
 from .attribute_values import day_of, number_of, scale_of, text_of
 from .blobs import wkb_of
-from .polygon_source import plain, read_polygons
+from .polygon_source import SourceError, plain, read_polygons
 from .programme_file import check, geometry_column, reading
 from .snapshot import figure_of, layer_table
 from .table_rows import Rows, read_rows
@@ -162,7 +162,7 @@ def _points_of(
     """Rows and positions of a table of points in the file."""
     names = tuple(BY_NAME[name].columns)
     geometry, srs_id = geometry_column(connection, name) or ("geom", CRS_ID)
-    place_of = PointReader(QgsCoordinateReferenceSystem.fromEpsgId(srs_id), context)
+    place_of = PointReader(QgsCoordinateReferenceSystem.fromEpsgId(srs_id), context, name)
     ids, positions, values = [], [], []
     for fid, blob, *row in connection.execute(
         select(name, *(quoted(column) for column in (FID, geometry, *names)), ordered=True)
@@ -183,9 +183,12 @@ def read_points(
     """Rows and positions (lon/lat degrees, NaN for none) of a source of points, on any thread.
 
     :param source: a layer's feature source or a Processing source.
+    :raises SourceError: the CRS is unknown.
+    :raises CancelledError: ``cancelled`` answered True.
     """
-    crs = source.crs() if isinstance(source, QgsVectorLayerFeatureSource) else source.sourceCrs()
-    place_of = PointReader(crs, context)
+    is_layer_source = isinstance(source, QgsVectorLayerFeatureSource)
+    crs = source.crs() if is_layer_source else source.sourceCrs()
+    place_of = PointReader(crs, context, "" if is_layer_source else source.sourceName())
     places = [source.fields().lookupField(column) for column in columns]
     ids, positions, values = [], [], []
     for number, feature in enumerate(source.getFeatures(QgsFeatureRequest())):
@@ -200,9 +203,17 @@ def read_points(
 class PointReader:
     """Positions of geometries in longitude and latitude."""
 
-    def __init__(self, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext) -> None:
+    def __init__(
+        self, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext, layer: str = ""
+    ) -> None:
+        """Prepare the operation that ``context`` prescribes.
+
+        :raises SourceError: the CRS is unknown.
+        """
+        if not crs.isValid():
+            raise SourceError("crs_unknown", layer)
         self._transform = None
-        if crs.isValid() and crs.authid() not in (f"EPSG:{CRS_ID}", "OGC:CRS84"):
+        if crs.authid() not in (f"EPSG:{CRS_ID}", "OGC:CRS84"):
             lonlat = QgsCoordinateReferenceSystem(f"EPSG:{CRS_ID}")
             self._transform = QgsCoordinateTransform(crs, lonlat, context)
 

@@ -17,7 +17,7 @@ from .note_sentences import skip_reason
 translate = QCoreApplication.translate
 
 _THIN, _EMPTY = "\u202f", "\u2205"
-_DECIMALS = {"km": 1, "swapped_km": 1, "limit": 0, "lon": 5, "lat": 5, "count": 0, "stated": 0}
+_DECIMALS = {"km": 2, "swapped_km": 2, "limit": 0, "lon": 5, "lat": 5, "count": 0, "stated": 0}
 _LONGEST = 80
 
 
@@ -28,8 +28,8 @@ def finding_sentence(finding: Finding) -> str:
     if finding.rule == "outside" and "swapped_km" in facts:
         text = translate(
             "FindingSentences",
-            "Lies {km} km outside the territory; with latitude and longitude exchanged it would be {swapped_km} km from "
-            "the border: check the position.",
+            "Lies {km} km outside the territory; with latitude and longitude exchanged it would be {swapped_km} km "
+            "from the border: check the position.",
         )
     if finding.rule == "foreign" and not finding.facts["inside"]:
         text = translate(

@@ -36,6 +36,8 @@ from .validation_sites import check_points, home_names
 _TABLES = ("territory", "region", "zone", "target", "coverage", "base")
 _ALIKE = {"coverage": ("method", "scale", "status", "accepted_on")}
 _WITHIN = ("zone", "target", "coverage")
+_DOUBTFUL = ("geometry_invalid", "swapped", "polygon_outside")
+"""Where a polygon is wrong itself, its area is none to declare."""
 _HISTORY = ("zone", "target", "coverage")
 
 
@@ -110,13 +112,13 @@ def check_table(
     shapes, missing = read_shapes(table, kernel, part(0, 0.5))
     found += missing
     found += check_duplicates(shapes, _ALIKE.get(table.name, ()), kernel, part(0.5, 0.7))
-    found += check_declared(shapes, limits)
     if table.name == "zone":
         found += check_overlaps(shapes, kernel, limits, part(0.7, 0.8))
     if table.name in _WITHIN or table.name not in _TABLES:
         partly = table.name != "coverage"
         found += check_within(shapes, ground, kernel, limits, part(0.8, 1.0), partly=partly)
-    return shapes, found
+    doubtful = {finding.fid for finding in found if finding.rule in _DOUBTFUL}
+    return shapes, [*found, *check_declared(shapes, limits, doubtful)]
 
 
 def check_sites(

@@ -36,7 +36,7 @@ def check_history(table: CheckedTable, events: Sequence[Event]) -> Iterator[Find
         for number, event in enumerate(mine):
             if number and event.old != current:
                 yield table.finding("history_gap", WARNING, place, before=current, old=event.old, new=event.new)
-            elif number and event.new not in cycle.allowed_moves(current or None, seen):
+            elif number and event.new in cycle.states and event.new not in cycle.allowed_moves(current or None, seen):
                 yield table.finding("history_move", WARNING, place, old=current, new=event.new)
             if latest is not None and event.day is not None and event.day < latest:
                 facts: dict[str, Any] = {"new": event.new, "day": event.day, "latest": latest}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from typing import Any
 
 from .checked import ERROR, NOTE, SET_VALUE, WARNING, CheckedTable, Finding, Limits, Repair
@@ -131,8 +131,11 @@ def _check_commodities(table: CheckedTable) -> Iterator[Finding]:
                 yield table.finding("commodities_untidy", NOTE, place, repair, value=text)
 
 
-def check_declared(shapes: Shapes, limits: Limits) -> Iterator[Finding]:
-    """Declared areas against those of the polygons; the repair declares the computed area, to 0.1 km2."""
+def check_declared(shapes: Shapes, limits: Limits, doubtful: Container[int] = ()) -> Iterator[Finding]:
+    """Declared areas against those of the polygons; the repair declares the computed area, to 0.1 km2.
+
+    :param doubtful: feature ids of rows whose polygon is not to be trusted.
+    """
     table = shapes.table
     for column in ("declared_km2", "official_km2"):
         for place, declared in enumerate(table.column(column)):
@@ -142,8 +145,10 @@ def check_declared(shapes: Shapes, limits: Limits) -> Iterator[Finding]:
             share = (declared - km2) / km2
             if abs(share) > limits.declared_share:
                 # What is official is not for a drawing to change.
-                repair = Repair(SET_VALUE, declared, round(km2, 1), column) if column == "declared_km2" else None
-                severity = WARNING if repair else NOTE
+                is_ours = column == "declared_km2"
+                is_safe = is_ours and int(table.fids[place]) not in doubtful
+                repair = Repair(SET_VALUE, declared, round(km2, 1), column) if is_safe else None
+                severity = WARNING if is_ours else NOTE
                 yield table.finding(column, severity, place, repair, declared=declared, km2=km2, share=share)
 
 

@@ -26,6 +26,7 @@ from ..store.locations import resource
 from . import formats
 from .about import about_dialog
 from .cartogram_maker import CartogramMaker
+from .checks_page import ChecksPage
 from .edit_strip import EditStrip
 from .empty_page import EmptyPage
 from .header import PanelHeader
@@ -59,6 +60,7 @@ class RareEarthDock(QgsDockWidget):
         self.overview = OverviewPage(self.session)
         self.tables = {role: TablePage(role, self.session, canvas) for role in ("zone", "target")}
         self.ledger = LedgerPage(self.session)
+        self.checks = ChecksPage(self.session, canvas)
         self.cartograms = CartogramMaker(self.session, self)
         self.errands = (self.ledger.export_errand, self.cartograms.errand)
         self.tabs = QTabWidget()
@@ -69,6 +71,7 @@ class RareEarthDock(QgsDockWidget):
         self.tabs.addTab(self.tables["zone"], "")
         self.tabs.addTab(self.tables["target"], "")
         self.tabs.addTab(self.ledger, self.tr("Ledger"))
+        self.tabs.addTab(self.checks, self.tr("Checks"))
         for place in range(self.tabs.count()):
             self.tabs.setTabToolTip(place, self.tabs.tabText(place))
         self.empty = EmptyPage()
@@ -277,6 +280,7 @@ class RareEarthDock(QgsDockWidget):
         """Before the plugin goes: ask about unsaved changes, then let go of project and task."""
         if self.session.unsaved() and self.ask_about_edits(may_cancel=False) == "save":
             self.session.save_edits()
+        self.checks.close_chores()
         self.session.close()
 
 

@@ -6,6 +6,7 @@ import datetime
 from typing import Any
 
 import pytest
+import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -128,6 +129,13 @@ def test_declared_areas_within_a_hundredth() -> None:
     assert finding.repair.new == round(km2, 1)
     assert finding.repair.old == km2 * 1.011
     assert findings(zones(1, declared_km2=[None])) == []
+
+
+def test_the_area_of_a_polygon_that_is_wrong_itself_is_none_to_declare() -> None:
+    for polygon in (box(75, 46), box(46, 61), shapely.Polygon([(61, 46), (62, 47), (62, 46), (61, 47), (61, 46)])):
+        rows = table("zone", [polygon], status=["proposed"], method=["geological"], declared_km2=[1.0])
+        (finding,) = [f for f in findings(rows) if f.rule == "declared_km2"]
+        assert (finding.severity, finding.repair) == (WARNING, None)
 
 
 def test_an_official_area_is_not_for_a_drawing_to_change() -> None:

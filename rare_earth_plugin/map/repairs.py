@@ -1,0 +1,212 @@
+"""Repairs of findings in open layers: one named undo step for each layer, all of its rows or none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from qgis.core import Qgis, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.checked import MAKE_VALID, SET_VALUE, SWAP_AXES, Finding, Repair
+from ..core.errors import SurveyError
+from ..store.polygon_source import plain, polygons_of
+from ..store.qgis_kernel import QgisKernel
+
+translate = QCoreApplication.translate
+
+_CLOSE = 1e-9  # relative: a number that went through a file and back
+
+
+class RepairError(SurveyError):
+    """A repair that cannot be made any more; nothing was changed.
+
+    :ivar kind: ``no_layer``, ``not_editable``, ``row_missing``, ``changed`` (the row is no longer what was checked),
+        ``not_degrees`` (latitude and longitude are exchanged in degrees only) or ``nothing_left``.
+    :ivar row: code of the row.
+    """
+
+    def __init__(self, kind: str, layer: str, row: str = "") -> None:
+        super().__init__(kind, layer, row)
+        self.kind, self.layer, self.row = kind, layer, row
+
+    def __str__(self) -> str:
+        """The sentence for the user, in the language of the moment."""
+        text = {
+            "no_layer": translate(
+                "Repairs", "The layer of the row {row} is no longer in the project; open the programme again."
+            ),
+            "not_editable": translate(
+                "Repairs",
+                "The layer “{layer}” cannot be edited: its file is read-only or locked; give it write permission or "
+                "close it in the other program.",
+            ),
+            "row_missing": translate(
+                "Repairs", "The row {row} is no longer in the layer “{layer}”, so nothing was repaired; check again."
+            ),
+            "changed": translate(
+                "Repairs",
+                "The row {row} of the layer “{layer}” was changed since the check, so nothing was repaired; check "
+                "again.",
+            ),
+            "not_degrees": translate(
+                "Repairs",
+                "The layer “{layer}” is not in degrees, so latitude and longitude of {row} cannot be exchanged; bring "
+                "it to EPSG:4326 first.",
+            ),
+            "nothing_left": translate(
+                "Repairs", "Nothing polygonal is left of {row} in the layer “{layer}”; draw it anew."
+            ),
+        }[self.kind]
+        return text.format(layer=self.layer, row=self.row)
+
+
+@dataclass(frozen=True)
+class Repaired:
+    """A step in the undo stack of a layer.
+
+    :ivar step: index of the undo stack once the step was made.
+    """
+
+    layer: QgsVectorLayer
+    step: int
+    rows: int
+
+
+def apply_repairs(layers: Mapping[str, QgsVectorLayer], findings: Sequence[Finding]) -> list[Repaired]:
+    """Repair rows in the edit buffers of their layers, which stay in edit mode; all layers are looked at before any.
+
+    :param layers: table -> layer.
+    :param findings: those with a repair count.
+    :raises RepairError: see there.
+    """
+    by_table: dict[str, list[Finding]] = {}
+    for finding in findings:
+        if finding.repair is not None:
+            by_table.setdefault(finding.table, []).append(finding)
+    plans = []
+    for table, some in by_table.items():
+        if table not in layers:
+            raise RepairError("no_layer", table, some[0].code)
+        plans.append((layers[table], _plan(layers[table], some)))
+    for layer, _ in plans:
+        if not layer.isEditable() and not layer.startEditing():
+            raise RepairError("not_editable", layer.name())
+    return [_apply(layer, changes) for layer, changes in plans]
+
+
+def can_undo(repaired: Sequence[Repaired]) -> bool:
+    """Whether repairs are the last steps of their layers, which still hold them unsaved."""
+    return bool(repaired) and all(
+        entry.layer.isEditable() and entry.layer.undoStack().index() == entry.step for entry in repaired
+    )
+
+
+def undo_repairs(repaired: Sequence[Repaired]) -> bool:
+    """Take repairs back; False, and nothing done, where something was changed or saved after them."""
+    if not can_undo(repaired):
+        return False
+    for entry in repaired:
+        entry.layer.undoStack().undo()
+        entry.layer.triggerRepaint()
+    return True
+
+
+@dataclass(frozen=True)
+class _Change:
+    fid: int
+    column: int = -1
+    value: Any = None
+    geometry: QgsGeometry | None = None
+
+
+def _plan(layer: QgsVectorLayer, findings: Sequence[Finding]) -> list[_Change]:
+    """What is to be written, from the rows as they are now. Several repairs of one polygon come one after the other."""
+    rows = _rows(layer, findings)
+    drawn: dict[int, QgsGeometry] = {}
+    changes = []
+    for finding, feature in zip(findings, rows):
+        repair = finding.repair
+        if feature is None:
+            raise RepairError("row_missing", layer.name(), finding.code)
+        if repair.kind == SET_VALUE:
+            changes.append(_value_change(layer, feature, repair, finding.code))
+        else:
+            shape = drawn.get(feature.id(), feature.geometry())
+            mended = _mended(layer, shape, repair.kind, finding.code)
+            drawn[feature.id()] = mended
+    return changes + [_Change(fid, geometry=geometry) for fid, geometry in drawn.items()]
+
+
+def _rows(layer: QgsVectorLayer, findings: Sequence[Finding]) -> list[QgsFeature | None]:
+    """The row of each finding: by its feature id, or by its UUID where that id is another row's by now."""
+    request = QgsFeatureRequest().setFilterFids([finding.fid for finding in findings])
+    request.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
+    by_id = {feature.id(): feature for feature in layer.getFeatures(request)}
+    found = [by_id.get(finding.fid) for finding in findings]
+    lost = {
+        finding.key
+        for finding, feature in zip(findings, found)
+        if finding.key and (feature is None or _key(feature) != finding.key)
+    }
+    if not lost:
+        return found
+    by_key = {_key(feature): feature for feature in layer.getFeatures() if _key(feature) in lost}
+    return [by_key.get(finding.key) if finding.key in lost else row for finding, row in zip(findings, found)]
+
+
+def _key(feature: QgsFeature) -> str:
+    place = feature.fields().lookupField("uuid")
+    return str(plain(feature.attribute(place)) or "") if place >= 0 else ""
+
+
+def _value_change(layer: QgsVectorLayer, feature: QgsFeature, repair: Repair, code: str) -> _Change:
+    column = layer.fields().lookupField(repair.column)
+    if column < 0 or not _same(plain(feature.attribute(column)), repair.old):
+        raise RepairError("changed", layer.name(), code)
+    return _Change(feature.id(), column, repair.new)
+
+
+def _same(now: Any, then: Any) -> bool:
+    if isinstance(now, (int, float)) and isinstance(then, (int, float)):
+        return abs(now - then) <= _CLOSE * max(abs(now), abs(then))
+    return (now or "") == (then or "")
+
+
+def _mended(layer: QgsVectorLayer, shape: QgsGeometry, kind: str, code: str) -> QgsGeometry:
+    result = QgsGeometry(shape)
+    if result.isNull():
+        raise RepairError("changed", layer.name(), code)
+    if kind == SWAP_AXES:
+        if not layer.crs().isGeographic():
+            raise RepairError("not_degrees", layer.name(), code)
+        result.get().swapXy()
+        return result
+    if kind == MAKE_VALID and result.isGeosValid():
+        raise RepairError("changed", layer.name(), code)
+    flat = polygons_of(result)
+    mended, _ = QgisKernel().repair(np.array([flat], dtype=object))
+    if mended[0] is None:
+        raise RepairError("nothing_left", layer.name(), code)
+    valid = QgsGeometry(mended[0])
+    valid.convertToMultiType()
+    return valid
+
+
+def _apply(layer: QgsVectorLayer, changes: Sequence[_Change]) -> Repaired:
+    rows = len({change.fid for change in changes})
+    layer.beginEditCommand(translate("Repairs", "Repair of {count} rows").format(count=rows))
+    done = all(
+        layer.changeAttributeValue(change.fid, change.column, change.value)
+        if change.geometry is None
+        else layer.changeGeometry(change.fid, change.geometry)
+        for change in changes
+    )
+    if not done:
+        layer.destroyEditCommand()
+        raise RepairError("not_editable", layer.name())
+    layer.endEditCommand()
+    layer.triggerRepaint()
+    return Repaired(layer, layer.undoStack().index(), rows)

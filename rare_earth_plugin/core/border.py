@@ -28,54 +28,51 @@ class Border:
         owner = np.repeat(np.arange(len(rings.starts) - 1), np.diff(rings.starts))
         edge = np.flatnonzero(owner[1:] == owner[:-1])
         self._from, self._to = coordinates[edge], coordinates[edge + 1]
-        self._low, self._high = np.minimum(self._from, self._to), np.maximum(self._from, self._to)
-        starts = np.arange(0, len(edge), _RUN)
+        low, high = np.minimum(self._from, self._to), np.maximum(self._from, self._to)
+        self._starts = np.arange(0, len(edge), _RUN)
         self._runs = np.empty((0, 4))
         if len(edge):
-            self._runs = np.hstack([np.minimum.reduceat(self._low, starts), np.maximum.reduceat(self._high, starts)])
+            self._runs = np.hstack([np.minimum.reduceat(low, self._starts), np.maximum.reduceat(high, self._starts)])
+        self._south = float(low[:, 1].min(initial=np.inf))
+        self._north = float(high[:, 1].max(initial=-np.inf))
+        # Edges by bands of latitude: a ray to the east crosses only edges of the band that it starts in.
+        first, last = self._band(low[:, 1]), self._band(high[:, 1])
+        repeats = last - first + 1
+        edges = np.repeat(np.arange(len(edge)), repeats)
+        bands = first[edges] + np.arange(len(edges)) - np.repeat(np.cumsum(repeats) - repeats, repeats)
+        order = np.argsort(bands, kind="stable")
+        self._banded, self._limits = edges[order], np.searchsorted(bands[order], np.arange(_BANDS + 1))
 
     def __len__(self) -> int:
         return len(self._from)
 
+    def _band(self, latitude: NDArray[np.float64]) -> NDArray[np.int64]:
+        height = max(self._north - self._south, 1e-12) / _BANDS
+        return np.asarray(np.clip(((latitude - self._south) / height).astype(np.int64), 0, _BANDS - 1))
+
     def inside(self, positions: Positions) -> NDArray[np.bool_]:
         """(n,) True within the outer rings and out of the holes (even-odd rule); NaN lies nowhere."""
         result = np.zeros(len(positions), dtype=bool)
-        if not len(self) or not len(positions):
-            return result
-        south, north = self._low[:, 1].min(), self._high[:, 1].max()
         lat = positions[:, 1]
-        near = np.flatnonzero((lat >= south) & (lat <= north) & np.isfinite(positions[:, 0]))
-        height = max(north - south, 1e-12) / _BANDS
-
-        def band(latitude: NDArray[np.float64]) -> NDArray[np.int64]:
-            return np.asarray(np.clip(((latitude - south) / height).astype(np.int64), 0, _BANDS - 1))
-
-        first, last = band(self._low[:, 1]), band(self._high[:, 1])
-        repeats = last - first + 1
-        edges = np.repeat(np.arange(len(self)), repeats)
-        bands = first[edges] + np.arange(len(edges)) - np.repeat(np.cumsum(repeats) - repeats, repeats)
-        order = np.argsort(bands, kind="stable")
-        edges, limits = edges[order], np.searchsorted(bands[order], np.arange(_BANDS + 1))
-        of_point = band(lat[near])
-        near = near[np.argsort(of_point, kind="stable")]
-        of_point = np.sort(of_point)
-        for number in np.unique(of_point):
-            some = near[np.searchsorted(of_point, number) : np.searchsorted(of_point, number, "right")]
-            result[some] = self._crossings(positions[some], edges[limits[number] : limits[number + 1]]) % 2 == 1
+        near = np.flatnonzero((lat >= self._south) & (lat <= self._north) & np.isfinite(positions[:, 0]))
+        band = self._band(lat[near])
+        counts = self._limits[band + 1] - self._limits[band]
+        step = max(1, int(_AT_ONCE // max(counts.max(initial=1), 1)))
+        for low in range(0, len(near), step):
+            some, repeats = near[low : low + step], counts[low : low + step]
+            point = np.repeat(np.arange(len(some)), repeats)
+            turn = np.arange(len(point)) - np.repeat(np.cumsum(repeats) - repeats, repeats)
+            edge = self._banded[self._limits[band[low : low + step]][point] + turn]
+            crossed = self._crosses(positions[some[point]], edge)
+            result[some] = np.bincount(point, crossed, minlength=len(some)).astype(np.int64) % 2 == 1
         return result
 
-    def _crossings(self, positions: Positions, edges: NDArray[np.int64]) -> NDArray[np.int64]:
-        """How many of some edges each position sees to the east."""
-        start, end = self._from[edges], self._to[edges]
-        counts = np.zeros(len(positions), dtype=np.int64)
-        rise = end[:, 1] - start[:, 1]
-        slope = np.divide(end[:, 0] - start[:, 0], rise, out=np.zeros_like(rise), where=rise != 0)
-        step = max(1, _AT_ONCE // max(len(edges), 1))
-        for low in range(0, len(positions), step):
-            lon, lat = positions[low : low + step, :1], positions[low : low + step, 1:]
-            across = (start[:, 1] > lat) != (end[:, 1] > lat)
-            counts[low : low + step] = (across & (lon < start[:, 0] + (lat - start[:, 1]) * slope)).sum(axis=1)
-        return counts
+    def _crosses(self, positions: Positions, edges: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Whether a position sees an edge to the east, pair by pair."""
+        (lon, lat), (west, south), (east, north) = positions.T, self._from[edges].T, self._to[edges].T
+        across = (south > lat) != (north > lat)
+        rise = np.where(across, north - south, 1.0)
+        return np.asarray(across & (lon < west + (lat - south) * ((east - west) / rise)))
 
     def nears(self, bounds: NDArray[np.float64]) -> NDArray[np.bool_]:
         """(n,) False where no piece of the border can lie in an envelope (west, south, east, north)."""
@@ -94,8 +91,19 @@ class Border:
         Branch and bound: an edge cannot be nearer than its middle less half its length, so of ever shorter pieces only
         those stay that may hold the nearest point, until their length does not matter (5 cm).
         """
-        start, end = self._from, self._to
-        best = np.inf
+        if not len(self):
+            return float(np.inf)
+        # First by runs of edges: some point of the border lies within half the diagonal of a run's envelope.
+        middle = (self._runs[:, :2] + self._runs[:, 2:]) / 2
+        away, half = (
+            geodesic_m(lon, lat, middle[:, 0], middle[:, 1]),
+            _longest_m(self._runs[:, :2], self._runs[:, 2:]) / 2,
+        )
+        best = float((away + half).min())
+        runs = self._starts[away - half <= best]
+        edges = (runs[:, None] + np.arange(_RUN)).ravel()
+        edges = edges[edges < len(self)]
+        start, end = self._from[edges], self._to[edges]
         while len(start):
             middle = (start + end) / 2
             away = geodesic_m(lon, lat, middle[:, 0], middle[:, 1])

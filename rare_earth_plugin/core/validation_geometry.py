@@ -17,7 +17,7 @@ from .kernel import Geometries, Kernel, KernelError, Rings
 _PIECE = 512
 _SAME = 1e-6
 """Share of the area by which two drawings of the same polygon may differ."""
-_SAMPLES = 48  # vertices of a part outside that are measured
+_SAMPLES = 24  # vertices of a part outside that are measured
 _OUT_OF_USE = ("cancelled", "superseded")  # another zone may have taken the ground
 
 Pairs = tuple[NDArray[np.int64], NDArray[np.int64]]
@@ -193,12 +193,18 @@ def check_within(
         if not len(places):
             continue
         rings = kernel.rings(shapes.geometries[places])
-        owners, inside = _vertices(rings), ground.border.inside(rings.coordinates)
-        swapped = np.bincount(owners, ground.border.inside(rings.coordinates[:, ::-1]), minlength=len(places))
-        counts = np.bincount(owners, minlength=len(places))
-        within = np.bincount(owners, inside, minlength=len(places))
-        # With all vertices inside and no border near, nothing can lie outside.
-        suspect = within == 0 if not partly else (within < counts) | ground.border.nears(shapes.bounds[places])
+        first = rings.starts[np.searchsorted(rings.owners, np.arange(len(places)))]
+        suspect = ~ground.border.inside(rings.coordinates[first])
+        if partly:  # with a vertex inside and no border near, nothing can lie outside
+            suspect |= ground.border.nears(shapes.bounds[places])
+        vertex = np.flatnonzero(suspect[_vertices(rings)])
+        owners, drawn = _vertices(rings)[vertex], rings.coordinates[vertex]
+        counts, within, swapped = (
+            np.bincount(owners, mask, minlength=len(places))
+            for mask in (None, ground.border.inside(drawn), ground.border.inside(drawn[:, ::-1]))
+        )
+        if not partly:
+            suspect &= within == 0
         for index in np.flatnonzero(suspect).tolist():
             watch.look()
             exchanged = bool(swapped[index] * 2 > counts[index])

@@ -13,7 +13,7 @@ from .checked_tables import KERNEL, TODAY, box, findings, home, sites, table
 
 
 def programme(count: int = 3) -> CheckedProgramme:
-    polygons = [box(61 + 0.6 * (place % 10), 46) for place in range(count)]
+    polygons = [box(61 + 0.1 * (place % 80), 46 + 0.1 * (place // 80), 0.09) for place in range(count)]
     columns = {"status": ["proposed"] * count, "method": ["geological"] * count}
     tables = {"territory": home(), "zone": table("zone", polygons, **columns)}
     return CheckedProgramme(True, tables)

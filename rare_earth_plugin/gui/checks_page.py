@@ -126,12 +126,14 @@ class ChecksPage(QWidget):
         layers = self._session.layers.values()
         self._repaired = [entry for entry in self._repaired if entry.layer in layers]
         if self._session.info is self._info:
+            self._show_state()
             return
         self._info = self._session.info
         self.check_chore.forget()
         self.report_chore.forget()
         self._repaired, self._checked_at, self._stale, self._due = [], None, False, True
         self.list.take([])
+        self._show_state()
         self._soon.start()
 
     def _note_change(self, _role: str) -> None:

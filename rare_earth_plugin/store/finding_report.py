@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime
 import html
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,7 @@ translate = QCoreApplication.translate
 ENDINGS = (".html", ".csv")
 COLUMNS = ("severity", "table", "code", "uuid", "fid", "rule", "finding", "repair", "longitude", "latitude")
 _LOOK_EVERY = 500
+_BREAKS = re.compile(r"[\t\r\n\x0b\x0c\x85\u2028\u2029]+")
 _END = "</body></html>\n"
 _STYLE = (
     "body{font:14px/1.4 sans-serif;margin:2em;color:#222;background:#fff}table{border-collapse:collapse;width:100%}"
@@ -139,7 +141,7 @@ def _is_whole_csv(path: Path, count: int) -> bool:
 
 def _cell(text: str) -> str:
     """A text on one line that no spreadsheet program takes for a formula."""
-    return plain_text(" ".join(text.splitlines()) if "\n" in text or "\r" in text else text)
+    return plain_text(_BREAKS.sub(" ", text))
 
 
 def _write_html(path: Path, findings: Sequence[Finding], checked: Checked, cancelled: Cancelled | None) -> None:

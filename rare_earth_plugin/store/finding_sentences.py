@@ -35,7 +35,7 @@ def finding_sentence(finding: Finding) -> str:
         text = translate(
             "FindingSentences", "Belongs to {country} and lies outside the territory; take it out of this table."
         )
-    if finding.rule == "not_comparable" and not facts["other"]:
+    if finding.rule == "not_comparable" and not finding.facts["other"]:
         text = translate(
             "FindingSentences",
             "Could not be compared with the territory, since the geometry library gave up; redraw it.",

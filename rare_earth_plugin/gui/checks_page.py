@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.checked import SEVERITIES, CheckedProgramme, Finding
 from ..core.errors import SurveyError
-from ..core.validation import counts, validate
+from ..core.validation import validate
 from ..map.repairs import Repaired, apply_repairs, can_undo, undo_repairs
 from ..store.checked_rows import CheckedRows
 from ..store.finding_report import Checked, write_report
@@ -198,7 +198,7 @@ class ChecksPage(QWidget):
     def _note_text(self) -> str:
         if self._checked_at is None:
             return ""
-        found = counts(self.list.model.findings)
+        found = self.list.counted
         parts = [f"{severity_name(key)}: {formats.number(found[key])}" for key in SEVERITIES]
         parts.append(self.tr("checked at {time}").format(time=self._checked_at.strftime("%H:%M")))
         if self._stale:

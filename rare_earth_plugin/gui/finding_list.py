@@ -45,6 +45,8 @@ class FindingList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = FindingModel(self)
+        self.counted: dict[str, int] = {}
+        """How many findings there are of each severity, shown or not."""
         self.severity = self._combo(self.tr("Severity"))
         self.table = self._combo(self.tr("Table"))
         self.view = plain_table(self.tr("Findings"), self.model)
@@ -91,11 +93,11 @@ class FindingList(QWidget):
     def take(self, found: Sequence[Finding]) -> None:
         """Show other findings; the filters stay, and so does the place in the table."""
         rows = [index.row() for index in self.view.selectionModel().selectedRows()]
-        counted, tables = counts(found), Counter(finding.table for finding in found)
+        self.counted, tables = counts(found), Counter(finding.table for finding in found)
         self._offer(
             self.severity,
             self.tr("All severities"),
-            [(f"{severity_name(key)} {formats.number(counted[key])}", key) for key in SEVERITIES],
+            [(f"{severity_name(key)} {formats.number(self.counted[key])}", key) for key in SEVERITIES],
         )
         self._offer(
             self.table,

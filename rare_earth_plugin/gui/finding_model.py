@@ -48,7 +48,7 @@ class FindingModel(QAbstractTableModel):
     def show(self, findings: Sequence[Finding]) -> None:
         """Show other findings."""
         self.beginResetModel()
-        self.findings = findings
+        self.findings = in_order(findings)
         self._arrange()
         self.endResetModel()
 
@@ -68,11 +68,14 @@ class FindingModel(QAbstractTableModel):
 
     def _arrange(self) -> None:
         column, order = self._order
-        rows = in_order(self.findings)
-        if column >= 0:
-            rows.sort(key=_KEYS[column], reverse=order == Qt.SortOrder.DescendingOrder)
         severity, table = self._severity, self._table
-        self.shown = [f for f in rows if f.severity == (severity or f.severity) and f.table == (table or f.table)]
+        self.shown = [
+            finding
+            for finding in self.findings
+            if (not severity or finding.severity == severity) and (not table or finding.table == table)
+        ]
+        if column >= 0:
+            self.shown.sort(key=_KEYS[column], reverse=order == Qt.SortOrder.DescendingOrder)
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008  as Qt declares it
         return 0 if parent.isValid() else len(self.shown)

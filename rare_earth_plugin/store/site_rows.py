@@ -33,7 +33,7 @@ _LOOK_EVERY = 1000
 class SiteRowsError(SurveyError):
     """A layer that says nowhere where its rows lie.
 
-    :ivar kind: ``no_position`` or ``lines``.
+    :ivar kind: ``no_position``, ``half_position`` (a field for one coordinate only) or ``lines``.
     :ivar layer: the layer's name.
     """
 
@@ -46,6 +46,9 @@ class SiteRowsError(SurveyError):
         text = {
             "no_position": translate(
                 "SiteRows", "The layer '{layer}' has no geometry; name the fields that hold longitude and latitude."
+            ),
+            "half_position": translate(
+                "SiteRows", "For the layer '{layer}' one field of coordinates is named; name both, or neither."
             ),
             "lines": translate("SiteRows", "The layer '{layer}' holds lines; choose one of points or polygons."),
         }[self.kind]
@@ -87,7 +90,9 @@ def read_site_rows(
     name, columns = source.sourceName(), fields.columns()
     kind = QgsWkbTypes.geometryType(source.wkbType())
     points = None
-    if fields.lon and fields.lat:
+    if bool(fields.lon) != bool(fields.lat):
+        raise SiteRowsError("half_position", name)
+    if fields.lon:
         rows, points = _by_fields(source, fields, cancelled)
     elif kind == Qgis.GeometryType.Polygon:
         table = read_polygons(source, context, tuple(columns.values()), name, progress=progress, cancelled=cancelled)

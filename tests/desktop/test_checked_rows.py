@@ -10,10 +10,15 @@ import pytest
 from qgis.core import QgsVectorLayer
 
 from rare_earth_plugin.core.coverage import CancelledError
+from rare_earth_plugin.core.shapely_kernel import ShapelyKernel
+from rare_earth_plugin.core.validation import validate
 from rare_earth_plugin.store.checked_rows import CheckedRows
 from rare_earth_plugin.store.programme_file import ProgrammeFileError
+from rare_earth_plugin.store.qgis_kernel import QgisKernel
 
 from ..programme_files import add_row, open_table, small_programme, sql, square
+
+TODAY = datetime.date(2026, 1, 1)
 
 
 @pytest.fixture
@@ -65,6 +70,30 @@ def test_history_tells_days_only_where_they_are_the_moves_own(path: Path) -> Non
         ("fieldwork", "compilation", None),
         ("compilation", "submitted", datetime.date(2025, 3, 4)),
     ]
+
+
+def test_both_kernels_find_the_same(path: Path) -> None:
+    targets = open_table(path, "target")
+    for code, wkt in (
+        ("bow", "MULTIPOLYGON(((71.2 51.2, 71.4 51.4, 71.4 51.2, 71.2 51.4, 71.2 51.2)))"),
+        ("over", square(71.8, 51.8, 0.5)),
+        ("away", square(80, 10)),
+        ("swapped", square(51.2, 70.2, 0.3)),
+        ("twin", square(80, 10)),
+        ("none", None),
+    ):
+        add_row(targets, wkt, uuid=code, code=code, status="ranked", commodities="W")
+    add_row(open_table(path, "zone"), square(70.5, 50.5), uuid="z3", code="RE-03", status="proposed", declared_km2=7.0)
+    programme = CheckedRows(path).read()
+    by_shapely, by_qgis = (validate(programme, kernel, TODAY) for kernel in (ShapelyKernel(), QgisKernel()))
+    assert [(f.rule, f.severity, f.key) for f in by_shapely] == [(f.rule, f.severity, f.key) for f in by_qgis]
+    assert {"geometry_invalid", "polygon_beyond", "polygon_outside", "swapped", "geometry_duplicate", "overlap"} <= {
+        f.rule for f in by_shapely
+    }
+    for one, other in zip(by_shapely, by_qgis):
+        assert one.facts.keys() == other.facts.keys()
+        for name, value in one.facts.items():
+            assert other.facts[name] == (pytest.approx(value, rel=1e-9) if isinstance(value, float) else value)
 
 
 def edited(path: Path, table: str) -> QgsVectorLayer:

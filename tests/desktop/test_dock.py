@@ -198,3 +198,14 @@ def test_what_somebody_waits_for_shows_and_can_be_stopped(dock: RareEarthDock, t
     assert not dock._progress_line.isVisibleTo(dock)
     wait(lambda: not dock.session._asides.is_running)
     assert len(QgsProject.instance().mapLayers()) == layers
+
+
+def test_leaving_in_the_middle_of_a_check(tmp_path: Path) -> None:
+    panel = RareEarthDock(None, QgsProject.instance())
+    load(panel, panel_programme(tmp_path))
+    assert panel.tabs.tabText(panel.tabs.indexOf(panel.checks)) == "Checks"
+    panel.checks.check()
+    assert panel.checks.check_chore.is_busy
+    panel.shut_down()
+    assert not panel.checks.check_chore.is_busy
+    panel.deleteLater()

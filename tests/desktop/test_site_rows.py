@@ -72,6 +72,14 @@ def test_layers_without_a_place(kind: str, reason: str) -> None:
     assert "'layer'" in str(caught.value)
 
 
+def test_one_coordinate_is_none() -> None:
+    made = layer(["POINT(1 1)"], "EPSG:4326", "Point", "&field=x:double", [[1.0]])
+    for fields in (SiteFields(lon="x"), SiteFields(lat="x")):
+        with pytest.raises(SiteRowsError) as caught:
+            read_site_rows(source(made), fields, CONTEXT)
+        assert "name both, or neither" in str(caught.value)
+
+
 def test_layers_without_a_crs_and_cancelling() -> None:
     lost = QgsVectorLayer("Point", "lost", "memory")
     lost.setCrs(QgsCoordinateReferenceSystem())

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .grid import Blocks, block_bounds, spans
-from .kernel import Geometries, Kernel, absent
+from .kernel import Geometries, Kernel, Wkb, absent
 from .wkb import WkbColumn, digests_of, lengths_of
 
 _BUSY = 20_000
@@ -34,12 +34,14 @@ class Footprints:
     :ivar bounds: (n, 4) west, south, east, north; NaN where there is no geometry.
     :ivar geometries: (n,) valid polygons, as far as they were needed.
     :ivar state: (n,) ``PENDING``, ``SOUND``, ``REPAIRED`` or ``SKIPPED`` (nothing polygonal).
+    :ivar fetched: (n,) WKB of a late column, as far as :meth:`bytes_of` was asked for it.
     """
 
     wkb: WkbColumn
     bounds: NDArray[np.float64]
     geometries: Geometries
     state: NDArray[np.int8]
+    fetched: Wkb
 
     @classmethod
     def read(cls, wkb: WkbColumn, kernel: Kernel, bounds: NDArray[np.float64] | None = None) -> Footprints:
@@ -48,7 +50,9 @@ class Footprints:
         """
         count = len(wkb)
         known = np.full((count, 4), np.nan) if bounds is None else bounds
-        result = cls(wkb, known, np.full(count, None, dtype=object), np.zeros(count, dtype=np.int8))
+        nothing = np.full(count, None, dtype=object)
+        fetched = wkb if isinstance(wkb, np.ndarray) else nothing.copy()
+        result = cls(wkb, known, nothing, np.zeros(count, dtype=np.int8), fetched)
         if bounds is None:
             result.bounds[:] = kernel.bounds(result.need(np.arange(count), kernel))
         else:
@@ -62,10 +66,19 @@ class Footprints:
             pending = np.unique(pending)
             for low in range(0, len(pending), _PIECE):
                 some = pending[low : low + _PIECE]
-                sound, mended = kernel.repair(kernel.decode(self.wkb[some]))
+                wkb = self.fetched[some]
+                late = absent(wkb)
+                wkb[late] = self.wkb[some[late]]
+                sound, mended = kernel.repair(kernel.decode(wkb))
                 self.geometries[some] = sound
                 self.state[some] = np.where(kernel.is_empty(sound), SKIPPED, np.where(mended, REPAIRED, SOUND))
         return self.geometries[which]
+
+    def bytes_of(self, which: NDArray[np.int64]) -> Wkb:
+        """WKB of the footprints ``which``, held from now on: who looks at a footprint's bytes looks again."""
+        late = np.unique(which[absent(self.fetched[which])])
+        self.fetched[late] = self.wkb[late]
+        return self.fetched[which]
 
 
 @dataclass(frozen=True)

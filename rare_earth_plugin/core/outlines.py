@@ -54,7 +54,7 @@ class Outlines:
         it is only what the repair says, so ask :meth:`sound`.
         """
         new = np.unique(which[absent(self.rings[which])])
-        self.rings[new] = [_ring(wkb) for wkb in self.parts.source.wkb[self.parts.owners[new]]]
+        self.rings[new] = [_ring(wkb) for wkb in self.parts.source.bytes_of(self.parts.owners[new])]
         pieces = range(0, len(which), _BATCH)
         found = [_sides(self.rings[which[low : low + _BATCH]], boxes[low : low + _BATCH]) for low in pieces]
         return np.concatenate([np.zeros(0, dtype=np.int8), *found])
@@ -65,13 +65,14 @@ class Outlines:
         return np.asarray(cut | (self.parts.source.state[self.parts.owners[which]] == SOUND))
 
 
-def _ring(wkb: bytes | None) -> bytes:
-    """Coordinates of a polygon of one ring, empty for all else."""
+def _ring(wkb: bytes | None) -> memoryview:
+    """Coordinates of a polygon of one ring, empty for all else; a view of the bytes, which are held already."""
     if wkb is None:
-        return b""
+        return memoryview(b"")
     start = 13 if wkb[:9] == _POLYGON else 22 if wkb[:18] == _MULTIPOLYGON else 0
     # A wrong number of vertices is for the geometry library to find.
-    return wkb[start:] if start and len(wkb) - start == 16 * _COUNT.unpack_from(wkb, start - 4)[0] else b""
+    whole = start and len(wkb) - start == 16 * _COUNT.unpack_from(wkb, start - 4)[0]
+    return memoryview(wkb)[start if whole else len(wkb) :]
 
 
 def _sides(rings: Wkb, boxes: NDArray[np.float64]) -> NDArray[np.int8]:

@@ -29,7 +29,7 @@ class LateWkb(Protocol):
     def __len__(self) -> int: ...
 
     def __getitem__(self, which: NDArray[np.int64]) -> Wkb:
-        """WKB of the rows at some places, not kept here."""
+        """WKB of the rows at some places, not kept here: see :meth:`.footprints.Footprints.bytes_of`."""
         ...
 
 

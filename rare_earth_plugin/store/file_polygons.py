@@ -22,7 +22,7 @@ from .blobs import PLAIN_WKB_AT, plain_polygons, wkb_of
 from .file_wkb import FileWkb
 from .polygon_source import NO_BOX, Box, PolygonTable, Skipped, ToLonLat
 from .programme_file import ProgrammeFileError, geometry_column, is_read_only, reading
-from .tables import CRS_ID, quoted
+from .tables import CRS_ID, quoted, select
 
 _PIECE = 1000
 
@@ -42,8 +42,7 @@ class Place:
 
     def query(self, *names: str) -> str:
         """Selects key, geometry and other columns of all rows."""
-        words = ", ".join(quoted(name) for name in (self.key, self.geometry, *names))
-        return f"SELECT {words} FROM {quoted(self.table)}"
+        return select(self.table, *(quoted(name) for name in (self.key, self.geometry, *names)))
 
     @classmethod
     def find(cls, connection: sqlite3.Connection, table: str) -> Place | None:

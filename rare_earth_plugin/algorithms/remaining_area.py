@@ -26,7 +26,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
-from ..core.accounting import Accountant
+from ..core.accounting import Accountant, cutting
 from ..core.atoms import areas_m2
 from ..core.kernel import Kernel
 from ..core.ledger import Account, Row
@@ -141,15 +141,17 @@ class RemainingArea(SurveyAlgorithm):
         )
         with errors_as_sentences(), contextlib.ExitStack() as open_files:
             territory = self._read(TERRITORY, parameters, context, feedback)
-            coverage = self._read(COVERAGE, parameters, context, feedback, status_field, open_files)
             units = self._read(UNITS, parameters, context, feedback, unit_field)
+            outline, regions = _units(territory, TERRITORY), _units(units, UNITS, unit_field)
+            with cutting(outline, regions, NO_UNITS, kernel):
+                coverage = self._read(COVERAGE, parameters, context, feedback, status_field, open_files)
             statuses = ["accepted"] * len(coverage) if not status_field else _texts(coverage.columns[status_field])
             if status_field:
                 _tell_unknown(statuses, status_field, feedback)
             data = layers_as_programme(
-                _units(territory, TERRITORY),
+                outline,
                 footprints(_units(coverage, COVERAGE), statuses, coverage.bounds),
-                _units(units, UNITS, unit_field),
+                regions,
             )
             accountant = Accountant(data, kernel, blank=True)
             account = accountant.account(Question(), lambda done: feedback.setProgress(100 * done), feedback.isCanceled)

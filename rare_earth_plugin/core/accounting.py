@@ -5,6 +5,9 @@ Every figure is a sum over the same atoms, and says by its question what "mapped
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -29,6 +32,23 @@ class ProgrammeError(SurveyError):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+@contextlib.contextmanager
+def cutting(territory: Units, regions: Units, zones: Units, kernel: Kernel) -> Iterator[None]:
+    """Cut the partition that an accountant of these units will ask for, beside what is done inside.
+
+    The geometry library leaves the other processor free for reading footprints. What fails here fails again, and is
+    told, when the accountant asks.
+    """
+
+    def cut() -> None:
+        outline, *layers = (Footprints.read(units.wkb, kernel).geometries for units in (territory, regions, zones))
+        build_atoms(outline[~kernel.is_empty(outline)], layers, kernel)
+
+    with ThreadPoolExecutor(1) as beside:
+        beside.submit(cut)
+        yield
 
 
 @dataclass

@@ -11,7 +11,8 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rare_earth_plugin.core.accounting import Accountant, ProgrammeError, compute, published
+from rare_earth_plugin.core import atoms
+from rare_earth_plugin.core.accounting import Accountant, ProgrammeError, compute, cutting, published
 from rare_earth_plugin.core.coverage import CancelledError
 from rare_earth_plugin.core.ledger import Account, Row, sheet_rows
 from rare_earth_plugin.core.programme import Figure, ProgrammeData
@@ -278,3 +279,25 @@ def test_published_figures_by_key() -> None:
     assert found is not None
     assert (found.value, found.source) == (2_014_000, "annual report")
     assert published(figures, "territory") is None
+
+
+def test_the_partition_cut_beside_is_the_one_that_the_accountant_asks_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    crossed = shapely.Polygon([(66.2, 48), (67.3, 49), (66.2, 49), (67.3, 48)])
+    data = programme(
+        [shapely.box(66.1, 48, 67.7, 49.2), None], regions=[crossed], zones=[shapely.box(66.5, 48, 67, 49)]
+    )
+    cuts = []
+    monkeypatch.setattr(atoms, "_partition", lambda *given, cut=atoms._partition: cuts.append(given) or cut(*given))
+    with cutting(data.territory, data.regions, data.zones, KERNEL):
+        pass
+    assert len(cuts) == 1
+    Accountant(data, KERNEL)
+    assert len(cuts) == 1
+
+
+def test_what_cannot_be_cut_beside_is_told_by_the_accountant() -> None:
+    data = programme([None])
+    with cutting(data.territory, data.regions, data.zones, KERNEL):
+        pass
+    with pytest.raises(ProgrammeError):
+        Accountant(data, KERNEL)

@@ -10,7 +10,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..core.errors import SurveyError
-from ..map import edits
+from ..map import edits, saving
 from ..map.layers import edited_layers
 from ..store.programme import ProgrammeInfo
 from ..store.status_history import earlier_statuses
@@ -84,8 +84,7 @@ class ProgrammeEdits(QObject):
     def save_edits(self) -> bool:
         """Save what is unsaved in the programme's layers; False where the database refused, which is told."""
         try:
-            for layer in self.unsaved():
-                edits.save(layer)
+            saving.save(self.unsaved())
         except SurveyError as error:
             self.failed.emit(sentence(error))
             return False

@@ -41,5 +41,15 @@ def _edit(error: EditError) -> str:
             "Wording",
             "The layer “{layer}” could not be saved ({detail}); your changes are kept, unsaved, in the layer.",
         ),
+        "locked": translate(
+            "Wording",
+            "The layer “{layer}” could not be saved, since another program holds its file locked; close it there, then "
+            "save again: your changes are kept, unsaved, in the layer.",
+        ),
+        "not_read_back": translate(
+            "Wording",
+            "The layer “{layer}” was saved, but its file does not hold all of it ({detail} rows differ); compare them "
+            "with the attribute table and enter again what is missing.",
+        ),
     }
     return texts[error.kind].format(layer=error.layer, field=error.field, detail=error.detail)

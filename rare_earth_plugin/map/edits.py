@@ -30,8 +30,8 @@ _KEPT = ("report_no", "category", "commodity")  # what an earlier move recorded 
 class EditError(SurveyError):
     """A layer that takes no change of status.
 
-    :ivar kind: ``not_editable`` (the layer refuses to be edited), ``field_missing`` (``field``), ``row_missing`` or
-        ``not_saved`` (``detail``: what the database said).
+    :ivar kind: ``not_editable`` (the layer refuses to be edited), ``field_missing`` (``field``), ``row_missing``,
+        ``not_saved`` (``detail``: what the database said), ``locked`` (another program writes) or ``not_read_back`` (``detail``: number of rows).
     """
 
     def __init__(self, kind: str, layer: str, field: str = "", detail: str = "") -> None:
@@ -110,15 +110,6 @@ def _set(layer: QgsVectorLayer, fid: int, values: Mapping[str, Any]) -> bool:
         for name, value in values.items()
         if fields.indexOf(name) >= 0
     )
-
-
-def save(layer: QgsVectorLayer) -> None:
-    """Commit the edit buffer and leave edit mode.
-
-    :raises EditError: ``not_saved``; the edits then are still in the buffer.
-    """
-    if layer.isEditable() and not layer.commitChanges():
-        raise EditError("not_saved", layer.name(), detail="; ".join(layer.commitErrors()))
 
 
 def undo_all(layer: QgsVectorLayer) -> None:

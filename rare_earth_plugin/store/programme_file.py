@@ -17,6 +17,7 @@ KINDS = (
     "missing",
     "exists",
     "locked",
+    "no_locks",
     "not_readable",
     "not_writable",
     "not_written",
@@ -29,6 +30,7 @@ KINDS = (
 )
 _GEOPACKAGE_IDS = (0x47504B47, 0x47503130, 0x47503131)  # "GPKG", "GP10", "GP11"
 _WAIT_S = 2.0
+_LOCK_ERRORS = ("SQLITE_IOERR_LOCK", "SQLITE_IOERR_RDLOCK", "SQLITE_IOERR_UNLOCK", "SQLITE_IOERR_CHECKRESERVEDLOCK")
 _MOST_SOURCES = 500
 
 
@@ -137,8 +139,29 @@ def _connect(file: Path) -> sqlite3.Connection:
     raise AssertionError("unreachable")
 
 
+def why_not_writable(path: str | Path) -> str:
+    """What keeps SQLite from writing to the file right now: one of :data:`KINDS`, or "" where nothing does.
+
+    Asked before a commit: QGIS itself would wait for a locked file for many seconds, with the window standing still.
+    """
+    file = Path(path)
+    if not file.exists():
+        return "missing"
+    connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True, timeout=_WAIT_S, isolation_level=None)
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
+    except sqlite3.DatabaseError as error:
+        return "not_writable" if "readonly" in str(error) else _translated(error, file).kind
+    finally:
+        connection.close()
+    return ""
+
+
 def _translated(error: sqlite3.DatabaseError, file: Path) -> ProgrammeFileError:
     text = str(error)
+    if getattr(error, "sqlite_errorname", "") in _LOCK_ERRORS:  # told from Python 3.11 on
+        return ProgrammeFileError("no_locks", file)
     if "locked" in text or "busy" in text:
         return ProgrammeFileError("locked", file)
     if "not a database" in text:

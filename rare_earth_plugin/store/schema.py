@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-import os
 import sqlite3
 import uuid as uuids
 from collections.abc import Iterator
@@ -101,8 +100,6 @@ def replacing(target: Path) -> Iterator[Path]:
                 check(draft)
             except ProgrammeFileError as error:
                 raise ProgrammeFileError("not_written", target, detail=error.kind) from error
-            with draft.open("rb+") as stream:
-                os.fsync(stream.fileno())
     except (OSError, sqlite3.Error) as error:
         detail = error.strerror if isinstance(error, OSError) else str(error)
         raise ProgrammeFileError("not_writable", target, detail=detail or "") from error

@@ -75,6 +75,11 @@ def _programme_file(error: ProgrammeFileError) -> str:
         "locked": translate(
             "Sentences", "The programme file {path} is locked by another program; close it there, then open it again."
         ),
+        "no_locks": translate(
+            "Sentences",
+            "The folder of {path} keeps no locks, as some network drives do, so two people could overwrite each other's "
+            "work; copy the file to a drive of this computer and open it there.",
+        ),
         "not_readable": translate(
             "Sentences",
             "The programme file {path} cannot be read {detail}; check its permissions and whether its drive is there.",

@@ -8,7 +8,8 @@ from qgis.core import QgsVectorLayer
 
 from rare_earth_plugin.core.status import StatusError
 from rare_earth_plugin.gui.wording import sentence
-from rare_earth_plugin.map.edits import EditError, change_status, has_other_edits, save, undo_all, unsaved_statuses
+from rare_earth_plugin.map.edits import EditError, change_status, has_other_edits, undo_all, unsaved_statuses
+from rare_earth_plugin.map.saving import save
 
 from ..programme_files import open_table, small_programme, sql
 
@@ -44,9 +45,9 @@ def test_all_rows_or_none(zones: QgsVectorLayer) -> None:
 def test_reason_and_document_are_of_this_move_only(zones: QgsVectorLayer, tmp_path: Path) -> None:
     fid = ids(zones)[0]
     change_status(zones, "zone", [fid], "suspended", DAY, {"author": "A", "reason": "flood", "document": "D 1"})
-    save(zones)
+    save([zones])
     change_status(zones, "zone", [fid], "fieldwork", DAY, {"author": "B"}, {fid: ["fieldwork"]})
-    save(zones)
+    save([zones])
     path = tmp_path / "p.gpkg"
     assert sql(path, "SELECT author, reason, document FROM zone WHERE fid = ?", fid) == [("B", None, None)]
     query = "SELECT new_status, author, reason FROM status_event WHERE row_uuid = 'z1' ORDER BY fid"
@@ -78,7 +79,7 @@ def test_what_the_database_refuses_is_kept(zones: QgsVectorLayer, tmp_path: Path
     )
     change_status(zones, "zone", ids(zones)[:1], "compilation", DAY, {})
     with pytest.raises(EditError) as caught:
-        save(zones)
+        save([zones])
     assert "kept, unsaved" in sentence(caught.value)
     assert unsaved_statuses(zones) == 1
 

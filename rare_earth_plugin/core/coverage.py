@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .atoms import Atoms, BalanceError, areas_m2, filled
-from .errors import SurveyError
+from .errors import CancelledError as CancelledError
 from .footprints import Footprints, Parts
 from .kernel import Geometries, Kernel, KernelError, absent
 from .outlines import INSIDE, OUTSIDE, Outlines
@@ -43,10 +43,6 @@ _BALANCE = 1e-9
 
 Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]
-
-
-class CancelledError(SurveyError):
-    """The user stopped the computation; there is no result."""
 
 
 @dataclass

@@ -46,6 +46,11 @@ def _edit(error: EditError) -> str:
             "The layer “{layer}” could not be saved, since another program holds its file locked; close it there, then "
             "save again: your changes are kept, unsaved, in the layer.",
         ),
+        "disk_full": translate(
+            "Wording",
+            "The layer “{layer}” could not be saved, since its disk is full; make room, then save again: your changes "
+            "are kept, unsaved, in the layer.",
+        ),
         "not_read_back": translate(
             "Wording",
             "The layer “{layer}” was saved, but its file does not hold all of it ({detail} rows differ); compare them "

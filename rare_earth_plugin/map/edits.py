@@ -31,7 +31,8 @@ class EditError(SurveyError):
     """A layer that takes no change of status.
 
     :ivar kind: ``not_editable`` (the layer refuses to be edited), ``field_missing`` (``field``), ``row_missing``,
-        ``not_saved`` (``detail``: what the database said), ``locked`` (another program writes) or ``not_read_back`` (``detail``: number of rows).
+        ``not_saved`` (``detail``: what the database said), ``locked`` (another program writes),
+        ``disk_full`` or ``not_read_back`` (``detail``: number of rows).
     """
 
     def __init__(self, kind: str, layer: str, field: str = "", detail: str = "") -> None:

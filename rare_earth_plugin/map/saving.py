@@ -17,6 +17,7 @@ from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsProviderRegistry, QgsVec
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime
 
 from ..store.polygon_source import plain
+from ..store.drafts import is_disk_full
 from ..store.programme_file import why_not_writable
 from ..store.read_back import Saved, missing
 from .edits import EditError
@@ -25,7 +26,7 @@ from .edits import EditError
 def save(layers: Sequence[QgsVectorLayer]) -> None:
     """Commit the edit buffers of layers and leave edit mode.
 
-    :raises EditError: ``not_saved`` or ``locked``, the edits then are still in their buffers; ``not_read_back``, where the file does
+    :raises EditError: ``not_saved``, ``locked`` or ``disk_full``, the edits then are still in their buffers; ``not_read_back``, where the file does
         not hold what it has acknowledged.
     :raises ProgrammeFileError: the file could not be read back.
     """
@@ -41,7 +42,7 @@ def save(layers: Sequence[QgsVectorLayer]) -> None:
     for one in kept:
         with one.noting_additions():
             if one.layer.isEditable() and not one.layer.commitChanges():
-                raise EditError("not_saved", one.layer.name(), detail=_reasons(one.layer.commitErrors()))
+                raise _not_saved([one], one.layer.commitErrors())
     for one in kept:
         one.read_back()
 
@@ -50,9 +51,8 @@ def _save_together(kept: Sequence[_Kept]) -> None:
     group = QgsVectorLayerEditBufferGroup()
     for one in kept:
         group.addLayer(one.layer)
-    names = ", ".join(one.layer.name() for one in kept)
     if not group.startEditing():
-        raise EditError("not_saved", names)
+        raise _not_saved(kept, [])
     with _all_noting(kept):
         done, messages = group.commitChanges(True)
     # A group takes no notice of additions that the database refuses.
@@ -62,13 +62,16 @@ def _save_together(kept: Sequence[_Kept]) -> None:
         if done:
             one.drop_what_was_saved()
         one.put_back()
-    raise EditError("not_saved", names, detail=_reasons(messages))
+    raise _not_saved(kept, messages)
 
 
-def _reasons(messages: Sequence[str]) -> str:
-    """What went wrong; QGIS lists what went well beside it."""
+def _not_saved(kept: Sequence[_Kept], messages: Sequence[str]) -> EditError:
+    """The error with what went wrong; QGIS lists what went well beside it, and never that the disk is full."""
+    names = ", ".join(one.layer.name() for one in kept)
+    if any(one.path is not None and is_disk_full(one.path) for one in kept):
+        return EditError("disk_full", names)
     wrong = [text for text in messages if not text.startswith(("SUCCESS", "WARNING"))]
-    return "; ".join(text.strip().removeprefix("ERROR: ") for text in wrong or messages)
+    return EditError("not_saved", names, detail="; ".join(text.strip().removeprefix("ERROR: ") for text in wrong))
 
 
 @contextmanager

@@ -12,8 +12,20 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..core.errors import CancelledError
+
 _STALE_S = 3600.0
 """Age from which on a draft belongs to nobody: its process was killed before it could take it away."""
+_LEAST_ROOM = 1_000_000
+"""Bytes below which a write has failed for want of room, whatever SQLite or OGR say of it."""
+
+
+def is_disk_full(file: Path) -> bool:
+    """Whether there is so little room beside a file that a write there must be expected to fail."""
+    try:
+        return shutil.disk_usage(file.parent).free < _LEAST_ROOM
+    except OSError:
+        return False
 
 
 @contextlib.contextmanager
@@ -23,7 +35,8 @@ def draft_of(target: Path) -> Iterator[Path]:
     The draft is on the disk, not only in the system's memory, before it takes the place. It inherits the permissions of
     the file that it replaces, and none that takes no writes is replaced.
 
-    :raises OSError: the folder is not there, nothing was written, or ``target`` cannot be replaced.
+    :raises OSError: the folder is not there, nothing was written, ``target`` cannot be replaced, or, whatever else the
+        body raised, the disk is full.
     """
     draft = target.with_name(f"{target.stem}~{secrets.token_hex(4)}{target.suffix}")
     if not target.parent.is_dir():
@@ -38,6 +51,12 @@ def draft_of(target: Path) -> Iterator[Path]:
             shutil.copymode(target, draft)
         draft.replace(target)
         _settle_folder(target.parent)
+    except CancelledError:
+        raise
+    except Exception as error:
+        if is_disk_full(target):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(target)) from error
+        raise
     finally:
         # SQLite and OGR leave journals and the like beside a file that they could not finish.
         with contextlib.suppress(OSError):

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..core.errors import SurveyError
+from .drafts import is_disk_full
 from .tables import SCHEMA_VERSION, TABLES, quoted, select
 
 KINDS = (
@@ -18,6 +19,7 @@ KINDS = (
     "exists",
     "locked",
     "no_locks",
+    "disk_full",
     "not_readable",
     "not_writable",
     "not_written",
@@ -169,6 +171,8 @@ def _translated(error: sqlite3.DatabaseError, file: Path) -> ProgrammeFileError:
         with file.open("rb") as stream:
             begins_well = stream.read(15) == b"SQLite format 3"
         return ProgrammeFileError("truncated" if begins_well else "not_geopackage", file)
+    if is_disk_full(file) and ("disk I/O" in text or "full" in text):
+        return ProgrammeFileError("disk_full", file)
     if "malformed" in text or "disk I/O" in text:
         return ProgrammeFileError("truncated", file)
     return ProgrammeFileError("not_readable", file, detail=text)

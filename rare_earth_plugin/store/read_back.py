@@ -60,7 +60,12 @@ def _rows(
     wanted, found = list(fids), {}
     for start in range(0, len(wanted), _AT_ONCE):
         some = wanted[start : start + _AT_ONCE]
-        query = [select(table, *map(quoted, (FID, *columns))), "WHERE", quoted(FID), f"IN ({','.join('?' * len(some))})"]
+        query = [
+            select(table, *map(quoted, (FID, *columns))),
+            "WHERE",
+            quoted(FID),
+            f"IN ({','.join('?' * len(some))})",
+        ]
         found.update((fid, tuple(values)) for fid, *values in connection.execute(" ".join(query), some))
     return found
 

@@ -95,7 +95,11 @@ def replacing(target: Path) -> Iterator[Path]:
         raise ProgrammeFileError("not_writable", target, detail="")
     try:
         with draft_of(target) as draft:
-            yield draft
+            try:
+                yield draft
+            except ProgrammeFileError as error:
+                place = target if error.path == draft else error.path
+                raise ProgrammeFileError(error.kind, place, **error.facts) from error
             try:
                 check(draft)
             except ProgrammeFileError as error:

@@ -80,6 +80,10 @@ def _programme_file(error: ProgrammeFileError) -> str:
             "The folder of {path} keeps no locks, as some network drives do, so two people could overwrite each other's "
             "work; copy the file to a drive of this computer and open it there.",
         ),
+        "disk_full": translate(
+            "Sentences",
+            "The disk of {path} is full, so the file can be neither read safely nor written; make room first.",
+        ),
         "not_readable": translate(
             "Sentences",
             "The programme file {path} cannot be read {detail}; check its permissions and whether its drive is there.",

@@ -111,7 +111,7 @@ def test_a_project_that_buffers_by_itself_saves_as_it_does(path: Path) -> None:
 def test_what_the_file_does_not_hold_is_told(path: Path, layers: tuple) -> None:
     eats = "AFTER UPDATE OF note ON zone WHEN NEW.note <> 'eaten' BEGIN UPDATE zone SET note = 'eaten'; END"
     sql(path, f"CREATE TRIGGER eats {eats}")
-    zones, coverage = layers
+    zones, _ = layers
     zones.changeAttributeValue(1, zones.fields().indexOf("note"), "changed")
     with pytest.raises(EditError) as caught:
         save(layers)

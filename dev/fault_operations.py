@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import datetime
+import sqlite3
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,9 +18,11 @@ from rare_earth_plugin.map.edits import change_status
 from rare_earth_plugin.map.layers import find_layers
 from rare_earth_plugin.map.project import build_project
 from rare_earth_plugin.map.saving import save
+from rare_earth_plugin.store.backups import back_up, backups_of, copy, restore
 from rare_earth_plugin.store.kernels import best_kernel
 from rare_earth_plugin.store.ledger_export import Fact, LedgerTable, write_ledger
-from rare_earth_plugin.store.programme_file import check, reading
+from rare_earth_plugin.store.migrations import migrate, version_of
+from rare_earth_plugin.store.programme_file import ProgrammeFileError, check, reading
 from rare_earth_plugin.store.schema import create_programme
 from rare_earth_plugin.store.snapshot import Snapshot
 from tests.programme_files import add_row, open_table, small_programme, sql, square
@@ -217,6 +220,85 @@ class ExportProject(_Export):
             project.clear()
 
 
+class MakeBackup(Operation):
+    """The daily copy of a file that is edited in between; of the copies, the last one must be whole."""
+
+    def prepare(self) -> None:
+        super().prepare()
+        sql(self.file, "UPDATE zone SET note = '0'")
+        self.step(0)
+
+    def step(self, number: int) -> None:
+        if number:
+            _note(self.file, number)
+        back_up(self.file, DAY + datetime.timedelta(days=number), self.folder / "backups", keep=3)
+
+    def states(self) -> list[int]:
+        for backup in backups_of(self.file, self.folder / "backups"):
+            number = (backup.day - DAY).days
+            if _query(backup.path, "SELECT DISTINCT note FROM zone") == [(str(number),)]:
+                return [number]
+            raise MixedError(f"the copy of state {number} holds another one")
+        raise MixedError("no backup")
+
+
+class RestoreBackup(Operation):
+    """A backup that is put into a file which a layer reads."""
+
+    def prepare(self) -> None:
+        super().prepare()
+        for number in range(2):
+            sql(self.file, "UPDATE zone SET note = ?", str(number))
+            copy(self.file, self.folder / f"state {number}.gpkg")
+        self.step(0)
+
+    def begin(self) -> None:
+        self.zones = open_table(self.file, "zone")
+
+    def step(self, number: int) -> None:
+        source = self.folder / f"state {number % 2}.gpkg"
+        _note(source, number)
+        restore(source, self.file, DAY, self.folder / "backups", keep=2)
+
+    def end(self) -> None:
+        del self.zones
+
+    def states(self) -> list[int]:
+        notes = _query(self.file, "SELECT DISTINCT note FROM zone")
+        if len(notes) != 1:
+            raise MixedError(f"notes {notes}")
+        return [int(notes[0][0])]
+
+
+class Migrate(Operation):
+    """One version after the other: each adds a column and fills it."""
+
+    def step(self, number: int) -> None:
+        # Version 1 is state 0.
+        steps = {number: lambda connection: _add_column(connection, number)}
+        migrate(self.file, self.folder / f"backup {number % 2}.gpkg", steps=steps, wanted=number + 1)
+
+    def states(self) -> list[int]:
+        number = version_of(self.file) - 1
+        columns = [row[1] for row in _query(self.file, "PRAGMA table_info(zone)") if row[1].startswith("extra_")]
+        filled = _query(self.file, f"SELECT DISTINCT extra_{number} FROM zone") if number else [(str(number),)]
+        if len(columns) != number or filled != [(str(number),)]:
+            raise MixedError(f"version {number + 1}, {len(columns)} columns, the last with {filled}")
+        return [number]
+
+
+def _note(path: Path, number: int) -> None:
+    try:
+        sql(path, "UPDATE zone SET note = ?", str(number))
+    except sqlite3.OperationalError as error:
+        raise ProgrammeFileError("disk_full", path) from error
+
+
+def _add_column(connection: Any, number: int) -> None:
+    connection.execute(f"ALTER TABLE zone ADD COLUMN extra_{number} TEXT")
+    connection.execute(f"UPDATE zone SET extra_{number} = '{number}'")
+
+
 OPERATIONS: dict[str, type[Operation]] = {
     "save edits": SaveEdits,
     "change status": ChangeStatus,
@@ -224,6 +306,9 @@ OPERATIONS: dict[str, type[Operation]] = {
     "export xlsx": ExportXlsx,
     "export csv": ExportCsv,
     "export project": ExportProject,
+    "back up": MakeBackup,
+    "restore": RestoreBackup,
+    "migrate": Migrate,
 }
 
 

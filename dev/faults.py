@@ -35,6 +35,7 @@ from tests.programme_files import open_table
 
 _DISK_KB = 4096
 _ROOM = 1_000_000  # bytes left free, at most
+_LEAST_S = 0.4
 _JOURNALS = ("-wal", "-shm", "-journal")
 
 
@@ -128,7 +129,7 @@ def kill_rounds(name: str, kills: int, seed: int, folder: Path) -> dict[str, obj
                 os._exit(1)
         while not noted(acks)[0]:
             time.sleep(0.002)
-        time.sleep(rng.uniform(0.0, 1.6 * step_s))
+        time.sleep(rng.uniform(0.0, max(1.6 * step_s, _LEAST_S)))
         os.kill(pid, signal.SIGKILL)
         _, status = os.waitpid(pid, 0)
         if not os.WIFSIGNALED(status):
@@ -144,7 +145,7 @@ def kill_rounds(name: str, kills: int, seed: int, folder: Path) -> dict[str, obj
         found["kills"] += 1
         found["acknowledged"] += last - state
         found["new" if min(states) > last else "old"] += begun > last
-        drafts = [path for path in folder.iterdir() if "~" in path.name]
+        drafts = list(folder.rglob("*~*"))
         found["drafts"] += len(drafts)
         for path in drafts:
             path.unlink()
@@ -180,7 +181,7 @@ def full_rounds(name: str, rounds: int, seed: int, folder: Path) -> dict[str, ob
         read = in_child(lambda: _states_or_sentence(operation))
         filler.unlink()
         examined = in_child(lambda: examine(operation))
-        drafts = [path.name for path in folder.iterdir() if "~" in path.name]
+        drafts = [path.name for path in folder.rglob("*~*")]
         if examined.startswith("FAILED") or drafts:
             raise SystemExit(f"{name}: {examined} {drafts}")
         left = json.loads(examined)

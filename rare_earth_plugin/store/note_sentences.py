@@ -40,6 +40,15 @@ def skip_reason(reason: str) -> str:
 def _about_files() -> dict[str, str]:
     return {
         "read_only": translate("Sentences", "The file is read-only: statuses and geometries cannot be changed."),
+        "newer_schema": translate(
+            "Sentences",
+            "The file has version {detail}, newer than this plugin: it is opened read-only; update the plugin to edit it.",
+        ),
+        "older_schema": translate(
+            "Sentences",
+            "The file has version {detail}, older than this plugin: it is read-only until it is brought up to date "
+            "(menu Open, Bring the file up to date).",
+        ),
         "journal_left": translate(
             "Sentences",
             "A journal beside the read-only file may hold later changes; copy both to a folder that you can write to.",

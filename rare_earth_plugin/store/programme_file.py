@@ -70,7 +70,7 @@ class ProgrammeInfo:
     """What :func:`check` learns about a programme file.
 
     :ivar counts: table -> number of rows.
-    :ivar read_only: the file or its folder takes no writes.
+    :ivar read_only: the file or its folder takes no writes, or its version is not the plugin's.
     """
 
     path: Path
@@ -194,18 +194,24 @@ def check(path: str | Path) -> ProgrammeInfo:
         if "programme" not in tables:
             raise ProgrammeFileError("not_programme", file)
         title, illustrative, version = _programme_row(connection, file)
-        _check_columns(connection, file, tables)
+        try:
+            _check_columns(connection, file, tables)
+        except ProgrammeFileError as error:
+            raise _newer(file, version) if version > SCHEMA_VERSION else error from None
         counts = {table.name: connection.execute(select(table.name, "count(*)")).fetchone()[0] for table in TABLES}
     notes = [Note("empty_table", name) for name in ("territory", "zone", "target", "coverage") if not counts[name]]
     read_only = is_read_only(file)
-    if read_only:
+    if version != SCHEMA_VERSION:  # edits would lack what the other version records
+        notes.append(Note("newer_schema" if version > SCHEMA_VERSION else "older_schema", detail=str(version)))
+    elif read_only:
         notes.append(Note("read_only"))
+    if read_only:
         journal = file.with_name(f"{file.name}-wal")
         if journal.exists() and journal.stat().st_size:
             notes.append(Note("journal_left"))
     if counts["programme"] > 1:
         notes.append(Note("several_programmes", "programme"))
-    return ProgrammeInfo(file, title, illustrative, version, counts, read_only, notes)
+    return ProgrammeInfo(file, title, illustrative, version, counts, read_only or version != SCHEMA_VERSION, notes)
 
 
 def named_sources(path: str | Path) -> dict[str, list[str]]:
@@ -247,16 +253,20 @@ def _programme_row(connection: sqlite3.Connection, file: Path) -> tuple[str, boo
     version = _whole(row[0]) if row else None
     if version is None or version < 1:
         raise ProgrammeFileError("not_programme", file)
-    if version > SCHEMA_VERSION:
-        raise ProgrammeFileError("newer_schema", file, version=version, supported=SCHEMA_VERSION)
     for column in ("title", "illustrative"):
         if column not in columns:
+            if version > SCHEMA_VERSION:
+                raise _newer(file, version)
             raise ProgrammeFileError("column_missing", file, table="programme", column=column)
     title, illustrative = connection.execute(
         "SELECT title, illustrative FROM programme ORDER BY rowid LIMIT 1"
     ).fetchone()
     # Whatever is no clear "no" counts as illustrative: the claim to be official must be made.
     return str(title or ""), _whole(illustrative) != 0, version
+
+
+def _newer(file: Path, version: int) -> ProgrammeFileError:
+    return ProgrammeFileError("newer_schema", file, version=version, supported=SCHEMA_VERSION)
 
 
 def _whole(value: Any) -> int | None:

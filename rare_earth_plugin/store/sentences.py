@@ -19,6 +19,7 @@ from ..core.forecast import ForecastError
 from ..core.kernel import KernelError
 from ..core.sheets import SheetError
 from ..core.status import StatusError
+from .migrations import MigrationError
 from .polygon_source import SourceError
 from .programme_file import ProgrammeFileError
 from .sheet_frames import FrameCrsError
@@ -124,6 +125,27 @@ def _programme_file(error: ProgrammeFileError) -> str:
         path=error.path, detail=f"({detail})" if detail else "", **facts
     )
     return text.replace(" ;", ";")
+
+
+def _migration(error: MigrationError) -> str:
+    texts = {
+        "no_step": translate(
+            "Sentences",
+            "No way leads from version {version} of the programme file {path} to the one of this plugin; it stays "
+            "read-only.",
+        ),
+        "failed": translate(
+            "Sentences",
+            "The programme file {path} could not be brought up to date from version {version} ({detail}), so it is as "
+            "it was; please report it to the plugin's authors.",
+        ),
+        "not_whole": translate(
+            "Sentences",
+            "Bringing the programme file {path} up to date would have lost rows ({detail}), so it is as it was; please "
+            "report it to the plugin's authors.",
+        ),
+    }
+    return texts[error.kind].format(path=error.path, version=error.version, detail=error.detail)
 
 
 def _source(error: SourceError) -> str:
@@ -270,6 +292,7 @@ def _cartogram(error: CartogramError) -> str:
 
 _COMPOSERS: tuple[tuple[type, Callable[[Any], str]], ...] = (
     (ProgrammeFileError, _programme_file),
+    (MigrationError, _migration),
     (SourceError, _source),
     (ProgrammeError, _programme),
     (BalanceError, _balance),

@@ -1,0 +1,167 @@
+"""Copies of a programme file: one for each day on which it is edited, one before each migration and each restoring.
+
+Copies are made by SQLite itself, so they are whole while other programs write, and restoring goes through SQLite's locks
+into the file that stands there: layers that are open on it, here or in another QGIS, see the one state or the other.
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import os
+import re
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..core.errors import CancelledError
+from .locations import user_folder
+from .programme import content_hash
+from .programme_file import ProgrammeFileError, check, reading
+from .schema import replacing
+
+FOLDER = "backups"
+KEPT = 7
+_DAILY = re.compile(r"(.*) (\d{4}-\d{2}-\d{2})(?: ([^~]+))?")
+_PIECE = 2000  # pages between two looks at whether to stop
+_BUSY_S, _BUSY_TRIES = 0.25, 12
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True)
+class Backup:
+    """One copy.
+
+    :ivar day: on which it was made.
+    :ivar reason: "" for the daily one, else what it was made before.
+    """
+
+    path: Path
+    day: datetime.date
+    reason: str = ""
+
+
+def folder_for(programme: Path, chosen: Path | None = None) -> Path:
+    """Where backups of a programme go: a folder of the user's choice, one beside the file, else one in the profile."""
+    if chosen is not None:
+        return chosen
+    beside = programme.parent / FOLDER
+    place = beside if beside.is_dir() else programme.parent
+    return beside if os.access(place, os.W_OK) else _in_profile(programme)
+
+
+def _in_profile(programme: Path) -> Path:
+    # Programmes of the same name lie in many folders.
+    key = hashlib.sha256(str(programme.absolute()).encode()).hexdigest()[:8]
+    return user_folder() / FOLDER / f"{programme.stem}-{key}"
+
+
+def backups_of(programme: Path, folder: Path) -> list[Backup]:
+    """Backups of a programme in a folder, the newest first."""
+    found = []
+    for path in folder.glob("*.gpkg") if folder.is_dir() else ():
+        match = _DAILY.fullmatch(path.stem)
+        if match and match[1] == programme.stem:
+            try:
+                found.append(Backup(path, datetime.date.fromisoformat(match[2]), match[3] or ""))
+            except ValueError:  # 2026-13-40 is somebody else's name
+                continue
+    return sorted(found, key=lambda backup: (backup.day, backup.reason), reverse=True)
+
+
+def back_up(
+    programme: Path,
+    day: datetime.date,
+    folder: Path,
+    reason: str = "",
+    keep: int = KEPT,
+    cancelled: Cancelled | None = None,
+) -> Backup | None:
+    """Copy a programme for the day; the oldest copies beyond ``keep`` go. May take a while; on any thread.
+
+    :param reason: in the file's name, for a copy that is no daily one and replaces none.
+    :return: ``None`` where the daily copy is there already.
+    :raises ProgrammeFileError: the file cannot be read, or the copy not be written.
+    :raises CancelledError: ``cancelled`` answered True.
+    """
+    target = folder / f"{' '.join(part for part in (programme.stem, day.isoformat(), reason) if part)}.gpkg"
+    if target.exists() and not reason:
+        return None
+    number = 2
+    while target.exists():
+        target = folder / f"{programme.stem} {day.isoformat()} {reason} {number}.gpkg"
+        number += 1
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ProgrammeFileError("not_writable", folder, detail=error.strerror or "") from error
+    copy(programme, target, cancelled)
+    for kind in (True, False):
+        for old in [one for one in backups_of(programme, folder) if bool(one.reason) is kind][max(keep, 1) :]:
+            old.path.unlink(missing_ok=True)
+    return Backup(target, day, reason)
+
+
+def copy(source: Path, target: Path, cancelled: Cancelled | None = None) -> None:
+    """A copy of a programme at a new place, checked before it stands there.
+
+    :raises ProgrammeFileError: the source cannot be read, or the copy not be written.
+    """
+    with replacing(target) as draft, reading(source) as origin:
+        written = sqlite3.connect(draft, isolation_level=None)
+        try:
+            _transfer(origin, written, target, cancelled)
+            written.execute("PRAGMA journal_mode = DELETE")  # the original may be open in QGIS, which sets another
+            if written.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+                raise ProgrammeFileError("not_written", target)
+        finally:
+            written.close()
+
+
+def put_into(source: Path, programme: Path, cancelled: Cancelled | None = None) -> None:
+    """Give a programme the content of another file, in one transaction, and read it back.
+
+    :raises ProgrammeFileError: a file cannot be read or written, or another program holds the programme; it then is as
+        it was.
+    """
+    check(source)
+    place = f"{programme.absolute().as_uri()}?mode=rw"
+    with reading(source) as origin:
+        try:
+            live = sqlite3.connect(place, uri=True, isolation_level=None, timeout=_BUSY_S)
+            try:
+                _transfer(origin, live, programme, cancelled)
+            finally:
+                live.close()
+        except sqlite3.Error as error:
+            raise ProgrammeFileError("not_writable", programme, detail=str(error)) from error
+    if content_hash(programme) != content_hash(source):
+        raise ProgrammeFileError("not_written", programme)
+
+
+def restore(backup: Path, programme: Path, day: datetime.date, folder: Path, keep: int = KEPT) -> Backup | None:
+    """Give a programme the content of a backup; what it held before becomes a backup itself.
+
+    :raises ProgrammeFileError: see :func:`put_into`.
+    """
+    check(backup)
+    kept = back_up(programme, day, folder, "before restoring", max(keep, 2))
+    put_into(backup, programme)
+    return kept
+
+
+def _transfer(origin: sqlite3.Connection, target: sqlite3.Connection, named: Path, cancelled: Cancelled | None) -> None:
+    """Copy all pages. Where the target is new it goes in pieces; a live one takes all at once."""
+    tries = 0
+
+    def look(status: int, _remaining: int, _total: int) -> None:
+        nonlocal tries
+        if cancelled is not None and cancelled():
+            raise CancelledError
+        tries = tries + 1 if status in (sqlite3_busy, sqlite3_locked) else 0
+        if tries >= _BUSY_TRIES:  # sqlite3 itself would try for ever
+            raise ProgrammeFileError("locked", named)
+
+    sqlite3_busy, sqlite3_locked = 5, 6  # named in sqlite3 from Python 3.11 on
+    origin.backup(target, pages=_PIECE, progress=look, sleep=_BUSY_S)

@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import datetime
+import sqlite3
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsVectorLayer
+
+from rare_earth_plugin.core.errors import CancelledError
+from rare_earth_plugin.store import backups
+from rare_earth_plugin.store.backups import back_up, backups_of, folder_for, put_into, restore
+from rare_earth_plugin.store.programme import content_hash
+from rare_earth_plugin.store.programme_file import ProgrammeFileError
+
+from ..programme_files import open_table, small_programme, sql
+
+DAY = datetime.date(2026, 3, 1)
+
+
+@pytest.fixture
+def programme(tmp_path: Path) -> Path:
+    return small_programme(tmp_path / "Programme [1].gpkg")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "backups"
+
+
+def days(programme: Path, folder: Path) -> list[str]:
+    return [f"{one.day.isoformat()} {one.reason}".strip() for one in backups_of(programme, folder)]
+
+
+def test_one_copy_a_day_and_the_oldest_go(programme: Path, folder: Path) -> None:
+    for number in range(4):
+        day = DAY + datetime.timedelta(days=number)
+        assert back_up(programme, day, folder, keep=3).day == day
+        assert back_up(programme, day, folder, keep=3) is None
+    assert days(programme, folder) == ["2026-03-04", "2026-03-03", "2026-03-02"]
+    assert {content_hash(one.path) for one in backups_of(programme, folder)} == {content_hash(programme)}
+    assert len(list(folder.iterdir())) == 3
+
+
+def test_a_file_that_is_open_in_qgis_is_copied_whole(programme: Path, folder: Path) -> None:
+    layer = open_table(programme, "zone")
+    layer.startEditing()
+    layer.changeAttributeValue(1, layer.fields().indexOf("note"), "saved")
+    assert layer.commitChanges()
+    layer.startEditing()
+    layer.changeAttributeValue(1, layer.fields().indexOf("note"), "not saved")
+    made = back_up(programme, DAY, folder)
+    layer.rollBack()
+    assert sql(made.path, "SELECT note FROM zone WHERE fid = 1") == [("saved",)]
+    assert [path.name for path in folder.iterdir()] == [made.path.name]
+
+
+def test_restoring_keeps_what_was_there(programme: Path, folder: Path) -> None:
+    made = back_up(programme, DAY, folder)
+    sql(programme, "UPDATE zone SET note = 'later'")
+    later = content_hash(programme)
+    layer = open_table(programme, "zone")  # open all the while
+    kept = restore(made.path, programme, DAY, folder)
+    assert content_hash(programme) == content_hash(made.path)
+    assert content_hash(kept.path) == later
+    assert [feature["note"] or None for feature in layer.getFeatures()] == [None, None]
+    assert days(programme, folder) == ["2026-03-01 before restoring", "2026-03-01"]
+    assert restore(kept.path, programme, DAY, folder) is not None  # and back again
+    assert content_hash(programme) == later
+
+
+def test_a_programme_that_somebody_writes_to_is_not_restored(
+    programme: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backups, "_BUSY_S", 0.01)
+    made = back_up(programme, DAY, folder)
+    sql(programme, "UPDATE zone SET note = 'later'")
+    before = content_hash(programme)
+    other = sqlite3.connect(programme, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(ProgrammeFileError) as caught:
+        put_into(made.path, programme)
+    other.execute("ROLLBACK")
+    other.close()
+    assert caught.value.kind == "locked"
+    assert content_hash(programme) == before
+
+
+def test_a_copy_that_is_cancelled_leaves_nothing(programme: Path, folder: Path) -> None:
+    with pytest.raises(CancelledError):
+        back_up(programme, DAY, folder, cancelled=lambda: True)
+    assert list(folder.iterdir()) == []
+
+
+def test_a_damaged_backup_is_not_put_in(programme: Path, folder: Path) -> None:
+    made = back_up(programme, DAY, folder)
+    before = content_hash(programme)
+    made.path.write_bytes(made.path.read_bytes()[:5000])
+    with pytest.raises(ProgrammeFileError):
+        restore(made.path, programme, DAY, folder)
+    assert content_hash(programme) == before
+
+
+def test_where_backups_go(programme: Path, folder: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    assert folder_for(programme) == folder
+    assert folder_for(programme, tmp_path / "mine") == tmp_path / "mine"
+    monkeypatch.setattr(backups.os, "access", lambda _path, _mode: False)  # root may write anywhere
+    namesake = programme.parent / "elsewhere" / programme.name
+    profile = folder_for(programme)
+    assert profile.parent.name == "backups"
+    assert profile != folder_for(namesake)
+
+
+def test_foreign_files_in_the_folder_are_let_alone(programme: Path, folder: Path) -> None:
+    folder.mkdir()
+    for name in ("other 2026-03-01.gpkg", "Programme [1] 2026-13-40.gpkg", "Programme [1] old.gpkg", "notes.txt"):
+        (folder / name).write_text("mine")
+    assert backups_of(programme, folder) == []
+    back_up(programme, DAY, folder, keep=1)
+    assert len(list(folder.iterdir())) == 5
+
+
+def test_a_layer_can_be_edited_after_a_restore(programme: Path, folder: Path) -> None:
+    made = back_up(programme, DAY, folder)
+    layer: QgsVectorLayer = open_table(programme, "zone")
+    restore(made.path, programme, DAY, folder)
+    assert layer.startEditing()
+    layer.changeAttributeValue(1, layer.fields().indexOf("note"), "after")
+    assert layer.commitChanges()
+    assert sql(programme, "SELECT note FROM zone WHERE fid = 1") == [("after",)]

@@ -1,4 +1,4 @@
-"""What dev/faults.py disturbs: operations that take a folder from one numbered state to the next, and tell the number."""
+"""What dev/faults.py disturbs: writes that take a folder from one numbered state to the next, and can tell it."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class Operation:
         """Let go of what :meth:`begin` opened."""
 
     def states(self) -> list[int]:
-        """Numbers of the states that the files hold; :class:`MixedError` where a file holds none. Opens nothing for good."""
+        """Numbers of the states that the files hold; :class:`MixedError` where a file holds none."""
         raise NotImplementedError
 
     def programmes(self) -> list[Path]:

@@ -24,6 +24,7 @@ import tempfile
 import time
 import traceback
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from bench import native
@@ -177,7 +178,7 @@ def full_rounds(name: str, rounds: int, seed: int, folder: Path) -> dict[str, ob
         free = shutil.disk_usage(folder).free
         with filler.open("wb") as stream:
             stream.write(b"x" * max(0, free - int(_ROOM * rng.random() ** 3)))
-        told = in_child(lambda: _step_or_sentence(operation, state + 1))
+        told = in_child(partial(_step_or_sentence, operation, state + 1))
         read = in_child(lambda: _states_or_sentence(operation))
         filler.unlink()
         examined = in_child(lambda: examine(operation))
@@ -198,7 +199,7 @@ def full_rounds(name: str, rounds: int, seed: int, folder: Path) -> dict[str, ob
         if read != examined:
             sentences.add(read.replace(str(folder), "…"))
         state = max(left)
-        again = in_child(lambda: _step_or_sentence(operation, state + 1))
+        again = in_child(partial(_step_or_sentence, operation, state + 1))
         if again != "done":
             raise SystemExit(f"{name}: with room again: {again}")
         state += 1

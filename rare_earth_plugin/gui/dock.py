@@ -29,6 +29,7 @@ from .cartogram_maker import CartogramMaker
 from .checks_page import ChecksPage
 from .edit_strip import EditStrip
 from .empty_page import EmptyPage
+from .file_care import FileCare
 from .header import PanelHeader
 from .ledger_page import LedgerPage
 from .message_strip import MessageStrip
@@ -62,6 +63,7 @@ class RareEarthDock(QgsDockWidget):
         self.ledger = LedgerPage(self.session)
         self.checks = ChecksPage(self.session, canvas)
         self.cartograms = CartogramMaker(self.session, self)
+        self.care = FileCare(self.session, self)
         self.errands = (self.ledger.export_errand, self.cartograms.errand)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -128,6 +130,7 @@ class RareEarthDock(QgsDockWidget):
         self.empty.chooseWanted.connect(header.choose_file)
         header.fileWanted.connect(session.open_file)
         header.refreshWanted.connect(lambda: session.recompute(read_again=True))
+        header.backupsWanted.connect(self.care.show_backups)
         header.aboutWanted.connect(self.show_about)
         header.cartogramWanted.connect(self.cartograms.ask_for_map)
         header.cartogramPageWanted.connect(self.cartograms.ask_for_page)
@@ -281,6 +284,7 @@ class RareEarthDock(QgsDockWidget):
         if self.session.unsaved() and self.ask_about_edits(may_cancel=False) == "save":
             self.session.save_edits()
         self.checks.close_chores()
+        self.care.close()
         self.session.close()
 
 

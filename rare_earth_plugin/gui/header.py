@@ -45,6 +45,7 @@ class PanelHeader(QWidget):
     referenceWanted = pyqtSignal()
     fileWanted = pyqtSignal(object)
     """A :class:`~pathlib.Path`."""
+    backupsWanted = pyqtSignal()
     refreshWanted = pyqtSignal()
     aboutWanted = pyqtSignal()
     cartogramWanted = pyqtSignal()
@@ -136,6 +137,9 @@ class PanelHeader(QWidget):
         choose = QAction(QIcon(str(resource("icons", "open.svg"))), self.tr("Programme file …"), menu)
         choose.triggered.connect(self.choose_file)
         menu.addActions([reference, choose])
+        backups = menu.addAction(self.tr("Backups of this programme …"))
+        backups.setEnabled(bool(self.title.text()))
+        backups.triggered.connect(self.backupsWanted)
         recent = settings.recent_files()
         if recent:
             menu.addSection(self.tr("Recent"))

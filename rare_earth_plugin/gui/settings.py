@@ -7,6 +7,8 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
 
+from ..store.backups import KEPT
+
 _ROOT = "rare_earth_survey"
 MOST_RECENT = 8
 
@@ -65,6 +67,27 @@ def export_folder() -> Path:
 def set_export_folder(folder: Path) -> None:
     """Remember where a file was saved."""
     QgsSettings().setValue(f"{_ROOT}/export_folder", str(folder))
+
+
+def backup_folder() -> Path | None:
+    """Where backups go; ``None`` for beside each programme."""
+    known = QgsSettings().value(f"{_ROOT}/backup_folder", "")
+    return Path(known) if known else None
+
+
+def set_backup_folder(folder: Path | None) -> None:
+    """Remember where backups go."""
+    QgsSettings().setValue(f"{_ROOT}/backup_folder", str(folder or ""))
+
+
+def backups_kept() -> int:
+    """How many daily backups are kept, at least one."""
+    return max(1, int(QgsSettings().value(f"{_ROOT}/backups_kept", KEPT, type=int)))
+
+
+def set_backups_kept(count: int) -> None:
+    """Remember how many daily backups are kept."""
+    QgsSettings().setValue(f"{_ROOT}/backups_kept", count)
 
 
 def chart_open() -> bool | None:

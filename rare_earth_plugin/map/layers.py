@@ -26,6 +26,7 @@ from .styling import style_layer
 ROLES = ("territory", "region", "coverage", "remaining", "zone", "target", "base")
 ROLE_PROPERTY = "rare_earth/role"
 ILLUSTRATIVE_PROPERTY = "rare_earth/illustrative"
+PROTECTED_PROPERTY = "rare_earth/protected"
 GROUP_PROPERTY = "rare_earth/group"
 # Drawn first to last from the top.
 _ORDER = ("base", "target", "zone", "region", "remaining", "coverage", "territory")
@@ -113,6 +114,16 @@ def is_illustrative(layers: dict[str, QgsVectorLayer]) -> bool:
 def edited_layers(project: QgsProject) -> list[QgsVectorLayer]:
     """The programme's layers that hold edits which are not saved."""
     return [layer for layer in find_layers(project).values() if layer.isModified()]
+
+
+def protect(layers: Iterable[QgsVectorLayer], read_only: bool) -> None:
+    """Let layers be edited or not; those that the user has made read-only stay so."""
+    for layer in layers:
+        if read_only and not layer.readOnly() and layer.setReadOnly(True):
+            layer.setCustomProperty(PROTECTED_PROPERTY, True)
+        elif not read_only and layer.customProperty(PROTECTED_PROPERTY):
+            layer.setReadOnly(False)
+            layer.removeCustomProperty(PROTECTED_PROPERTY)
 
 
 def remove_programme(project: QgsProject) -> None:

@@ -16,8 +16,8 @@ from typing import Any
 from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsProviderRegistry, QgsVectorLayer, QgsVectorLayerEditBufferGroup
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime
 
-from ..store.polygon_source import plain
 from ..store.drafts import is_disk_full
+from ..store.polygon_source import plain
 from ..store.programme_file import why_not_writable
 from ..store.read_back import Saved, missing
 from .edits import EditError
@@ -26,8 +26,8 @@ from .edits import EditError
 def save(layers: Sequence[QgsVectorLayer]) -> None:
     """Commit the edit buffers of layers and leave edit mode.
 
-    :raises EditError: ``not_saved``, ``locked`` or ``disk_full``, the edits then are still in their buffers; ``not_read_back``, where the file does
-        not hold what it has acknowledged.
+    :raises EditError: ``not_saved``, ``locked`` or ``disk_full``, the edits then are still in their buffers;
+        ``not_read_back``, where the file does not hold what it has acknowledged.
     :raises ProgrammeFileError: the file could not be read back.
     """
     kept = [_Kept.of(layer) for layer in layers if layer.isEditable()]

@@ -1,7 +1,7 @@
 """Copies of a programme file: one for each day on which it is edited, one before each migration and each restoring.
 
-Copies are made by SQLite itself, so they are whole while other programs write, and restoring goes through SQLite's locks
-into the file that stands there: layers that are open on it, here or in another QGIS, see the one state or the other.
+Copies are made by SQLite itself, so they are whole while other programs write. Restoring goes through SQLite's locks:
+layers that are open on the file, here or in another QGIS, see the one state or the other.
 """
 
 from __future__ import annotations

@@ -42,12 +42,13 @@ def _about_files() -> dict[str, str]:
         "read_only": translate("Sentences", "The file is read-only: statuses and geometries cannot be changed."),
         "newer_schema": translate(
             "Sentences",
-            "The file has version {detail}, newer than this plugin: it is opened read-only; update the plugin to edit it.",
+            "The file has version {detail}, newer than this plugin, so it is opened read-only; update the plugin to "
+            "edit it.",
         ),
         "older_schema": translate(
             "Sentences",
-            "The file has version {detail}, older than this plugin: it is read-only until it is brought up to date "
-            "(menu Open, Bring the file up to date).",
+            "The file has version {detail}, older than this plugin, so it is read-only; open it again and let it be "
+            "brought up to date.",
         ),
         "journal_left": translate(
             "Sentences",

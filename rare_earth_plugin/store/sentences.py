@@ -78,8 +78,8 @@ def _programme_file(error: ProgrammeFileError) -> str:
         ),
         "no_locks": translate(
             "Sentences",
-            "The folder of {path} keeps no locks, as some network drives do, so two people could overwrite each other's "
-            "work; copy the file to a drive of this computer and open it there.",
+            "The folder of {path} keeps no locks, as some network drives do, so two people could overwrite each "
+            "other's work; copy the file to a drive of this computer and open it there.",
         ),
         "disk_full": translate(
             "Sentences",

@@ -1,0 +1,180 @@
+"""Care for the file of the open programme: protected from edits, backed up, restored, brought up to date."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtWidgets import QMessageBox, QWidget
+
+from ..map.layers import protect
+from ..store import backups, migrations
+from ..store.backups import Backup
+from ..store.programme_file import ProgrammeInfo
+from ..store.tables import SCHEMA_VERSION
+from . import formats, settings
+from .aside import AsideTask, Cancelled, let_go
+from .backups_dialog import BackupsDialog
+from .session import ProgrammeSession
+from .timers import single_shot
+from .wording import sentence
+
+
+class FileCare(QObject):
+    """Works on the file away from the window, one thing at a time."""
+
+    def __init__(self, session: ProgrammeSession, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
+        self._task: AsideTask | None = None
+        self._backed_up: set[tuple[Path, datetime.date]] = set()
+        self._asked: ProgrammeInfo | None = None
+        self._ask_soon = single_shot(self, 0, self._offer_update)
+        session.programmeChanged.connect(self._protect)
+        session.editsChanged.connect(self._back_up)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether it works on the file."""
+        return self._task is not None
+
+    def close(self) -> None:
+        """Give up what runs."""
+        self._ask_soon.stop()
+        task, self._task = self._task, None
+        if task is not None:
+            let_go(task)
+
+    def ask(self, title: str, text: str) -> bool:
+        """Ask a question; a test puts its own answer here."""
+        box = QMessageBox(QMessageBox.Icon.Question, title, "", parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)  # names are no markup
+        box.setText(text)
+        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+        answer = box.exec()
+        box.deleteLater()
+        return answer == QMessageBox.StandardButton.Yes
+
+    # -- what takes no edits --------------------------------------------------------------------------------------
+
+    def _protect(self) -> None:
+        info = self._session.info
+        if info is None:
+            return
+        protect([layer for role, layer in self._session.layers.items() if role != "remaining"], info.read_only)
+        if info.schema_version < SCHEMA_VERSION and info is not self._asked:
+            self._asked = info
+            self._ask_soon.start()
+
+    def _offer_update(self) -> None:
+        info = self._session.info
+        if info is None or info.schema_version >= SCHEMA_VERSION:
+            return
+        text = self.tr(
+            "The programme file has version {version}; this plugin edits version {wanted}. Bring it up to date now? A "
+            "backup is kept. Until then it is read-only. Earlier releases of the plugin will open it read-only "
+            "afterwards."
+        )
+        if self.ask(
+            self.tr("An older programme file"), text.format(version=info.schema_version, wanted=SCHEMA_VERSION)
+        ):
+            self.bring_up_to_date()
+
+    def bring_up_to_date(self) -> None:
+        """Bring the programme's file to the plugin's version, then open it again."""
+        info = self._session.info
+        if info is None or self._session.has_edits():
+            return
+        path, folder, day = info.path, self._folder(info.path), datetime.date.today()
+        backup = folder / f"{path.stem} {day.isoformat()} before version {SCHEMA_VERSION}.gpkg"
+
+        def work(cancelled: Cancelled) -> str:
+            folder.mkdir(parents=True, exist_ok=True)
+            migrations.migrate(path, backup, cancelled)
+            return self.tr("The programme file is up to date. What it was before is kept as {path}.").format(
+                path=backup
+            )
+
+        self._work_on(path, self.tr("Bringing {name} up to date").format(name=path.name), work)
+
+    # -- backups --------------------------------------------------------------------------------------------------
+
+    def _folder(self, path: Path) -> Path:
+        return backups.folder_for(path, settings.backup_folder())
+
+    def _back_up(self) -> None:
+        """Once a day, when the first edit of the day waits to be saved."""
+        info, day = self._session.info, datetime.date.today()
+        if info is None or info.read_only or self.is_busy or (info.path, day) in self._backed_up:
+            return
+        if not self._session.unsaved():
+            return
+        self._backed_up.add((info.path, day))
+        path, folder, kept = info.path, self._folder(info.path), settings.backups_kept()
+        self._start(
+            self.tr("Backup of {name}").format(name=path.name),
+            lambda cancelled: backups.back_up(path, day, folder, keep=kept, cancelled=cancelled),
+            lambda _made: None,
+        )
+
+    def show_backups(self) -> None:
+        """Show the backups of the open programme."""
+        info = self._session.info
+        if info is None:
+            return
+
+        def found() -> tuple[Path, Sequence[Backup]]:
+            folder = self._folder(info.path)
+            return folder, backups.backups_of(info.path, folder)
+
+        dialog = BackupsDialog(found, self._window)
+        dialog.restoreWanted.connect(lambda backup: self.restore(backup) and dialog.accept())
+        dialog.exec()
+        dialog.deleteLater()
+
+    def restore(self, backup: Backup) -> bool:
+        """Put a backup into the open programme's file, after a question; whether it was begun."""
+        info = self._session.info
+        if info is None or self.is_busy or self._session.has_edits():
+            return False
+        path, folder, day = info.path, self._folder(info.path), datetime.date.today()
+        text = self.tr("Give {name} the content of the backup of {day}? What it holds now is kept as a backup too.")
+        if not self.ask(self.tr("Restore a backup"), text.format(name=path.name, day=formats.date(backup.day))):
+            return False
+        kept = settings.backups_kept()
+
+        def work(_cancelled: Cancelled) -> str:
+            made = backups.restore(backup.path, path, day, folder, kept)
+            told = self.tr("The backup is restored. What the file held before is kept as {path}.")
+            return told.format(path=made.path if made else folder)
+
+        self._work_on(path, self.tr("Restoring {name}").format(name=path.name), work)
+        return True
+
+    # -- work -----------------------------------------------------------------------------------------------------
+
+    def _work_on(self, path: Path, title: str, work: Callable[[Cancelled], str]) -> None:
+        """Change the file itself: nobody edits it meanwhile, and its layers are opened again afterwards."""
+        protect(self._session.layers.values(), True)
+
+        def done(told: str) -> None:
+            self._session.open_file(path)
+            self._session.told.emit(told)
+
+        self._start(title, work, done)
+
+    def _start(self, title: str, work: Callable[[Cancelled], object], done: Callable[[object], None]) -> None:
+        def finished(task: AsideTask) -> None:
+            self._task = None
+            if task.succeeded:
+                done(task.result)
+                return
+            self._protect()
+            if task.error is not None:
+                self._session.failed.emit(sentence(task.error))
+
+        self._task = AsideTask(title, work, finished)
+        QgsApplication.taskManager().addTask(self._task)

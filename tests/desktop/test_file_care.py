@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+import datetime
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from qgis.PyQt.QtWidgets import QWidget
+
+from rare_earth_plugin.gui import settings
+from rare_earth_plugin.gui.backups_dialog import BackupsDialog
+from rare_earth_plugin.gui.file_care import FileCare
+from rare_earth_plugin.gui.session import ProgrammeSession
+from rare_earth_plugin.store import migrations
+from rare_earth_plugin.store.backups import Backup, backups_of
+from rare_earth_plugin.store.tables import SCHEMA_VERSION
+
+from ..programme_files import sql
+from .panel_tools import answered, panel_programme, session_on, wait
+
+DAY = datetime.date(2026, 1, 1)
+PLACE = "backups"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return panel_programme(tmp_path)
+
+
+@pytest.fixture
+def session(path: Path, qgis_app: object) -> Iterator[ProgrammeSession]:
+    with session_on(None) as session:
+        yield session
+
+
+@pytest.fixture
+def care(session: ProgrammeSession, path: Path) -> Iterator[FileCare]:
+    window = QWidget()
+    care = FileCare(session, window)
+    care.questions = []
+    care.ask = lambda title, text: care.questions.append(text) or True
+    yield care
+    care.close()
+    window.deleteLater()
+
+
+def move(session: ProgrammeSession, status: str, reason: str = "") -> None:
+    zone = next(f for f in session.layers["zone"].getFeatures() if f["code"] == "RE-01")
+    assert session.change_status("zone", [zone.id()], status, DAY, {"author": "A", "reason": reason}, {})
+
+
+def test_the_first_edit_of_the_day_makes_a_backup(session: ProgrammeSession, care: FileCare, path: Path) -> None:
+    session.open_file(path)
+    answered(session)
+    assert not (path.parent / PLACE).exists()
+    move(session, "compilation")
+    wait(lambda: backups_of(path, path.parent / PLACE))
+    wait(lambda: not care.is_busy)
+    assert session.save_edits()
+    move(session, "submitted")
+    wait(lambda: session.unsaved() and not session.is_busy)
+    assert not care.is_busy
+    (made,) = backups_of(path, path.parent / PLACE)
+    assert sql(made.path, "SELECT status FROM zone WHERE code = 'RE-01'") == [("fieldwork",)]
+
+
+def test_a_backup_comes_back(session: ProgrammeSession, care: FileCare, path: Path) -> None:
+    session.open_file(path)
+    answered(session)
+    move(session, "compilation")
+    wait(lambda: not care.is_busy)
+    (made,) = backups_of(path, path.parent / PLACE)
+    assert not care.restore(made)  # there are edits that are not saved
+    assert "not saved" in session.sentences[-1]
+    assert session.save_edits()
+    assert care.restore(made)
+    assert path.name in care.questions[-1]
+    wait(lambda: not care.is_busy and not session.is_busy and "zone" in session.layers)
+    assert sql(path, "SELECT status FROM zone WHERE code = 'RE-01'") == [("fieldwork",)]
+    layer = session.layers["zone"]
+    assert {f["status"] for f in layer.getFeatures()} == {"fieldwork", "accepted"}
+    assert not layer.readOnly()
+    kept = backups_of(path, path.parent / PLACE)[0]
+    assert kept.reason == "before restoring"
+    assert sql(kept.path, "SELECT status FROM zone WHERE code = 'RE-01'") == [("compilation",)]
+
+
+def test_a_newer_file_cannot_be_edited(session: ProgrammeSession, care: FileCare, path: Path) -> None:
+    sql(path, "UPDATE programme SET schema_version = ?", SCHEMA_VERSION + 1)
+    session.open_file(path)
+    answered(session)
+    assert session.info.read_only
+    assert not session.layers["zone"].startEditing()
+    assert "newer_schema" in [note.code for note in session.notes]
+    assert not care.questions
+    sql(path, "UPDATE programme SET schema_version = ?", SCHEMA_VERSION)
+    session.open_file(path)
+    answered(session)
+    assert session.layers["zone"].startEditing()
+
+
+def test_an_older_file_is_brought_up_to_date(
+    session: ProgrammeSession, care: FileCare, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rare_earth_plugin.store.programme_file.SCHEMA_VERSION", SCHEMA_VERSION + 1)
+    monkeypatch.setattr("rare_earth_plugin.gui.file_care.SCHEMA_VERSION", SCHEMA_VERSION + 1)
+    steps = {SCHEMA_VERSION: lambda connection: connection.execute("UPDATE zone SET note = 'moved'")}
+    migrate = migrations.migrate
+    monkeypatch.setattr(
+        migrations, "migrate", lambda *given: migrate(*given, steps=steps, wanted=SCHEMA_VERSION + 1)
+    )
+    session.open_file(path)
+    wait(lambda: care.questions)
+    wait(lambda: not care.is_busy and not session.is_busy and not session.info.read_only)
+    assert not session.layers["zone"].readOnly()
+    assert {f["note"] for f in session.layers["zone"].getFeatures()} == {"moved"}
+    assert len(care.questions) == 1
+    (kept,) = backups_of(path, path.parent / PLACE)
+    assert kept.reason == f"before version {SCHEMA_VERSION + 1}"
+
+
+def test_what_fails_is_told(session: ProgrammeSession, care: FileCare, path: Path) -> None:
+    session.open_file(path)
+    answered(session)
+    (path.parent / PLACE).write_text("a file where the folder should be")
+    move(session, "compilation")
+    wait(lambda: session.sentences)
+    assert "cannot be written" in session.sentences[-1]
+
+
+def test_the_dialog_lists_and_remembers(path: Path, tmp_path: Path, qgis_app: object) -> None:
+    copy = Path(shutil.copy(path, tmp_path / "copy.gpkg"))
+    wanted: list[Backup] = []
+    dialog = BackupsDialog(lambda: (tmp_path, [Backup(copy, DAY), Backup(copy, DAY, "before restoring")]))
+    dialog.restoreWanted.connect(wanted.append)
+    assert dialog.list.count() == 2
+    assert dialog.list.item(1).text().endswith("before restoring")
+    assert not dialog.restore.isEnabled()
+    dialog.list.setCurrentRow(1)
+    dialog.restore.click()
+    assert wanted == [Backup(copy, DAY, "before restoring")]
+    dialog.kept.setValue(3)
+    dialog.folder.setFilePath(str(tmp_path))
+    assert (settings.backups_kept(), settings.backup_folder()) == (3, tmp_path)
+    dialog.folder.setFilePath("")
+    assert settings.backup_folder() is None
+    dialog.kept.setValue(7)
+    dialog.deleteLater()

@@ -269,6 +269,9 @@ class RestoreBackup(Operation):
             raise MixedError(f"notes {notes}")
         return [int(notes[0][0])]
 
+    def programmes(self) -> list[Path]:
+        return [self.file, *self.folder.glob("state *.gpkg")]
+
 
 class Migrate(Operation):
     """One version after the other: each adds a column and fills it."""

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QAbstractItemModel, Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 _AIR = 14  # pixels beside a text
-_LOOK_AT = 200  # rows that the width of a column is taken from
+_LOOK_AT = 60  # rows that the width of a column is taken from
 _WIDEST_TITLE = 76  # pixels of a heading; its tooltip has the rest
 
 

@@ -19,7 +19,6 @@ from ..map.status_style import status_pixmap
 from ..store.places import NearestBase
 from . import formats
 
-SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 _NONE_FIRST = -1.0
 _DIGITS = re.compile(r"\d+")
 _SWATCH = 14
@@ -71,8 +70,8 @@ class RowModel(QAbstractTableModel):
         self.role = role
         self.entries: list[Entry] = []
         self.editable = True
-        self._words: list[str] = []
-        self._texts: list[list[str]] = []
+        self._words: dict[int, str] = {}
+        self._texts: dict[int, list[str]] = {}
         self.columns = self._zone_columns() if role == "zone" else self._target_columns()
 
     def _zone_columns(self) -> tuple[Column, ...]:
@@ -158,8 +157,7 @@ class RowModel(QAbstractTableModel):
         if not same:
             self.beginResetModel()
         self.entries = new
-        self._words = [entry.words() for entry in new]
-        self._texts = [[column.text(entry) for column in self.columns] for entry in new]
+        self._words, self._texts = {}, {}  # composed where they are looked at
         if not same:
             self.endResetModel()
         elif new:
@@ -167,7 +165,15 @@ class RowModel(QAbstractTableModel):
 
     def words(self, row: int) -> str:
         """What free text searches in."""
+        if row not in self._words:
+            self._words[row] = self.entries[row].words()
         return self._words[row]
+
+    def _text(self, index: QModelIndex) -> str:
+        row = index.row()
+        if row not in self._texts:
+            self._texts[row] = [column.text(self.entries[row]) for column in self.columns]
+        return self._texts[row][index.column()]
 
     def column_of(self, key: str) -> int:
         """Place of a column."""
@@ -210,10 +216,8 @@ class RowModel(QAbstractTableModel):
         if not index.isValid() or index.row() >= len(self.entries):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._texts[index.row()][index.column()]
+            return self._text(index)
         column, entry = self.columns[index.column()], self.entries[index.row()]
-        if role == SORT_ROLE:
-            return column.sort(entry)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
@@ -228,7 +232,7 @@ class RowModel(QAbstractTableModel):
 
     def _tip(self, column: Column, entry: Entry, index: QModelIndex) -> str:
         if column.key != "status":
-            return self._texts[index.row()][index.column()]
+            return self._text(index)
         lines = [f"{group_name(entry.group)}: {status_name(entry.row.status) or self.tr('none')}"]
         since = entry.row.values.get("status_on")
         lines.append(formats.date(since) if isinstance(since, datetime.date) else "")

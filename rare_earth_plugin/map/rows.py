@@ -9,6 +9,8 @@ from qgis.core import Qgis, QgsFeatureRequest, QgsVectorLayer
 
 from ..store.polygon_source import plain
 
+_PLAIN = frozenset((str, int, float, type(None)))
+
 
 @dataclass(frozen=True)
 class LayerRow:
@@ -41,6 +43,11 @@ def read_rows(layer: QgsVectorLayer) -> list[LayerRow]:
     request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
     names = layer.fields().names()
     return [
-        LayerRow(feature.id(), {name: plain(value) for name, value in zip(names, feature.attributes())})
+        LayerRow(feature.id(), dict(zip(names, [_value(value) for value in feature.attributes()])))
         for feature in layer.getFeatures(request)
     ]
+
+
+def _value(value: Any) -> Any:
+    # Most are plain already, and there may be some hundred thousand.
+    return value if value.__class__ in _PLAIN else plain(value)

@@ -30,7 +30,11 @@ def save(layers: Sequence[QgsVectorLayer]) -> None:
         ``not_read_back``, where the file does not hold what it has acknowledged.
     :raises ProgrammeFileError: the file could not be read back.
     """
-    kept = [_Kept.of(layer) for layer in layers if layer.isEditable()]
+    edited = [layer for layer in layers if layer.isEditable()]
+    for layer in edited:
+        # A group tells nobody that it is about to commit, and who listens may have something to add.
+        layer.beforeCommitChanges.emit(True)
+    kept = [_Kept.of(layer) for layer in edited]
     together = [one for one in kept if one.edits]
     for path in {one.path for one in together if one.path is not None and not one.in_transaction}:
         if why_not_writable(path) == "locked":

@@ -107,9 +107,7 @@ def test_an_older_file_is_brought_up_to_date(
     monkeypatch.setattr("rare_earth_plugin.gui.file_care.SCHEMA_VERSION", SCHEMA_VERSION + 1)
     steps = {SCHEMA_VERSION: lambda connection: connection.execute("UPDATE zone SET note = 'moved'")}
     migrate = migrations.migrate
-    monkeypatch.setattr(
-        migrations, "migrate", lambda *given: migrate(*given, steps=steps, wanted=SCHEMA_VERSION + 1)
-    )
+    monkeypatch.setattr(migrations, "migrate", lambda *given: migrate(*given, steps=steps, wanted=SCHEMA_VERSION + 1))
     session.open_file(path)
     wait(lambda: care.questions)
     wait(lambda: not care.is_busy and not session.is_busy and not session.info.read_only)

@@ -31,6 +31,7 @@ from .edit_strip import EditStrip
 from .empty_page import EmptyPage
 from .file_care import FileCare
 from .header import PanelHeader
+from .labels import ask_plainly
 from .ledger_page import LedgerPage
 from .message_strip import MessageStrip
 from .overview_page import OverviewPage
@@ -266,10 +267,7 @@ class RareEarthDock(QgsDockWidget):
     def ask_about_undo(self, layers: list[str]) -> bool:
         """Whether drawn and otherwise changed rows may go too."""
         text = self.tr("Undo everything that is not saved, also what was drawn or changed in {layers}?")
-        return (
-            QMessageBox.question(self, self.tr("Rare Earth Survey"), text.format(layers=", ".join(layers)))
-            == QMessageBox.StandardButton.Yes
-        )
+        return ask_plainly(self, self.tr("Rare Earth Survey"), text.format(layers=", ".join(layers)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.session.unsaved():

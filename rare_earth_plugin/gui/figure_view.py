@@ -204,6 +204,7 @@ class PublishedView(QWidget):
 
     def _cell(self, row: int, column: int, text: str) -> QLabel:
         label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setWordWrap((not column or not row) and len(text) > _LONG)  # names and headings, never numbers
         if column:

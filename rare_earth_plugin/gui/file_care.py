@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QMessageBox, QWidget
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..map.layers import protect
 from ..store import backups, migrations
@@ -18,6 +18,7 @@ from ..store.tables import SCHEMA_VERSION
 from . import formats, settings
 from .aside import AsideTask, Cancelled, let_go
 from .backups_dialog import BackupsDialog
+from .labels import ask_plainly
 from .session import ProgrammeSession
 from .timers import single_shot
 from .wording import sentence
@@ -50,13 +51,7 @@ class FileCare(QObject):
 
     def ask(self, title: str, text: str) -> bool:
         """Ask a question; a test puts its own answer here."""
-        box = QMessageBox(QMessageBox.Icon.Question, title, "", parent=self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)  # names are no markup
-        box.setText(text)
-        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-        answer = box.exec()
-        box.deleteLater()
-        return answer == QMessageBox.StandardButton.Yes
+        return ask_plainly(self._window, title, text)
 
     # -- what takes no edits --------------------------------------------------------------------------------------
 

@@ -64,6 +64,7 @@ class ForecastPanel(QWidget):
         self._soon.timeout.connect(self.compute)
         self.sentences = QLabel()
         self.sentences.setWordWrap(True)
+        self.sentences.setTextFormat(Qt.TextFormat.PlainText)
         self.sentences.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ..map.names import illustrative_note
 from ..store.locations import resource
 from . import settings
+from .labels import menu_text, one_line, tip
 
 
 class ElidedLabel(QLabel):
@@ -28,7 +29,7 @@ class ElidedLabel(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setToolTip(text)
+        self.setToolTip(tip(text))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, super().minimumSizeHint().height())
@@ -123,7 +124,7 @@ class PanelHeader(QWidget):
 
     def show_programme(self, title: str, illustrative: bool) -> None:
         """Say which programme is open; "" for none."""
-        self.title.setText(title)
+        self.title.setText(one_line(title))
         self.refresh_button.setEnabled(bool(title))
         self.badge.setText(illustrative_note())
         self.badge.setVisible(illustrative)
@@ -145,13 +146,14 @@ class PanelHeader(QWidget):
             menu.addSection(self.tr("Recent"))
         for path in recent:
             action = menu.addAction(self._short(path))
-            action.setToolTip(str(path))
+            action.setToolTip(tip(str(path)))
             action.triggered.connect(lambda _checked, path=path: self.fileWanted.emit(path))
 
     def _short(self, path: Path) -> str:
         metrics = self.fontMetrics()
         text = self.tr("{name} in {folder}").format(name=path.name, folder=path.parent.name)
-        return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, 320).replace("&", "&&")
+        short = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, 320)
+        return menu_text(short)
 
     def choose_file(self) -> None:
         """Let the user choose a programme file."""

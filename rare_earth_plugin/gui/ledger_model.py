@@ -14,6 +14,7 @@ from ..core.programme import METHODS, ProgrammeData
 from ..map.names import method_name
 from ..store.ledger_export import outside_name
 from . import definition, formats
+from .labels import one_line, tip
 
 translate = QCoreApplication.translate
 
@@ -77,8 +78,10 @@ class FigureModel(QAbstractTableModel):
         if not index.isValid() or index.row() >= len(self.lines):
             return None
         value = self.lines[index.row()].cells[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self.headings[index.column()].show(value)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one_line(self.headings[index.column()].show(value))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self.headings[index.column()].show(value))
         if role == SORT_ROLE:
             return formats.natural(value) if isinstance(value, str) else value
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -18,6 +18,7 @@ from ..map.rows import LayerRow
 from ..map.status_style import status_pixmap
 from ..store.places import NearestBase
 from . import formats
+from .labels import one_line, tip
 
 _NONE_FIRST = -1.0
 _DIGITS = re.compile(r"\d+")
@@ -216,13 +217,13 @@ class RowModel(QAbstractTableModel):
         if not index.isValid() or index.row() >= len(self.entries):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(index)
+            return one_line(self._text(index))
         column, entry = self.columns[index.column()], self.entries[index.row()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(column, entry, index)
+            return tip(self._tip(column, entry, index))
         if column.key == "status" and role == Qt.ItemDataRole.DecorationRole:
             ratio = QApplication.primaryScreen().devicePixelRatio() if QApplication.primaryScreen() else 1.0
             return status_pixmap(entry.group, _SWATCH, self.role, ratio)

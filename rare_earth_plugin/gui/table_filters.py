@@ -13,6 +13,7 @@ from ..core.status import BY_TABLE, DISPLAY_GROUPS, UNKNOWN_GROUP
 from ..map.names import group_name, status_name
 from ..map.status_style import status_pixmap
 from . import formats
+from .labels import one_line, tip
 from .row_models import Entry
 
 _GROUP, _STATUS = "group:", "status:"
@@ -83,9 +84,9 @@ class TableFilters(QWidget):
         combo.clear()
         combo.addItem(everything, "")
         for label, value, group in choices:
-            combo.addItem(label, value)
+            combo.addItem(one_line(label), value)
             place = combo.count() - 1
-            combo.setItemData(place, label.strip(), Qt.ItemDataRole.ToolTipRole)
+            combo.setItemData(place, tip(label.strip()), Qt.ItemDataRole.ToolTipRole)
             if group:
                 combo.setItemIcon(place, QIcon(status_pixmap(group, 14, self._role)))
             if value.startswith(_GROUP):

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..store.printable import printable
 from ..store.programme_file import ProgrammeFileError, ProgrammeInfo, named_sources
 from .forms import dress_fields
 from .names import group_title, illustrative_note, layer_name
@@ -65,7 +66,7 @@ def attaching(
 ) -> Generator[None, None, None]:
     """The same step by step, for a window that lives meanwhile; closed early, it makes all that is left in one step."""
     remove_programme(project)
-    group = project.layerTreeRoot().insertGroup(0, group_title(info.title, info.illustrative))
+    group = project.layerTreeRoot().insertGroup(0, group_title(printable(info.title), info.illustrative))
     group.setCustomProperty(GROUP_PROPERTY, True)
     waiting = [(role, layers[role].id()) for role in _ORDER]
     project.addMapLayers(list(layers.values()), False)
@@ -219,7 +220,8 @@ def _describe(layer: QgsVectorLayer, info: ProgrammeInfo, sources: Iterable[str]
     """Title, abstract and the rights that the rows themselves name."""
     metadata = layer.metadata()
     metadata.setTitle(layer.name())
-    metadata.setAbstract("\n".join([info.title, illustrative_note()] if info.illustrative else [info.title]))
+    title = printable(info.title)
+    metadata.setAbstract("\n".join([title, illustrative_note()] if info.illustrative else [title]))
     # Rows name the record they come from; the rights belong to the collection.
-    metadata.setRights(sorted({_RECORD.sub("", source) for source in sources}))
+    metadata.setRights(sorted({_RECORD.sub("", printable(source)) for source in sources}))
     layer.setMetadata(metadata)

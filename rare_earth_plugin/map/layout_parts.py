@@ -122,7 +122,7 @@ def add_text(
     """A line of text of ``size`` points in the middle of ``room`` (millimetres)."""
     label = QgsLayoutItemLabel(layout)
     label.setMode(QgsLayoutItemLabel.Mode.ModeFont)
-    label.setText(text)
+    label.setText(text.replace("[%", "[\u200b%"))  # else the label would compute what stands in a name
     label.setTextFormat(text_format(size, colour, bold=bold, halo=0))
     label.setVAlign(Qt.AlignmentFlag.AlignVCenter)
     label.setHAlign(side)

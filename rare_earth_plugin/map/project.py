@@ -23,6 +23,7 @@ from qgis.PyQt.QtGui import QColor
 from ..core.errors import SurveyError
 from ..core.ledger import Account
 from ..store.drafts import draft_of
+from ..store.printable import printable
 from ..store.programme_file import ProgrammeInfo
 from .base_style import PAPER
 from .layers import add_programme, fill_remaining, find_layers
@@ -127,7 +128,7 @@ def dressing(project: QgsProject, layers: dict[str, QgsVectorLayer], title: str)
     project.setDistanceUnits(Qgis.DistanceUnit.Kilometers)
     project.setAreaUnits(Qgis.AreaUnit.SquareKilometers)
     project.setBackgroundColor(QColor(PAPER))
-    project.setTitle(title)
+    project.setTitle(printable(title))
 
 
 def whole_view(project: QgsProject, layers: dict[str, QgsVectorLayer]) -> QgsReferencedRectangle:

@@ -28,6 +28,7 @@ from ..core.programme import ProgrammeData
 from .drafts import draft_of
 from .kernels import kernel_reason
 from .locations import plugin_version
+from .printable import printable
 from .sentences import kernel_sentence
 
 translate = QCoreApplication.translate
@@ -37,7 +38,6 @@ FORMATS = {".xlsx": "XLSX", ".csv": "CSV"}
 NUMBERS = ("area_km2", "covered_km2", "committed_km2", "planned_km2", "remaining_km2", "covered_pct")
 _TEXTS = ("kind", "code", "unit")
 _FORMULA = re.compile(r"^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])")
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _MOST_CODES = 200
 
 
@@ -208,7 +208,7 @@ def plain_text(text: str) -> str:
 
     Characters that XML cannot hold become spaces.
     """
-    clean = _UNPRINTABLE.sub(" ", text)
+    clean = printable(text)
     return f"'{clean}" if _FORMULA.match(clean) else clean
 
 

@@ -22,12 +22,12 @@ wait_until: Any = wait_until  # type: ignore[name-defined]  # noqa: F821
 pause: Any = pause  # type: ignore[name-defined]  # noqa: F821
 
 
-def timed(work: Callable[[], Any]) -> float:
-    """Milliseconds that it takes until the table has been painted."""
-    start = time.perf_counter()
+def timed(work: Callable[[], Any]) -> list[float]:
+    """Milliseconds until it is done and painted: by the clock, and of the window's thread alone."""
+    start, busy = time.perf_counter(), time.thread_time()
     work()
     QApplication.processEvents()
-    return round(1000 * (time.perf_counter() - start), 1)
+    return [round(1000 * (time.perf_counter() - start), 1), round(1000 * (time.thread_time() - busy), 1)]
 
 
 def main(path: Path, picture: str) -> dict[str, Any]:
@@ -37,11 +37,11 @@ def main(path: Path, picture: str) -> dict[str, Any]:
     wait_until(lambda: not session.is_busy, 60)
     pause(2)
     found: dict[str, Any] = {}
-    start = time.perf_counter()
+    start, busy = time.perf_counter(), time.thread_time()
     session.open_file(path)
     wait_until(lambda: session.info is not None and dock.tables["target"].model.rowCount() > 0, 120)
     QApplication.processEvents()
-    found["rows_shown_ms"] = round(1000 * (time.perf_counter() - start))
+    found["rows_shown_ms"] = [round(1000 * (time.perf_counter() - start)), round(1000 * (time.thread_time() - busy))]
     wait_until(lambda: session.answer is not None and not session.is_busy, 300)
     Path(answer).write_text(json.dumps(found))
     found["answered_ms"] = round(1000 * (time.perf_counter() - start))
@@ -55,9 +55,9 @@ def main(path: Path, picture: str) -> dict[str, Any]:
     return {**found, **shown_again(dock)}
 
 
-def of_table(table: Any) -> dict[str, float]:
+def of_table(table: Any) -> dict[str, Any]:
     """The page of the zones or the targets; of both directions of a sorting, the slower one."""
-    times: dict[str, float] = {"rows": table.model.rowCount(), "reload": timed(table.reload)}
+    times: dict[str, Any] = {"rows": table.model.rowCount(), "reload": timed(table.reload)}
     for key in ("name", "status", "area", "region", "since", "code"):
         column = table.model.column_of(key)
         times[f"sort {key}"] = max(
@@ -81,11 +81,11 @@ def shown_again(dock: Any) -> dict[str, Any]:
     again = timed(lambda: plugin.open_panel())  # type: ignore[name-defined]  # noqa: F821
     from rare_earth_plugin.gui.dock import RareEarthDock
 
-    start = time.perf_counter()
+    start, busy = time.perf_counter(), time.thread_time()
     other = RareEarthDock(None, QgsProject.instance())
     other.session.find()
     wait_until(lambda: other.tables["target"].model.rowCount() > 0, 60)
-    made = round(1000 * (time.perf_counter() - start))
+    made = [round(1000 * (time.perf_counter() - start)), round(1000 * (time.thread_time() - busy))]
     other.shut_down()
     return {"shown_again_ms": again, "new_panel_ms": made}
 

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ..map.layers import protect
 from ..store import backups, migrations
 from ..store.backups import Backup
-from ..store.programme_file import ProgrammeInfo
+from ..store.programme_file import ProgrammeInfo, tidy
 from ..store.tables import SCHEMA_VERSION
 from . import formats, settings
 from .aside import AsideTask, Cancelled, let_go
@@ -22,6 +22,9 @@ from .labels import ask_plainly
 from .session import ProgrammeSession
 from .timers import single_shot
 from .wording import sentence
+
+_SETTLE_MS = 1000
+"""Until QGIS has closed the layers that left the project."""
 
 
 class FileCare(QObject):
@@ -34,6 +37,9 @@ class FileCare(QObject):
         self._backed_up: set[tuple[Path, datetime.date]] = set()
         self._asked: ProgrammeInfo | None = None
         self._ask_soon = single_shot(self, 0, self._offer_update)
+        self._path: Path | None = None
+        self._left: set[Path] = set()
+        self._tidy_soon = single_shot(self, _SETTLE_MS, self._tidy)
         session.programmeChanged.connect(self._protect)
         session.editsChanged.connect(self._back_up)
 
@@ -45,6 +51,8 @@ class FileCare(QObject):
     def close(self) -> None:
         """Give up what runs."""
         self._ask_soon.stop()
+        self._tidy_soon.stop()
+        self._tidy()
         task, self._task = self._task, None
         if task is not None:
             let_go(task)
@@ -57,6 +65,11 @@ class FileCare(QObject):
 
     def _protect(self) -> None:
         info = self._session.info
+        path = info.path if info is not None else None
+        if self._path is not None and path != self._path:
+            self._left.add(self._path)
+            self._tidy_soon.start()
+        self._path = path
         if info is None:
             return
         protect([layer for role, layer in self._session.layers.items() if role != "remaining"], info.read_only)
@@ -94,6 +107,12 @@ class FileCare(QObject):
             )
 
         self._work_on(path, self.tr("Bringing {name} up to date").format(name=path.name), work)
+
+    def _tidy(self) -> None:
+        """Leave no journal beside files that were let go; while a layer still reads one, QGIS does that itself."""
+        for path in self._left - {self._path}:
+            tidy(path)
+        self._left.clear()
 
     # -- backups --------------------------------------------------------------------------------------------------
 

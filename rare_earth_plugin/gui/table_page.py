@@ -189,8 +189,10 @@ class TablePage(QWidget):
 
     def selected_entries(self) -> list[Entry]:
         """Entries of the selected rows, from the top."""
-        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
-        return [self.shown.entry(row) for row in rows]
+        # Whole rows are selected, so the ranges tell; the model would ask of each row whether all its cells are.
+        ranges = self.view.selectionModel().selection()
+        rows = {row for one in ranges for row in range(one.top(), one.bottom() + 1)}
+        return [self.shown.entry(row) for row in sorted(rows)]
 
     def selected_ids(self) -> list[int]:
         """Feature ids of the selected rows."""

@@ -13,10 +13,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsProviderRegistry, QgsVectorLayer, QgsVectorLayerEditBufferGroup
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+    QgsVectorLayerEditBufferGroup,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime
 
-from ..store.drafts import is_disk_full
+from ..store.folder_state import is_disk_full
 from ..store.polygon_source import plain
 from ..store.programme_file import why_not_writable
 from ..store.read_back import Saved, missing
@@ -52,7 +60,8 @@ def save(layers: Sequence[QgsVectorLayer]) -> None:
 
 
 def _save_together(kept: Sequence[_Kept]) -> None:
-    group = QgsVectorLayerEditBufferGroup()
+    # Where it fails, the buffers go on pointing at it.
+    group = QgsVectorLayerEditBufferGroup(QgsApplication.instance())
     for one in kept:
         group.addLayer(one.layer)
     if not group.startEditing():
@@ -60,6 +69,8 @@ def _save_together(kept: Sequence[_Kept]) -> None:
     with _all_noting(kept):
         done, messages = group.commitChanges(True)
     # A group takes no notice of additions that the database refuses.
+    if done:
+        group.deleteLater()
     if done and all(len(one.added_ids) == len(one.added) for one in kept):
         return
     for one in kept:
@@ -140,8 +151,10 @@ class _Kept:
     def noting_additions(self) -> Iterator[None]:
         """Note the lasting ids of rows that are added meanwhile."""
 
+        added_ids = self.added_ids  # a slot that knew the layer would keep it open
+
         def note(_layer: str, features: list[QgsFeature]) -> None:
-            self.added_ids += [feature.id() for feature in features]
+            added_ids.extend(feature.id() for feature in features)
 
         self.layer.committedFeaturesAdded.connect(note)
         try:

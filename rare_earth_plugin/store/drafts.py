@@ -13,19 +13,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..core.errors import CancelledError
+from .folder_state import is_disk_full
 
 _STALE_S = 3600.0
 """Age from which on a draft belongs to nobody: its process was killed before it could take it away."""
-_LEAST_ROOM = 1_000_000
-"""Bytes below which a write has failed for want of room, whatever SQLite or OGR say of it."""
-
-
-def is_disk_full(file: Path) -> bool:
-    """Whether there is so little room beside a file that a write there must be expected to fail."""
-    try:
-        return shutil.disk_usage(file.parent).free < _LEAST_ROOM
-    except OSError:
-        return False
 
 
 @contextlib.contextmanager

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from ..core.errors import SurveyError
 from .backups import Cancelled, copy, put_into
-from .drafts import is_disk_full
+from .folder_state import is_disk_full
 from .programme_file import ProgrammeFileError, check, reading
 from .tables import SCHEMA_VERSION, quoted
 

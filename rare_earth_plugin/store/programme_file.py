@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..core.errors import SurveyError
-from .drafts import is_disk_full
+from .folder_state import is_disk_full, keeps_locks
 from .tables import SCHEMA_VERSION, TABLES, quoted, select
 
 KINDS = (
@@ -32,7 +32,6 @@ KINDS = (
 )
 _GEOPACKAGE_IDS = (0x47504B47, 0x47503130, 0x47503131)  # "GPKG", "GP10", "GP11"
 _WAIT_S = 2.0
-_LOCK_ERRORS = ("SQLITE_IOERR_LOCK", "SQLITE_IOERR_RDLOCK", "SQLITE_IOERR_UNLOCK", "SQLITE_IOERR_CHECKRESERVEDLOCK")
 _MOST_SOURCES = 500
 
 
@@ -160,9 +159,26 @@ def why_not_writable(path: str | Path) -> str:
     return ""
 
 
+def tidy(path: str | Path) -> None:
+    """Take away the journal that QGIS's editing leaves where another program had the file open at its end.
+
+    What stands in the journal goes into the file first. Nothing happens while somebody still has the file open.
+    """
+    file = Path(path)
+    if not file.with_name(f"{file.name}-wal").exists() or is_read_only(file):
+        return
+    connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True, timeout=0, isolation_level=None)
+    try:
+        connection.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.Error:
+        return
+    finally:
+        connection.close()
+
+
 def _translated(error: sqlite3.DatabaseError, file: Path) -> ProgrammeFileError:
     text = str(error)
-    if getattr(error, "sqlite_errorname", "") in _LOCK_ERRORS:  # told from Python 3.11 on
+    if ("locked" in text or "disk I/O" in text) and not keeps_locks(file.parent):
         return ProgrammeFileError("no_locks", file)
     if "locked" in text or "busy" in text:
         return ProgrammeFileError("locked", file)

@@ -204,7 +204,7 @@ def open_folder() -> Iterator[Path]:
         package = Path(programme_file.__file__).parent.parent
         for part in ("core", "store"):
             (folder / "rare_earth_plugin" / part).mkdir(parents=True)
-            for file in ("__init__", "drafts", "errors", "programme_file", "tables"):
+            for file in ("__init__", "errors", "folder_state", "programme_file", "tables"):
                 if (source := package / part / f"{file}.py").exists():
                     shutil.copy(source, folder / "rare_earth_plugin" / part)
         yield folder

@@ -150,7 +150,6 @@ class _Kept:
     @contextmanager
     def noting_additions(self) -> Iterator[None]:
         """Note the lasting ids of rows that are added meanwhile."""
-
         added_ids = self.added_ids  # a slot that knew the layer would keep it open
 
         def note(_layer: str, features: list[QgsFeature]) -> None:

@@ -116,3 +116,22 @@ def test_what_the_file_does_not_hold_is_told(path: Path, layers: tuple) -> None:
     with pytest.raises(EditError) as caught:
         save(layers)
     assert (caught.value.kind, caught.value.detail) == ("not_read_back", "1")
+
+
+def test_who_signs_before_a_commit_is_heard_once(path: Path, layers: tuple) -> None:
+    zones, coverage = layers
+    signed = []
+
+    def sign() -> None:
+        signed.append(len(signed))
+        zones.changeAttributeValue(1, zones.fields().indexOf("note"), f"signed {len(signed)}")
+
+    zones.beforeCommitChanges.connect(sign)
+    zones.changeAttributeValue(1, zones.fields().indexOf("note"), "changed")
+    save([zones])
+    assert notes(path)[0] == ("RE-01", "signed 1")
+    zones.startEditing()
+    edit(zones, coverage)
+    save(layers)
+    zones.beforeCommitChanges.disconnect(sign)
+    assert notes(path)[0] == ("RE-01", "signed 2")

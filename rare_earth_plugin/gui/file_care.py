@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ..map.layers import protect
 from ..store import backups, migrations
 from ..store.backups import Backup
+from ..store.note_sentences import note_sentence
 from ..store.programme_file import ProgrammeInfo, tidy
 from ..store.tables import SCHEMA_VERSION
 from . import formats, settings
@@ -73,9 +74,13 @@ class FileCare(QObject):
         if info is None:
             return
         protect([layer for role, layer in self._session.layers.items() if role != "remaining"], info.read_only)
-        if info.schema_version < SCHEMA_VERSION and info is not self._asked:
-            self._asked = info
+        if info is self._asked:
+            return
+        self._asked = info
+        if info.schema_version < SCHEMA_VERSION:
             self._ask_soon.start()
+        elif info.schema_version > SCHEMA_VERSION:
+            self._session.failed.emit(next(note_sentence(n) for n in info.notes if n.code == "newer_schema"))
 
     def _offer_update(self) -> None:
         info = self._session.info
@@ -106,7 +111,7 @@ class FileCare(QObject):
                 path=backup
             )
 
-        self._work_on(path, self.tr("Bringing {name} up to date").format(name=path.name), work)
+        self._work_on(self.tr("Bringing {name} up to date").format(name=path.name), work, self._session.open_file)
 
     def _tidy(self) -> None:
         """Leave no journal beside files that were let go; while a layer still reads one, QGIS does that itself."""
@@ -165,17 +170,27 @@ class FileCare(QObject):
             told = self.tr("The backup is restored. What the file held before is kept as {path}.")
             return told.format(path=made.path if made else folder)
 
-        self._work_on(path, self.tr("Restoring {name}").format(name=path.name), work)
+        self._work_on(self.tr("Restoring {name}").format(name=path.name), work, self._reload)
         return True
+
+    def _reload(self, _path: Path) -> None:
+        """The layers stay: what they show is read anew, and the figures after it."""
+        for layer in self._session.layers.values():
+            layer.dataProvider().reloadData()
+            layer.updateExtents()
+            layer.triggerRepaint()
 
     # -- work -----------------------------------------------------------------------------------------------------
 
-    def _work_on(self, path: Path, title: str, work: Callable[[Cancelled], str]) -> None:
-        """Change the file itself: nobody edits it meanwhile, and its layers are opened again afterwards."""
+    def _work_on(self, title: str, work: Callable[[Cancelled], str], then: Callable[[Path], None]) -> None:
+        """Change the file itself, which nobody edits meanwhile."""
+        info = self._session.info
         protect(self._session.layers.values(), True)
 
         def done(told: str) -> None:
-            self._session.open_file(path)
+            self._protect()
+            if info is not None:
+                then(info.path)
             self._session.told.emit(told)
 
         self._start(title, work, done)

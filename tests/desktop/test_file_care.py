@@ -76,7 +76,9 @@ def test_a_backup_comes_back(session: ProgrammeSession, care: FileCare, path: Pa
     assert session.save_edits()
     assert care.restore(made)
     assert path.name in care.questions[-1]
-    wait(lambda: not care.is_busy and not session.is_busy and "zone" in session.layers)
+    before = session.layers["zone"]
+    wait(lambda: not care.is_busy and not session.is_busy)
+    assert session.layers["zone"] is before  # its styles and the view stay
     assert sql(path, "SELECT status FROM zone WHERE code = 'RE-01'") == [("fieldwork",)]
     layer = session.layers["zone"]
     assert {f["status"] for f in layer.getFeatures()} == {"fieldwork", "accepted"}
@@ -93,6 +95,7 @@ def test_a_newer_file_cannot_be_edited(session: ProgrammeSession, care: FileCare
     assert session.info.read_only
     assert not session.layers["zone"].startEditing()
     assert "newer_schema" in [note.code for note in session.notes]
+    assert "update the plugin to edit it" in session.sentences[-1]
     assert not care.questions
     sql(path, "UPDATE programme SET schema_version = ?", SCHEMA_VERSION)
     session.open_file(path)

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..store.backups import Backup
+from ..store.backups import RESTORING, UPDATING, Backup
 from . import formats, settings
 from .labels import note_label
 
@@ -73,12 +73,22 @@ class BackupsDialog(QDialog):
         folder, backups = self._backups()
         self.list.clear()
         for backup in backups:
-            item = QListWidgetItem(" ".join(part for part in (formats.date(backup.day), backup.reason) if part))
+            item = QListWidgetItem(self._label(backup))
             item.setData(Qt.ItemDataRole.UserRole, backup)
             self.list.addItem(item)
         self.restore.setEnabled(False)
         text = self.tr("A copy is made in {folder} on each day on which the programme is edited.")
         self.place.setText(text.format(folder=folder))
+
+    def _label(self, backup: Backup) -> str:
+        """The day, and for a copy that is no daily one what it was made before; file names keep to English."""
+        day = formats.date(backup.day)
+        if backup.reason.startswith(RESTORING):
+            return self.tr("{day}, before restoring").format(day=day)
+        if backup.reason.startswith(UPDATING):
+            version = backup.reason[len(UPDATING) :].strip()
+            return self.tr("{day}, before it was brought to version {version}").format(day=day, version=version)
+        return f"{day}, {backup.reason}" if backup.reason else day
 
     def _choose_folder(self, path: str) -> None:
         settings.set_backup_folder(Path(path) if path.strip() else None)

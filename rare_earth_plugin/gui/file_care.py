@@ -102,7 +102,7 @@ class FileCare(QObject):
         if info is None or self._session.has_edits():
             return
         path, folder, day = info.path, self._folder(info.path), datetime.date.today()
-        backup = folder / f"{path.stem} {day.isoformat()} before version {SCHEMA_VERSION}.gpkg"
+        backup = folder / f"{path.stem} {day.isoformat()} {backups.UPDATING} {SCHEMA_VERSION}.gpkg"
 
         def work(cancelled: Cancelled) -> str:
             folder.mkdir(parents=True, exist_ok=True)

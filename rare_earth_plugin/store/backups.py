@@ -23,6 +23,8 @@ from .schema import replacing
 
 FOLDER = "backups"
 KEPT = 7
+RESTORING, UPDATING = "before restoring", "before version"
+"""Reasons of copies that are no daily ones; the second is followed by the version."""
 _DAILY = re.compile(r"(.*) (\d{4}-\d{2}-\d{2})(?: ([^~]+))?")
 _PIECE = 2000  # pages between two looks at whether to stop
 _BUSY_S, _BUSY_TRIES = 0.25, 12
@@ -146,7 +148,7 @@ def restore(backup: Path, programme: Path, day: datetime.date, folder: Path, kee
     :raises ProgrammeFileError: see :func:`put_into`.
     """
     check(backup)
-    kept = back_up(programme, day, folder, "before restoring", max(keep, 2))
+    kept = back_up(programme, day, folder, RESTORING, max(keep, 2))
     put_into(backup, programme)
     return kept
 

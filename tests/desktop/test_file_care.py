@@ -133,10 +133,16 @@ def test_what_fails_is_told(session: ProgrammeSession, care: FileCare, path: Pat
 def test_the_dialog_lists_and_remembers(path: Path, tmp_path: Path, qgis_app: object) -> None:
     copy = Path(shutil.copy(path, tmp_path / "copy.gpkg"))
     wanted: list[Backup] = []
-    dialog = BackupsDialog(lambda: (tmp_path, [Backup(copy, DAY), Backup(copy, DAY, "before restoring")]))
+    dialog = BackupsDialog(
+        lambda: (
+            tmp_path,
+            [Backup(copy, DAY), Backup(copy, DAY, "before restoring"), Backup(copy, DAY, "before version 2")],
+        )
+    )
     dialog.restoreWanted.connect(wanted.append)
-    assert dialog.list.count() == 2
-    assert dialog.list.item(1).text().endswith("before restoring")
+    assert dialog.list.count() == 3
+    assert dialog.list.item(1).text().endswith("2026, before restoring")
+    assert dialog.list.item(2).text().endswith("2026, before it was brought to version 2")
     assert not dialog.restore.isEnabled()
     dialog.list.setCurrentRow(1)
     dialog.restore.click()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from typing import Any
 
@@ -14,6 +13,7 @@ from ..core.checked import ERROR, NOTE, SEVERITIES, WARNING, Finding
 from ..core.validation import in_order
 from ..store.finding_sentences import finding_sentence, severity_name, table_name
 from . import formats
+from .labels import tip
 
 SEVERITY, TABLE, ROW, FINDING = range(4)
 _ICONS = {
@@ -26,11 +26,6 @@ _ICONS = {
 def severity_icon(severity: str) -> QIcon:
     """The desktop's own icon of a severity; the three differ in shape."""
     return QApplication.style().standardIcon(_ICONS[severity])
-
-
-def as_tooltip(text: str) -> str:
-    """A text as a tooltip shows it: as text, whatever marks it holds, in lines."""
-    return f"<p>{html.escape(text)}</p>"
 
 
 class FindingModel(QAbstractTableModel):
@@ -104,7 +99,7 @@ class FindingModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.text(finding, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return as_tooltip(self.text(finding, column))
+            return tip(self.text(finding, column))
         return None
 
     @staticmethod

@@ -20,8 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.checked import Finding
 from ..store.finding_sentences import repair_sentence, repair_values
 from . import formats
-from .finding_model import as_tooltip
-from .labels import note_label
+from .labels import note_label, tip
 
 _MOST = 2000
 
@@ -51,7 +50,7 @@ class RepairDialog(QDialog):
                 (finding.code, repair_sentence(finding.repair), *repair_values(finding.repair))
             ):
                 item = QTableWidgetItem(text)
-                item.setToolTip(as_tooltip(text))
+                item.setToolTip(tip(text))
                 if not column:
                     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                     item.setCheckState(Qt.CheckState.Checked)

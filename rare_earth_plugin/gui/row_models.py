@@ -42,11 +42,14 @@ class Entry:
         """The commodities one by one."""
         return [part.strip() for part in re.split(r"[;,]", self.row.text("commodities")) if part.strip()]
 
-    def words(self) -> str:
-        """Everything that free text searches in, in lower case."""
+    def words(self, status: str) -> str:
+        """Everything that free text searches in, in lower case.
+
+        :param status: what its status is called.
+        """
         texts = [str(value) for value in self.row.values.values() if isinstance(value, str)]
         base = self.base.name if self.base else ""
-        return " ".join([*texts, *self.regions, base, status_name(self.row.status)]).casefold()
+        return " ".join([*texts, *self.regions, base, status]).casefold()
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,7 @@ class RowModel(QAbstractTableModel):
         self.entries: list[Entry] = []
         self.editable = True
         self._words: dict[int, str] = {}
+        self._names: dict[str, str] = {}
         self._texts: dict[int, list[str]] = {}
         self.columns = self._zone_columns() if role == "zone" else self._target_columns()
 
@@ -158,7 +162,7 @@ class RowModel(QAbstractTableModel):
         if not same:
             self.beginResetModel()
         self.entries = new
-        self._words, self._texts = {}, {}  # composed where they are looked at
+        self._words, self._texts, self._names = {}, {}, {}  # composed where they are looked at
         if not same:
             self.endResetModel()
         elif new:
@@ -167,7 +171,11 @@ class RowModel(QAbstractTableModel):
     def words(self, row: int) -> str:
         """What free text searches in."""
         if row not in self._words:
-            self._words[row] = self.entries[row].words()
+            entry = self.entries[row]
+            status = entry.row.status
+            if status not in self._names:  # looking one up in the translations takes longer than all the rest
+                self._names[status] = status_name(status)
+            self._words[row] = entry.words(self._names[status])
         return self._words[row]
 
     def _text(self, index: QModelIndex) -> str:

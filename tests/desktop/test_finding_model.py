@@ -59,7 +59,7 @@ def test_cells() -> None:
     made = model()
     index = made.index(0, ROW)
     assert index.data() == "<b>Z</b>"
-    assert index.data(Qt.ItemDataRole.ToolTipRole) == "<p>&lt;b&gt;Z&lt;/b&gt;</p>"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "<qt>&lt;b&gt;Z&lt;/b&gt;</qt>"
     assert made.index(0, FINDING).data() == "Has no code; enter one."
     assert made.index(0, SEVERITY).data() is None
     assert made.index(0, SEVERITY).data(Qt.ItemDataRole.AccessibleTextRole) == "Error"

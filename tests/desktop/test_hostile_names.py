@@ -174,6 +174,9 @@ def test_the_panel_shows_them_as_text(dock: RareEarthDock) -> None:
         lines = mime.text().splitlines()
         assert not any(cell.lstrip().startswith("=") for line in lines for cell in line.split("\t"))
     assert tips_of(dock.ledger.view.model()) == []
+    dock.tabs.setCurrentWidget(dock.checks)
+    wait(lambda: dock.checks.list.view.model().rowCount() > 0)
+    assert tips_of(dock.checks.list.view.model()) == []
     dock.header.fill_open_menu()
     session.failed.emit(NAMES["html"])
     assert dock.messages.label.textFormat() == Qt.TextFormat.PlainText

@@ -28,7 +28,7 @@ def test_old_and_new() -> None:
         "52.0000° N 68.0000° E",
     ]
     assert cells(dialog, 1) == ["<b>", "Set the field “status”", "Done", "done"]
-    assert dialog.table.item(1, 0).toolTip() == "<p>&lt;b&gt;</p>"
+    assert dialog.table.item(1, 0).toolTip() == "<qt>&lt;b&gt;</qt>"
     dialog.deleteLater()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import datetime
+import importlib.util
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
@@ -28,7 +29,7 @@ from rare_earth_plugin.store.snapshot import Snapshot
 from tests.programme_files import add_row, open_table, small_programme, sql, square
 
 DAY = datetime.date(2026, 1, 15)
-_ZONES = 40
+_ZONES, _IMPORTED = 40, 30
 
 
 class MixedError(Exception):
@@ -142,6 +143,26 @@ class WriteWhole(Operation):
 
     def states(self) -> list[int]:
         return [int(check(self.file).title)]
+
+
+class ImportRows(Operation):
+    """A foreign layer that updates rows, or brings them the first time."""
+
+    def prepare(self) -> None:
+        super().prepare()
+        self.step(0)
+
+    def step(self, number: int) -> None:
+        from dev.fault_import import import_state
+
+        import_state(self.file, number)
+
+    def states(self) -> list[int]:
+        rows = _query(self.file, "SELECT DISTINCT name, note FROM zone WHERE code LIKE 'S-%'")
+        count = _query(self.file, "SELECT count(*) FROM zone WHERE code LIKE 'S-%'")[0][0]
+        if len(rows) != 1 or rows[0][0] != rows[0][1] or count != _IMPORTED:
+            raise MixedError(f"rows {rows}, {count} of {_IMPORTED}")
+        return [int(rows[0][0])]
 
 
 class _Export(Operation):
@@ -313,6 +334,9 @@ OPERATIONS: dict[str, type[Operation]] = {
     "restore": RestoreBackup,
     "migrate": Migrate,
 }
+
+if importlib.util.find_spec("rare_earth_plugin.store.import_write"):  # comes with the import of foreign layers
+    OPERATIONS["import"] = ImportRows
 
 
 def _query(path: Path, statement: str) -> list[tuple[Any, ...]]:

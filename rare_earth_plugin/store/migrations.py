@@ -14,7 +14,7 @@ from ..core.errors import SurveyError
 from .backups import Cancelled, copy, put_into
 from .folder_state import is_disk_full
 from .programme_file import ProgrammeFileError, check, reading
-from .tables import SCHEMA_VERSION, quoted
+from .tables import SCHEMA_VERSION, select
 
 Step = Callable[[sqlite3.Connection], None]
 STEPS: Mapping[int, Step] = {}
@@ -112,4 +112,4 @@ def _refuse(_geometry: bytes) -> int:
 def _counts(connection: sqlite3.Connection) -> dict[str, int]:
     """Rows of every table that holds a programme's or a user's data."""
     names = [row[0] for row in connection.execute("SELECT table_name FROM gpkg_contents")]
-    return {name: connection.execute(f"SELECT count(*) FROM {quoted(name)}").fetchone()[0] for name in names}
+    return {name: connection.execute(select(name, "count(*)")).fetchone()[0] for name in names}

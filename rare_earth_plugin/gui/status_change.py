@@ -19,12 +19,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.status import CATEGORY, COMMODITY, REASON, REPORT_NO
+from ..core.status import CATEGORIES, CATEGORY, COMMODITY, REASON, REPORT_NO
 from ..map.names import status_name
 from . import formats
-
-# P3, P2, P1 are forecasts, C2 to A reserves of the older classification, the last five KAZRC's; none is converted.
-_CATEGORIES = ("P3", "P2", "P1", "C2", "C1", "B", "A", "Inferred", "Indicated", "Measured", "Probable", "Proved")
 
 
 class StatusChangeDialog(QDialog):
@@ -87,7 +84,7 @@ class StatusChangeDialog(QDialog):
         if key == CATEGORY:
             combo = QComboBox()
             combo.setEditable(True)
-            combo.addItems(["", *_CATEGORIES])
+            combo.addItems(["", *CATEGORIES])
             combo.setCurrentText(text)
             combo.currentTextChanged.connect(self._check)
             return combo

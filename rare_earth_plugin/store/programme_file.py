@@ -167,7 +167,7 @@ def check(path: str | Path) -> ProgrammeInfo:
         if "programme" not in tables:
             raise ProgrammeFileError("not_programme", file)
         title, illustrative, version = _programme_row(connection, file)
-        _check_columns(connection, file, tables)
+        _check_columns(connection, file, tables, version)
         counts = {table.name: connection.execute(select(table.name, "count(*)")).fetchone()[0] for table in TABLES}
     notes = [Note("empty_table", name) for name in ("territory", "zone", "target", "coverage") if not counts[name]]
     read_only = is_read_only(file)
@@ -243,12 +243,12 @@ def _columns_of(connection: sqlite3.Connection, table: str) -> set[str]:
     return {row[1] for row in connection.execute(f"PRAGMA table_info({quoted(table)})")}
 
 
-def _check_columns(connection: sqlite3.Connection, file: Path, tables: set[str]) -> None:
+def _check_columns(connection: sqlite3.Connection, file: Path, tables: set[str], version: int) -> None:
     for table in TABLES:
         if table.name not in tables:
             raise ProgrammeFileError("table_missing", file, table=table.name)
         present = _columns_of(connection, table.name)
-        for column in table.columns:
+        for column in table.columns_of(version):
             if column not in present:
                 raise ProgrammeFileError("column_missing", file, table=table.name, column=column)
         if table.spatial and geometry_column(connection, table.name) is None:

@@ -1,8 +1,8 @@
 """The history of statuses: what was recorded, what it says once corrections are counted, how things stood on a day.
 
-An event is never changed. A correction is a further event that cites the one it corrects and says all of it anew: status,
-day, author, reason, document. Both stay in what was recorded; what counts is the last correction. One that leads to
-the status that was there before takes the move back.
+An event is never changed. A correction is a further event that cites the one it corrects and says all of it anew:
+status, day, author, reason, document. Both stay in what was recorded; what counts is the last correction. One that
+leads to the status that was there before takes the move back.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from .errors import SurveyError
 class HistoryError(SurveyError):
     """A correction that cannot be.
 
-    :ivar reason: ``no_event`` (what it cites is not in the history), ``unknown_status``, ``ends_elsewhere`` (the history
-        would no longer end in the status ``current`` that the row has, but in ``status``), ``no_reason``, ``no_day`` or
-        ``old_schema`` (the file cannot hold corrections).
+    :ivar reason: ``no_event`` (what it cites is not in the history), ``unknown_status``, ``ends_elsewhere`` (the
+        history would no longer end in the status ``current`` that the row has, but in ``status``), ``no_reason``,
+        ``no_day`` or ``old_schema`` (the file cannot hold corrections).
     """
 
     def __init__(self, reason: str, *, status: str = "", current: str = "") -> None:

@@ -33,6 +33,8 @@ from .header import PanelHeader
 from .ledger_page import LedgerPage
 from .message_strip import MessageStrip
 from .overview_page import OverviewPage
+from .past import Past
+from .past_strip import PastStrip
 from .session import ProgrammeSession
 from .table_page import TablePage
 
@@ -57,8 +59,10 @@ class RareEarthDock(QgsDockWidget):
         self.header = PanelHeader()
         self.messages = MessageStrip()
         self.strip = EditStrip()
-        self.overview = OverviewPage(self.session)
-        self.tables = {role: TablePage(role, self.session, canvas) for role in ("zone", "target")}
+        self.past = Past(self.session, self)
+        self.past_strip = PastStrip(self.session, self.past)
+        self.overview = OverviewPage(self.session, self.past)
+        self.tables = {role: TablePage(role, self.session, canvas, self.past) for role in ("zone", "target")}
         self.ledger = LedgerPage(self.session)
         self.checks = ChecksPage(self.session, canvas)
         self.cartograms = CartogramMaker(self.session, self)
@@ -115,7 +119,7 @@ class RareEarthDock(QgsDockWidget):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.header, self.messages, self.strip):
+        for part in (self.header, self.messages, self.past_strip, self.strip):
             layout.addWidget(part)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._progress_line)
@@ -281,6 +285,7 @@ class RareEarthDock(QgsDockWidget):
         if self.session.unsaved() and self.ask_about_edits(may_cancel=False) == "save":
             self.session.save_edits()
         self.checks.close_chores()
+        self.past.close()
         self.session.close()
 
 

@@ -35,11 +35,16 @@ class StatusChangeDialog(QDialog):
         known: Mapping[str, Any],
         author: str,
         parent: QWidget | None = None,
+        *,
+        staying: Sequence[str] = (),
+        earliest: datetime.date | None = None,
     ) -> None:
         """Ask for the move of ``rows`` (their codes) to ``wanted``.
 
         :param needs: what must be recorded, as :meth:`.LifeCycle.needs` names it.
         :param known: what the rows have recorded already.
+        :param staying: rows that were chosen too and cannot make this move.
+        :param earliest: day of the last move, before which this one cannot lie.
         """
         super().__init__(parent)
         self._needs = tuple(needs)
@@ -51,6 +56,12 @@ class StatusChangeDialog(QDialog):
         self._date.setAllowNull(False)
         self._date.setDate(formats.to_qdate(datetime.date.today()))
         self._date.setDisplayFormat("yyyy-MM-dd")
+        self._date.setCalendarPopup(True)
+        today = datetime.date.today()
+        self._date.setMaximumDate(formats.to_qdate(today))
+        if earliest is not None and earliest <= today:
+            self._date.setMinimumDate(formats.to_qdate(earliest))
+            self._date.setToolTip(self.tr("Not before the last move, {date}").format(date=formats.date(earliest)))
         self._author = QLineEdit(author)
         self._fields: dict[str, QLineEdit | QComboBox] = {}
         form = QFormLayout()
@@ -67,15 +78,25 @@ class StatusChangeDialog(QDialog):
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Change status"))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
+        self.staying = QLabel(self._staying(staying))
+        self.staying.setWordWrap(True)
+        self.staying.setTextFormat(Qt.TextFormat.PlainText)
+        self.staying.setVisible(bool(staying))
         layout = QVBoxLayout(self)
-        for part in (title, form, self._hint, self._buttons):
+        for part in (title, self.staying, form, self._hint, self._buttons):
             layout.addLayout(part) if isinstance(part, QFormLayout) else layout.addWidget(part)
         self.setMinimumWidth(380)
         self._check()
         self._first_empty().setFocus()
 
+    def _staying(self, rows: Sequence[str]) -> str:
+        shown = _listed(rows, 20)
+        return self.tr("Cannot make this move and stay as they are ({count}): {rows}").format(
+            count=len(rows), rows=shown
+        )
+
     def _title(self, rows: Sequence[str], wanted: str) -> str:
-        shown = ", ".join(rows[:6]) + (" …" if len(rows) > 6 else "")
+        shown = _listed(rows, 6)
         return self.tr("New status “{status}” for {rows} ({count})").format(
             count=len(rows), status=status_name(wanted), rows=shown
         )
@@ -125,3 +146,7 @@ class StatusChangeDialog(QDialog):
 
 def _text(field: QLineEdit | QComboBox) -> str:
     return (field.currentText() if isinstance(field, QComboBox) else field.text()).strip()
+
+
+def _listed(rows: Sequence[str], most: int) -> str:
+    return ", ".join(rows[:most]) + (" …" if len(rows) > most else "")

@@ -10,11 +10,13 @@ from qgis.core import QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QDate
 
 from ..core.errors import SurveyError
+from ..core.history import Event
 from ..core.question import COVERED_STATUSES
 from ..core.status import BY_TABLE
 from ..store.polygon_source import plain
 from .names import status_name
 from .provenance import panel_stamp
+from .rows import LayerRow
 
 FIELD_OF = {
     "reason": "reason",
@@ -58,8 +60,8 @@ def change_status(
 
     :param table: ``zone``, ``target`` or ``coverage``: whose life cycle counts.
     :param day: date of the move; for a move to ``accepted`` also the acceptance date.
-    :param recorded: ``author``, ``reason``, ``document``, ``report_no``, ``category``, ``commodity`` as they apply. Where
-        several rows move at once, the last three go only to those that have none yet.
+    :param recorded: ``author``, ``reason``, ``document``, ``report_no``, ``category``, ``commodity`` as they apply.
+        Where several rows move at once, the last three go only to those that have none yet.
     :param histories: earlier statuses by feature id, oldest first; decides where a suspended row may return to.
     :raises StatusError: a row may not make this move, or something that it must record is missing.
     :raises EditError: the layer cannot be edited.
@@ -92,6 +94,28 @@ def change_status(
     layer.triggerRepaint()
 
 
+def mirror_move(layer: QgsVectorLayer, row: LayerRow, move: Event, earlier: Event | None) -> None:
+    """Let a row say of its last move what a correction says: one undo step, the status itself stays.
+
+    :param move: the last move as it counts now; ``earlier`` as it counted before. An acceptance date that was the day of
+        the move follows it.
+    :raises EditError: ``not_editable``.
+    """
+    if not layer.isEditable() and not layer.startEditing():
+        raise EditError("not_editable", layer.name())
+    day = QDate(move.day.year, move.day.month, move.day.day) if move.day else None
+    values: dict[str, Any] = {"status_on": day}
+    values.update({name: getattr(move, name) or None for name in ("author", "reason", "document")})
+    was = row.values.get("accepted_on")
+    if was is not None and earlier is not None and was == earlier.day and move.new in COVERED_STATUSES:
+        values["accepted_on"] = day
+    layer.beginEditCommand(QCoreApplication.translate("Edits", "Correction: {code}").format(code=move.code))
+    if not _set(layer, row.fid, values):
+        layer.destroyEditCommand()
+        raise EditError("not_editable", layer.name())
+    layer.endEditCommand()
+
+
 def _for_row(recorded: Mapping[str, Any], row: Mapping[str, Any], several: bool) -> dict[str, Any]:
     """What is recorded for one of several rows: a report number of its own is not overwritten by a common one."""
     own = recorded_values(row) if several else {}
@@ -118,7 +142,7 @@ def _new_values(
 def _set(layer: QgsVectorLayer, fid: int, values: Mapping[str, Any]) -> bool:
     fields = layer.fields()
     return all(
-        layer.changeAttributeValue(fid, fields.indexOf(name), value, None, True)  # the form's defaults stay out of it
+        layer.changeAttributeValue(fid, fields.indexOf(name), value, None, True)  # without the form's defaults
         for name, value in values.items()
         if fields.indexOf(name) >= 0
     )

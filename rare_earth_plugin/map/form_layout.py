@@ -16,8 +16,8 @@ translate = QCoreApplication.translate
 _TABS = (
     (
         "row",
-        "code name name_2 name_ru kind method scale commodities category confidence position_km declared_km2 official_km2 "
-        "population contractor licence_no crew day sheet note",
+        "code name name_2 name_ru kind method scale commodities category confidence position_km declared_km2 "
+        "official_km2 population contractor licence_no crew day sheet note",
     ),
     ("status", "status status_on author reason document report_no"),
     ("dates", "identified_on started_on due_on accepted_on starts_on ends_on"),

@@ -1,7 +1,7 @@
 """What a feature form asks for, as QGIS expressions: QGIS and QField check them without any Python.
 
-The moves of a status come from the life cycles in :mod:`rare_earth_plugin.core.status`, so a form offers no other ones than
-the panel does. What the layer held before stands in the expressions as ``@was`` and is looked up by the feature's id.
+The moves of a status come from the life cycles in :mod:`rare_earth_plugin.core.status`, so a form takes no other ones
+than the panel does. What the layer held before stands in the expressions as ``@was``, looked up by the feature's id.
 """
 
 from __future__ import annotations
@@ -78,10 +78,7 @@ def _with_was(expression: str) -> str:
 
 def _moves(cycle: LifeCycle) -> str:
     """Whether the status of the form is one that the life cycle allows from the status of the layer."""
-    branches = "".join(
-        f" WHEN @was = '{state}' THEN {_among(cycle.allowed_moves(state))}"
-        for state in cycle.states
-    )
+    branches = "".join(f" WHEN @was = '{state}' THEN {_among(cycle.allowed_moves(state))}" for state in cycle.states)
     first = _among(cycle.allowed_moves(None))
     return _with_was(f'CASE WHEN "status" IS @was THEN true{branches} ELSE {first} END')
 

@@ -1,4 +1,4 @@
-"""Who records a move and with what: written beside the move, so that the history can tell the panel from other tools."""
+"""Who records a move and with what: written beside the move, so that the history tells the panel from other tools."""
 
 from __future__ import annotations
 
@@ -43,7 +43,9 @@ def sign_outside_moves(layer: QgsVectorLayer) -> int:
         return 0
     changed = buffer.changedAttributeValues()
     rows = [fid for fid, values in changed.items() if status in values and move_id not in values]
-    rows += [fid for fid, feature in buffer.addedFeatures().items() if _has(feature[status]) and not _has(feature[tool])]
+    rows += [
+        fid for fid, feature in buffer.addedFeatures().items() if _has(feature[status]) and not _has(feature[tool])
+    ]
     # The moment makes each signature another one; the database takes an unchanged one for that of the move before.
     moment = datetime.datetime.now().isoformat(sep=" ", timespec="milliseconds")
     text = QCoreApplication.translate("Provenance", "QGIS {version}, {user}, outside the panel, {moment}")

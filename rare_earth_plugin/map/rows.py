@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import Qgis, QgsFeatureRequest, QgsVectorLayer
+from qgis.core import Qgis, QgsExpression, QgsFeatureRequest, QgsVectorLayer
 
 from ..store.polygon_source import plain
 
@@ -44,3 +44,13 @@ def read_rows(layer: QgsVectorLayer) -> list[LayerRow]:
         LayerRow(feature.id(), {name: plain(value) for name, value in zip(names, feature.attributes())})
         for feature in layer.getFeatures(request)
     ]
+
+
+def row_by_key(layer: QgsVectorLayer, key: str) -> LayerRow | None:
+    """The row that the history knows by a UUID."""
+    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+    request.setFilterExpression(QgsExpression.createFieldEqualityExpression("uuid", key))
+    names = layer.fields().names()
+    for feature in layer.getFeatures(request):
+        return LayerRow(feature.id(), {name: plain(value) for name, value in zip(names, feature.attributes())})
+    return None

@@ -50,7 +50,9 @@ def write_styles(path: str | Path, styles: Mapping[str, str], moment: str = "") 
             kept = _write(connection, styles, moment)
             connection.execute("COMMIT")
     except sqlite3.Error as error:
-        raise ProgrammeFileError("locked" if "locked" in str(error) else "not_writable", file, detail=str(error)) from error
+        raise ProgrammeFileError(
+            "locked" if "locked" in str(error) else "not_writable", file, detail=str(error)
+        ) from error
     return kept
 
 

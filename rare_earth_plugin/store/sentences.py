@@ -239,15 +239,15 @@ def _history(error: HistoryError) -> str:
         "unknown_status": translate("Sentences", "There is no status '{status}'; choose one of those offered."),
         "ends_elsewhere": translate(
             "Sentences",
-            "With this correction the history would end in '{status}', but the row is '{current}'; choose another day or "
-            "status, or change the status itself.",
+            "With this correction the history would end in '{status}', but the row is '{current}'; choose another day "
+            "or status, or change the status itself.",
         ),
         "no_reason": translate("Sentences", "A correction needs a reason; enter it."),
         "no_day": translate("Sentences", "A correction needs the day of the move; enter it."),
         "old_schema": translate(
             "Sentences",
-            "This programme file is of an earlier version, which holds no corrections; open it where it can be written, "
-            "so that it is brought up to date.",
+            "This programme file is of an earlier version, which holds no corrections; open it where it can be "
+            "written, so that it is brought up to date.",
         ),
     }
     names = {"status": error.status or translate("Sentences", "no status"), "current": error.current}

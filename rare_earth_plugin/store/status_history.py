@@ -19,9 +19,22 @@ from .tables import FID, quoted, select
 _AT_ONCE = 500  # values in one statement, below SQLite's limit
 _PIECE = 5000
 _WAIT_S = 5.0
-_COLUMNS = (
-    "uuid at happened_on table_name row_uuid row_code old_status new_status author reason document stated tool corrects"
-).split()
+_COLUMNS = [
+    "uuid",
+    "at",
+    "happened_on",
+    "table_name",
+    "row_uuid",
+    "row_code",
+    "old_status",
+    "new_status",
+    "author",
+    "reason",
+    "document",
+    "stated",
+    "tool",
+    "corrects",
+]
 
 
 def read_events(
@@ -143,7 +156,6 @@ def _event(number: int, *values: Any) -> Event:
         texts["tool"],
         texts["corrects"],
     )
-
 
 
 def _day(value: Any) -> datetime.date | None:

@@ -17,7 +17,8 @@ POLYGONS, POINTS, NO_GEOMETRY = "MultiPolygon", "Point", "None"
 MOVE_COLUMNS = ("status_on", "author", "reason", "document")
 """What a status change records in the row itself; the trigger copies it into the history.
 
-A tool that records moves also writes a fresh ``move_uuid``, which becomes the event's own, and into ``tool`` its name."""
+A tool that records moves also writes a fresh ``move_uuid``, which becomes the event's own, and its name into ``tool``.
+"""
 
 _LINEAGE = "source geometry_source"
 _MOVE = "status_on:date author reason document move_uuid tool"
@@ -93,8 +94,8 @@ TABLES = (
         "target",
         POLYGONS,
         _columns(
-            "uuid code name status commodities category confidence position_km:real identified_on:date licence_no note photo "
-            f"{_MOVE} {_LINEAGE}"
+            "uuid code name status commodities category confidence position_km:real identified_on:date licence_no note "
+            f"photo {_MOVE} {_LINEAGE}"
         ),
         "Prospect targets",
     ),
@@ -107,7 +108,9 @@ TABLES = (
         ),
         "Footprints of surveys",
     ),
-    Table("base", POINTS, _columns(f"uuid code name name_2 kind population:integer note photo {_LINEAGE}"), "Field bases"),
+    Table(
+        "base", POINTS, _columns(f"uuid code name name_2 kind population:integer note photo {_LINEAGE}"), "Field bases"
+    ),
     Table(
         "figure",
         NO_GEOMETRY,

@@ -128,7 +128,9 @@ def test_a_history_that_lost_its_row_s_status_can_still_be_corrected() -> None:
     assert check_correction(HISTORY, correction(4, HISTORY[1], author="C"), ZONE.states, "accepted")
 
 
-@given(st.lists(st.tuples(st.integers(0, 40), st.sampled_from(ZONE.states)), min_size=1, max_size=12), st.integers(0, 40))
+@given(
+    st.lists(st.tuples(st.integers(0, 40), st.sampled_from(ZONE.states)), min_size=1, max_size=12), st.integers(0, 40)
+)
 def test_the_standing_is_the_last_counted_move_up_to_the_day(steps: Sequence[tuple[int, str]], on: int) -> None:
     events, before = [], ""
     for number, (happened, status) in enumerate(steps):

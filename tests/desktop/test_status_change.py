@@ -23,6 +23,6 @@ def test_asks_for_what_the_move_demands() -> None:
 
 
 def test_a_plain_move_can_be_made_at_once() -> None:
-    dialog = StatusChangeDialog([f"<b>RE-{n}</b>" for n in range(40)], "submitted", [], {}, "")
+    dialog = StatusChangeDialog([f"<b>RE-{n}</b>" for n in range(40)], "submitted", [], {}, "A. Geologist")
     assert accept_is_possible(dialog)
     assert dialog.day().year > 2000

@@ -32,6 +32,7 @@ from .empty_page import EmptyPage
 from .header import PanelHeader
 from .ledger_page import LedgerPage
 from .message_strip import MessageStrip
+from .outside_strip import OutsideStrip
 from .overview_page import OverviewPage
 from .past import Past
 from .past_strip import PastStrip
@@ -61,6 +62,7 @@ class RareEarthDock(QgsDockWidget):
         self.strip = EditStrip()
         self.past = Past(self.session, self)
         self.past_strip = PastStrip(self.session, self.past)
+        self.outside_strip = OutsideStrip(self.session)
         self.overview = OverviewPage(self.session, self.past)
         self.tables = {role: TablePage(role, self.session, canvas, self.past) for role in ("zone", "target")}
         self.ledger = LedgerPage(self.session)
@@ -119,7 +121,7 @@ class RareEarthDock(QgsDockWidget):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.header, self.messages, self.past_strip, self.strip):
+        for part in (self.header, self.messages, self.past_strip, self.strip, self.outside_strip):
             layout.addWidget(part)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._progress_line)
@@ -286,6 +288,7 @@ class RareEarthDock(QgsDockWidget):
             self.session.save_edits()
         self.checks.close_chores()
         self.past.close()
+        self.outside_strip.close_down()
         self.session.close()
 
 

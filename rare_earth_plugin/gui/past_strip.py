@@ -14,7 +14,7 @@ from .status_moves import row_name
 
 # Ink and paper of their own, so that nobody takes an old state for the present one in any theme.
 _PAPER, _INK, _RIM = "#d9dcf5", "#232a5c", "#6a74c2"
-_LISTED = 8
+_LISTED = 200
 
 
 class PastStrip(QFrame):
@@ -45,13 +45,16 @@ class PastStrip(QFrame):
         self.setVisible(day is not None)
         if day is None:
             return
-        parts = [self.tr("Statuses as of {day}, read-only").format(day=formats.date(day))]
+        title = self.tr("Statuses as of {day}, read-only").format(day=formats.date(day))
+        counts, lists = [], []
         for role in ROLES:
             layer = self._session.layers.get(role)
             absent = self._past.absent(role, read_rows(layer)) if layer is not None else []
             if absent:
+                count = formats.number(len(absent))
+                counts.append(self.tr("{layer} {count}").format(layer=role_name(role), count=count))
                 names = ", ".join(row_name(row) for row in absent[:_LISTED]) + (" …" if len(absent) > _LISTED else "")
-                text = self.tr("{layer} without a status then, not shown ({count}): {rows}")
-                parts.append(text.format(layer=role_name(role), count=formats.number(len(absent)), rows=names))
-        self.text.setText(". ".join(parts))
-        self.text.setToolTip(self.text.text())
+                lists.append(self.tr("{layer}: {rows}").format(layer=role_name(role), rows=names))
+        hidden = self.tr("without a status then, not shown: {counts}").format(counts=", ".join(counts))
+        self.text.setText("; ".join([title, hidden] if counts else [title]))
+        self.text.setToolTip("\n".join([self.text.text(), *lists]))

@@ -63,16 +63,17 @@ class StatusChangeDialog(QDialog):
             self._date.setMinimumDate(formats.to_qdate(earliest))
             self._date.setToolTip(self.tr("Not before the last move, {date}").format(date=formats.date(earliest)))
         self._author = QLineEdit(author)
+        self._author.textChanged.connect(self._check)
         self._fields: dict[str, QLineEdit | QComboBox] = {}
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._add(form, self.tr("Date"), self._date)
-        self._add(form, self.tr("Author"), self._author)
+        self._add(form, self.tr("{name} *").format(name=self.tr("Author")), self._author)
         for key in (*self._needs, *(key for key in (REASON,) if key not in self._needs), "document"):
             self._fields[key] = self._field(key, str(known.get(key) or ""))
             self._add(form, self._label(key), self._fields[key])
-        self._hint = QLabel()
+        self._hint = QLabel(self.tr("* This move must record it."))
         self._hint.setWordWrap(True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Change status"))
@@ -132,8 +133,8 @@ class StatusChangeDialog(QDialog):
 
     def _check(self, *_: object) -> None:
         missing = [key for key in self._needs if not _text(self._fields[key])]
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not missing)
-        self._hint.setText(self.tr("* This move must record it.") if self._needs else "")
+        is_signed = bool(self._author.text().strip())
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(is_signed and not missing)
 
     def day(self) -> datetime.date:
         """Date of the move."""

@@ -97,8 +97,8 @@ def change_status(
 def mirror_move(layer: QgsVectorLayer, row: LayerRow, move: Event, earlier: Event | None) -> None:
     """Let a row say of its last move what a correction says: one undo step, the status itself stays.
 
-    :param move: the last move as it counts now; ``earlier`` as it counted before. An acceptance date that was the day of
-        the move follows it.
+    :param move: the last move as it counts now; ``earlier`` as it counted before. An acceptance date that was the day
+        of the move follows it.
     :raises EditError: ``not_editable``.
     """
     if not layer.isEditable() and not layer.startEditing():

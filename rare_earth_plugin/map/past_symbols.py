@@ -27,7 +27,11 @@ def show_past(layer: QgsVectorLayer, statuses: Mapping[str, str], day: str) -> b
     looked_up = f'map_get(map({pairs}), "uuid")' if pairs else "NULL"
     present.setClassAttribute(f"coalesce({looked_up}, '{_NOT_YET}')")
     label = QCoreApplication.translate("Map", "Not yet in the programme")
-    present.addCategory(QgsRendererCategory(_NOT_YET, QgsFillSymbol.createSimple({}), label, False))
+    present.addCategory(
+        QgsRendererCategory(
+            _NOT_YET, QgsFillSymbol.createSimple({"style": "no", "outline_color": "#9a9a9a"}), label, False
+        )
+    )
     name = layer.customProperty(_PRESENT_NAME) or layer.name()
     layer.setCustomProperty(_PRESENT_NAME, name)
     layer.setRenderer(present)

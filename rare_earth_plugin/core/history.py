@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from .errors import SurveyError
 
@@ -27,9 +27,8 @@ class HistoryError(SurveyError):
         self.reason, self.status, self.current = reason, status, current
 
 
-@dataclass(frozen=True)
-class Event:
-    """One recorded event; texts are "" where nothing was recorded.
+class Event(NamedTuple):
+    """One recorded event; texts are "" where nothing was recorded. A tuple, since there can be 200 000 of them.
 
     :ivar number: order of recording.
     :ivar at: moment of recording, ISO 8601 in UTC, as the database wrote it.
@@ -96,8 +95,7 @@ def corrected(event: Event, correction: Event | None) -> Event:
     """A move as its last correction says it; identity and moment of recording stay its own."""
     if correction is None:
         return event
-    return replace(
-        event,
+    return event._replace(
         new=correction.new,
         happened_on=correction.day,
         author=correction.author,
@@ -114,9 +112,11 @@ def effective(events: Sequence[Event]) -> list[Event]:
     return sorted((move for move in moves if move.new != move.old), key=_order)
 
 
-def _order(move: Event) -> tuple[datetime.date, int]:
-    # What has no day at all was there from the beginning.
-    return move.day or datetime.date.min, move.number
+def _order(move: Event) -> tuple[bool, datetime.date, int]:
+    # A first status without a stated day stands before all moves, however late it was recorded: the row may be years
+    # older than the file. What has no day at all was there from the beginning.
+    is_later = bool(move.old) or move.happened_on is not None
+    return is_later, move.day or datetime.date.min, move.number
 
 
 def standing(events: Sequence[Event], day: datetime.date) -> dict[tuple[str, str], Event]:

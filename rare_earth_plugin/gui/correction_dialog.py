@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import replace
 
 from qgis.gui import QgsDateEdit
 from qgis.PyQt.QtCore import Qt
@@ -109,8 +108,7 @@ class CorrectionDialog(QDialog):
 
     def correction(self) -> Event:
         """The correction; identity and moment are given when it is recorded."""
-        return replace(
-            self._event,
+        return self._event._replace(
             uuid="",
             at="",
             corrects=self._event.uuid,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -58,7 +56,7 @@ class Corrections(QObject):
             states = BY_TABLE[correction.table].states if correction.table in BY_TABLE else ()
             moves = check_correction(events, correction, states, row.status if row else correction.new)
             before = effective(events)
-            made = record_correction(info.path, replace(correction, tool=panel_name()))
+            made = record_correction(info.path, correction._replace(tool=panel_name()))
         except SurveyError as error:
             self._session.failed.emit(sentence(error))
             return False

@@ -26,7 +26,7 @@ from . import formats, save_file
 from .aside import AsideTask, let_go
 from .correction_dialog import CorrectionDialog
 from .corrections import Corrections
-from .history_model import ALL, CORRECTED, CORRECTIONS, UNEXPLAINED, HistoryModel, table_name
+from .history_model import ALL, CORRECTED, CORRECTIONS, UNEXPLAINED, History, HistoryModel, table_name
 from .labels import note_label
 from .plain_table import fit_columns, plain_table
 from .session import ProgrammeSession
@@ -139,9 +139,11 @@ class HistoryDialog(QDialog):
         self._stop()
         path, rows = info.path, self._rows
         self.note.setText(self.tr("Reading the history …"))
-        self._start(
-            AsideTask(self.windowTitle(), lambda cancelled: read_events(path, rows, cancelled=cancelled), self._read)
-        )
+
+        def work(cancelled: Callable[[], bool]) -> History:
+            return History.of(read_events(path, rows, cancelled=cancelled))
+
+        self._start(AsideTask(self.windowTitle(), work, self._read))
 
     def _start(self, task: AsideTask) -> None:
         self._task = task
@@ -161,12 +163,14 @@ class HistoryDialog(QDialog):
         if task.error is not None:
             self.note.setText(sentence(task.error))
             return
-        events: list[Event] = task.result or []
-        self.model.set_events(events)
+        if not task.succeeded:
+            return
+        self.model.set_events(task.result)
         self._choose()
         fit_columns(self.view, _WIDEST)
         is_one = self._rows is not None and len(self._rows) == 1
-        self.timeline.show_moves(effective(events) if is_one else [], datetime.date.today())
+        moves = effective(self.model.events) if is_one else []
+        self.timeline.show_moves(moves, datetime.date.today())
 
     def _choose(self) -> None:
         self.model.choose(

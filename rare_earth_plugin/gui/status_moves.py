@@ -6,9 +6,9 @@ import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QDialog, QMenu, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QLabel, QMenu, QWidget, QWidgetAction
 
 from ..core.status import BY_TABLE
 from ..map.edits import missing_needs, recorded_values
@@ -98,12 +98,25 @@ class StatusMoves(QObject):
             action = menu.addAction(icon, status_name(status))
             action.triggered.connect(lambda _checked, wanted=status: self.change(rows, wanted))
         if offer.moving and not offer.moves:
-            menu.addAction(self.tr("No move is open to all of them")).setEnabled(False)
+            _tell(menu, self.tr("No move is open to all of them"))
         if offer.staying:
             menu.addSeparator()
             names = [f"{row_name(row)} ({status_name(row.status)})" for row in offer.staying]
             shown = ", ".join(names[:_LISTED]) + (" …" if len(names) > _LISTED else "")
-            menu.addAction(self.tr("Cannot move: {rows}").format(rows=shown)).setEnabled(False)
+            _tell(menu, self.tr("Cannot move: {rows}").format(rows=shown))
+
+
+def _tell(menu: QMenu, text: str) -> None:
+    """A line of a menu that is only read; a disabled entry would be too pale for that."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setMinimumWidth(180)
+    label.setContentsMargins(8, 3, 8, 3)
+    action = QWidgetAction(menu)
+    action.setText(text)
+    action.setDefaultWidget(label)
+    menu.addAction(action)
 
 
 def row_name(row: LayerRow) -> str:

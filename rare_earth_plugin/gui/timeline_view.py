@@ -25,6 +25,7 @@ class TimelineView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._moves: list[Event] = []
+        self._days: list[datetime.date] = []
         self._last = datetime.date.today()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -32,6 +33,10 @@ class TimelineView(QWidget):
         """Show moves from :func:`rare_earth_plugin.core.history.effective`; those without a day are left out."""
         self._moves = [move for move in moves if move.day is not None]
         self._last = max([last, *(move.day for move in self._moves if move.day)])
+        self._days = [move.day or last for move in self._moves]
+        # A first status of which only the recording is known lasted until the first dated move.
+        for place in range(len(self._days) - 2, -1, -1):
+            self._days[place] = min(self._days[place], self._days[place + 1])
         told = "; ".join(f"{formats.date(move.day)} {status_name(move.new)}" for move in self._moves if move.day)
         self.setAccessibleName(self.tr("Timeline: {moves}").format(moves=told))
         self.setVisible(bool(self._moves))
@@ -47,14 +52,13 @@ class TimelineView(QWidget):
         """The band's pieces, with the move that began each."""
         if not self._moves:
             return []
-        first = self._moves[0].day or self._last
+        first = self._days[0]
         days = max((self._last - first).days, 1)
         wide = self.width() - 2 * _MARGIN
         top = self.fontMetrics().height() + _GAP
-        ends = [*(move.day or first for move in self._moves[1:]), self._last]
         pieces = []
-        for move, end in zip(self._moves, ends):
-            left = _MARGIN + wide * ((move.day or first) - first).days / days
+        for move, day, end in zip(self._moves, self._days, [*self._days[1:], self._last]):
+            left = _MARGIN + wide * (day - first).days / days
             right = _MARGIN + wide * (end - first).days / days
             pieces.append((QRectF(left, top, max(right - left, 2.0), _BAND), move))
         return pieces
@@ -79,7 +83,7 @@ class TimelineView(QWidget):
             self._paint_years(painter, pieces)
 
     def _paint_years(self, painter: QPainter, pieces: Sequence[tuple[QRectF, Event]]) -> None:
-        first, left = pieces[0][1].day or self._last, pieces[0][0].left()
+        first, left = self._days[0], pieces[0][0].left()
         days = max((self._last - first).days, 1)
         per_day = (self.width() - 2 * _MARGIN) / days
         bottom = pieces[0][0].bottom()

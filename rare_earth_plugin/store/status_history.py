@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import sqlite3
 import uuid as uuids
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from ..core.coverage import CancelledError
 from ..core.history import Event, HistoryError, by_row, effective
@@ -97,7 +96,7 @@ def record_correction(path: str | Path, correction: Event) -> Event:
     if is_read_only(file):
         raise ProgrammeFileError("not_writable", file, detail="")
     moment = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-    made = replace(correction, uuid=identity, at=moment, stated=True)
+    made = correction._replace(uuid=identity, at=moment, stated=True)
     day = made.happened_on.isoformat() if made.happened_on else None
     texts = (made.table, made.row, made.code, made.old, made.new, made.author, made.reason, made.document)
     values = [identity, moment, day, *(text or None for text in texts), 1, made.tool or None, made.corrects]
@@ -113,7 +112,7 @@ def record_correction(path: str | Path, correction: Event) -> Event:
     finally:
         connection.close()
     written = [event for event in read_events(file, [made.row]) if event.uuid == identity]
-    if not written or replace(written[0], number=made.number) != made:
+    if not written or written[0]._replace(number=made.number) != made:
         raise ProgrammeFileError("not_written", file)
     return written[0]
 
@@ -125,40 +124,26 @@ def _present(connection: sqlite3.Connection) -> set[str]:
 def _select(connection: sqlite3.Connection) -> str:
     """A file of an earlier version lacks the last columns."""
     present = _present(connection)
-    return select("status_event", quoted(FID), *(quoted(name) if name in present else "NULL" for name in _COLUMNS))
+    columns = []
+    for name in _COLUMNS:
+        if name not in present:
+            columns.append("''")
+        else:
+            # Anybody can have put a number where a text belongs.
+            columns.append("stated IS NOT 0" if name == "stated" else f"CAST(coalesce({quoted(name)}, '') AS TEXT)")
+    return select("status_event", quoted(FID), *columns)
 
 
 def _fetch(cursor: sqlite3.Cursor, cancelled: Callable[[], bool] | None) -> Iterator[Event]:
     while piece := cursor.fetchmany(_PIECE):
         if cancelled is not None and cancelled():
             raise CancelledError
-        for row in piece:
-            yield _event(*row)
+        for number, identity, at, happened, *texts, stated, tool, corrects in piece:
+            yield Event(number, identity, at, _day(happened), *texts, bool(stated), tool, corrects)
 
 
-def _event(number: int, *values: Any) -> Event:
-    facts = dict(zip(_COLUMNS, values))
-    texts = {name: "" if value is None else str(value) for name, value in facts.items()}
-    return Event(
-        number,
-        texts["uuid"],
-        texts["at"],
-        _day(facts["happened_on"]),
-        texts["table_name"],
-        texts["row_uuid"],
-        texts["row_code"],
-        texts["old_status"],
-        texts["new_status"],
-        texts["author"],
-        texts["reason"],
-        texts["document"],
-        facts["stated"] != 0,
-        texts["tool"],
-        texts["corrects"],
-    )
-
-
-def _day(value: Any) -> datetime.date | None:
+@functools.lru_cache(maxsize=4096)
+def _day(value: str) -> datetime.date | None:
     """A day that nobody can read is none: the day of recording counts then."""
     try:
         return day_of(value)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -21,6 +20,7 @@ from rare_earth_plugin.core.history import (
 )
 from rare_earth_plugin.core.status import ZONE
 
+replace = Event._replace
 DAY = datetime.date(2025, 1, 1)
 
 
@@ -93,6 +93,15 @@ def test_a_status_changed_alone_counts_from_the_day_it_was_recorded() -> None:
 
 def test_an_event_without_any_day_was_there_from_the_beginning() -> None:
     assert standing([move(1, "", "proposed", None, at="when?")], datetime.date(1900, 1, 1))
+
+
+def test_a_first_status_without_a_day_stands_before_moves_of_earlier_days() -> None:
+    imported = move(1, "", "fieldwork", None, at="2026-01-01T00:00:00.000Z")
+    later = move(2, "fieldwork", "submitted", 20)
+    assert [event.new for event in effective([imported, later])] == ["fieldwork", "submitted"]
+    assert standing([imported, later], datetime.date(2027, 1, 1))["zone", "z1"].new == "submitted"
+    assert standing([imported, later], day(30))["zone", "z1"].new == "submitted"
+    assert standing([imported, later], day(10)) == {}
 
 
 def test_a_history_keeps_ending_in_the_status_of_its_row() -> None:

@@ -2,13 +2,12 @@ from __future__ import annotations
 
 import datetime
 import sqlite3
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from rare_earth_plugin.core.coverage import CancelledError
-from rare_earth_plugin.core.history import HistoryError, effective, standing
+from rare_earth_plugin.core.history import Event, HistoryError, effective, standing
 from rare_earth_plugin.store.programme_file import ProgrammeFileError
 from rare_earth_plugin.store.sentences import sentence
 from rare_earth_plugin.store.status_history import (
@@ -20,6 +19,7 @@ from rare_earth_plugin.store.status_history import (
 
 from ..programme_files import small_programme, sql
 
+replace = Event._replace
 DAY = datetime.date(2025, 3, 1)
 
 

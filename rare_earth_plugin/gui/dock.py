@@ -31,6 +31,7 @@ from .edit_strip import EditStrip
 from .empty_page import EmptyPage
 from .header import PanelHeader
 from .ledger_page import LedgerPage
+from .map_actions import MapActions
 from .message_strip import MessageStrip
 from .outside_strip import OutsideStrip
 from .overview_page import OverviewPage
@@ -65,6 +66,7 @@ class RareEarthDock(QgsDockWidget):
         self.outside_strip = OutsideStrip(self.session)
         self.overview = OverviewPage(self.session, self.past)
         self.tables = {role: TablePage(role, self.session, canvas, self.past) for role in ("zone", "target")}
+        self.map_actions = MapActions(self.session, self.tables, self)
         self.ledger = LedgerPage(self.session)
         self.checks = ChecksPage(self.session, canvas)
         self.cartograms = CartogramMaker(self.session, self)
@@ -287,6 +289,7 @@ class RareEarthDock(QgsDockWidget):
         if self.session.unsaved() and self.ask_about_edits(may_cancel=False) == "save":
             self.session.save_edits()
         self.checks.close_chores()
+        self.map_actions.remove()
         self.past.close()
         self.outside_strip.close_down()
         self.session.close()

@@ -48,9 +48,18 @@ def read_rows(layer: QgsVectorLayer) -> list[LayerRow]:
 
 def row_by_key(layer: QgsVectorLayer, key: str) -> LayerRow | None:
     """The row that the history knows by a UUID."""
-    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
-    request.setFilterExpression(QgsExpression.createFieldEqualityExpression("uuid", key))
+    return _first(
+        layer, QgsFeatureRequest().setFilterExpression(QgsExpression.createFieldEqualityExpression("uuid", key))
+    )
+
+
+def row_of(layer: QgsVectorLayer, fid: int) -> LayerRow | None:
+    """The row with a feature id."""
+    return _first(layer, QgsFeatureRequest(fid))
+
+
+def _first(layer: QgsVectorLayer, request: QgsFeatureRequest) -> LayerRow | None:
     names = layer.fields().names()
-    for feature in layer.getFeatures(request):
+    for feature in layer.getFeatures(request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)):
         return LayerRow(feature.id(), {name: plain(value) for name, value in zip(names, feature.attributes())})
     return None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+import tempfile
 import uuid as uuids
 from pathlib import Path
 from xml.etree import ElementTree
 
-from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsReadWriteContext, QgsVectorLayer
-from qgis.PyQt.QtXml import QDomDocument
+from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsVectorLayer
 
 from ..store.layer_styles import write_styles
 from ..store.programme_file import ProgrammeFileError
@@ -57,12 +57,13 @@ def default_style(path: str | Path, role: str) -> str:
         raise ProgrammeFileError("table_missing", path, table=role)
     style_layer(layer, role)
     dress_fields(layer, role)
-    document = QDomDocument("qgis")
     categories = QgsMapLayer.StyleCategories()
     for category in _CATEGORIES:
         categories |= category
-    layer.exportNamedStyle(document, QgsReadWriteContext(), categories)
-    return _in_order(document.toString(-1), role)
+    with tempfile.TemporaryDirectory() as folder:
+        written = Path(folder) / f"{role}.qml"
+        layer.saveNamedStyle(str(written), categories)
+        return _in_order(written.read_text(encoding="utf-8"), role)
 
 
 def _in_order(qml: str, role: str) -> str:
@@ -72,4 +73,9 @@ def _in_order(qml: str, role: str) -> str:
         own = uuids.uuid5(uuids.NAMESPACE_URL, f"rare-earth-survey/style/{role}/{len(known)}")
         return known.setdefault(found[0], f"{{{own}}}")
 
-    return _UUID.sub(renamed, ElementTree.canonicalize(qml))
+    root = ElementTree.fromstring(qml)
+    for element in root.iter():
+        for name, value in element.items():
+            if value.startswith("<symbol"):  # the line of a callout: XML inside an attribute of XML
+                element.set(name, ElementTree.canonicalize(value))
+    return _UUID.sub(renamed, ElementTree.canonicalize(ElementTree.tostring(root, encoding="unicode")))

@@ -57,7 +57,8 @@ def dress_fields(layer: QgsVectorLayer, role: str) -> None:
 
 
 def _constrain(layer: QgsVectorLayer, role: str, index: int, name: str) -> None:
-    rule, constraint = rule_of(role, name), QgsFieldConstraints.Constraint
+    rule = rule_of(role, name)
+    constraint = QgsFieldConstraints.Constraint
     strength = QgsFieldConstraints.ConstraintStrength
     if rule is not None:
         firmness = strength.ConstraintStrengthHard if rule.is_firm else strength.ConstraintStrengthSoft

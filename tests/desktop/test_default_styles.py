@@ -83,6 +83,36 @@ def test_a_fresh_qgis_without_the_plugin_shows_the_statuses(path: Path, tmp_path
     assert told["base"]["renderer"] == "RuleRenderer"
 
 
+STYLE = """
+import sys
+from qgis.core import QgsApplication
+application = QgsApplication([], False)
+application.initQgis()
+from rare_earth_plugin.map.default_styles import default_style
+print("STYLE" + default_style(sys.argv[1], "zone"))
+application.exitQgis()
+"""
+
+
+def test_every_process_writes_the_same_text(path: Path, checkout: Path) -> None:
+    """Qt puts the attributes of XML in another order in each process."""
+    told = []
+    for seed in ("1", "2"):
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_HASH_SEED": seed, "PYTHONPATH": str(checkout)}
+        result = subprocess.run(
+            [sys.executable, "-c", STYLE, str(path)],
+            cwd=checkout,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=120,
+        )
+        told.append(result.stdout.split("STYLE", 1)[1])
+    assert told[0] == told[1]
+    assert "<renderer-v2" in told[0]
+
+
 def test_the_same_text_each_time(path: Path) -> None:
     assert default_style(path, "zone") == default_style(path, "zone")
     first = sql(path, "SELECT 1 FROM sqlite_master WHERE name = 'layer_styles'")

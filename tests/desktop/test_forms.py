@@ -176,5 +176,6 @@ def test_legacy_dates_out_of_order_are_told_and_no_hindrance(layers: dict[str, Q
     zone = layers["zone"]
     place = zone.fields().indexOf("accepted_on")
     strengths = zone.fieldConstraintsAndStrength(place)
-    constraint, strength = QgsFieldConstraints.Constraint, QgsFieldConstraints.ConstraintStrength
+    constraint = QgsFieldConstraints.Constraint
+    strength = QgsFieldConstraints.ConstraintStrength
     assert strengths[constraint.ConstraintExpression] == strength.ConstraintStrengthSoft

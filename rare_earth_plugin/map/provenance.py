@@ -33,7 +33,7 @@ def panel_name() -> str:
 def sign_outside_moves(layer: QgsVectorLayer) -> int:
     """Sign, in the edit buffer, the moves that were not made by the panel: in an attribute table, a form, by a tool.
 
-    To be called before the buffer is committed. What the moves state stays as it is.
+    To be called before the buffer is committed; a second time does nothing. What the moves state stays as it is.
 
     :return: how many were signed.
     """
@@ -42,7 +42,7 @@ def sign_outside_moves(layer: QgsVectorLayer) -> int:
     if buffer is None or min(status, move_id, tool) < 0:
         return 0
     changed = buffer.changedAttributeValues()
-    rows = [fid for fid, values in changed.items() if status in values and move_id not in values]
+    rows = [fid for fid, values in changed.items() if status in values and not {move_id, tool} & {*values}]
     rows += [
         fid for fid, feature in buffer.addedFeatures().items() if _has(feature[status]) and not _has(feature[tool])
     ]

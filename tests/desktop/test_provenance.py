@@ -37,6 +37,14 @@ def test_a_status_changed_in_an_attribute_table_is_signed(zones: QgsVectorLayer,
         assert user_name() in str(tool)
 
 
+def test_a_move_is_signed_once(zones: QgsVectorLayer) -> None:
+    zones.startEditing()
+    fid = next(f.id() for f in zones.getFeatures("code = 'RE-01'"))
+    zones.changeAttributeValue(fid, zones.fields().indexOf("status"), "submitted")
+    assert sign_outside_moves(zones) == 1
+    assert sign_outside_moves(zones) == 0
+
+
 def test_a_row_that_is_drawn_is_signed(zones: QgsVectorLayer, tmp_path: Path) -> None:
     zones.startEditing()
     add_row(zones, square(71, 51), uuid="z9", code="RE-09", status="proposed")

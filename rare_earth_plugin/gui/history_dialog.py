@@ -50,6 +50,7 @@ class HistoryDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.corrections = Corrections(session, self)
         self.corrections.recorded.connect(lambda _event: self.read())
+        buttons = self._buttons()
         self.model = HistoryModel(self)
         self.view = plain_table(self.tr("Events"), self.model)
         self.view.sortByColumn(0, Qt.SortOrder.DescendingOrder)
@@ -64,7 +65,7 @@ class HistoryDialog(QDialog):
         layout.addWidget(self.timeline)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.note)
-        layout.addWidget(self._buttons())
+        layout.addWidget(buttons)
         self.resize(QSize(1000, 560))
         self._offer()
         self.read()
@@ -193,12 +194,10 @@ class HistoryDialog(QDialog):
 
     def selected(self) -> Event | None:
         """The one event that is selected."""
-        rows = self.view.selectionModel().selectedRows() if self.view.selectionModel() else []
+        rows = self.view.selectionModel().selectedRows()
         return self.model.shown[rows[0].row()] if len(rows) == 1 else None
 
     def _offer(self) -> None:
-        if not hasattr(self, "correct_button"):
-            return
         info = self._session.info
         self.correct_button.setEnabled(self.selected() is not None and info is not None and not info.read_only)
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from qgis.core import QgsCategorizedSymbolRenderer, QgsExpression, QgsFillSymbol, QgsRendererCategory, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-_PRESENT_NAME = "rare_earth/present_name"
+_PRESENT_NAME, _HAD_TIPS = "rare_earth/present_name", "rare_earth/had_map_tips"
 _STATUS, _NOT_YET = "status", "not yet"
 
 
@@ -32,8 +32,12 @@ def show_past(layer: QgsVectorLayer, statuses: Mapping[str, str], day: str) -> b
             _NOT_YET, QgsFillSymbol.createSimple({"style": "no", "outline_color": "#9a9a9a"}), label, False
         )
     )
-    name = layer.customProperty(_PRESENT_NAME) or layer.name()
-    layer.setCustomProperty(_PRESENT_NAME, name)
+    name = layer.customProperty(_PRESENT_NAME)
+    if not name:
+        name = layer.name()
+        layer.setCustomProperty(_PRESENT_NAME, name)
+        layer.setCustomProperty(_HAD_TIPS, layer.mapTipsEnabled())
+    layer.setMapTipsEnabled(False)  # they would tell the present status beside the symbol of an earlier one
     layer.setRenderer(present)
     layer.setName(QCoreApplication.translate("Map", "{layer} — as of {day}").format(layer=name, day=day))
     layer.triggerRepaint()
@@ -49,7 +53,9 @@ def show_present(layer: QgsVectorLayer) -> None:
     if present is not None:
         layer.setRenderer(present)
     layer.setName(str(name))
-    layer.removeCustomProperty(_PRESENT_NAME)
+    layer.setMapTipsEnabled(str(layer.customProperty(_HAD_TIPS, True)).lower() != "false")
+    for key in (_PRESENT_NAME, _HAD_TIPS):
+        layer.removeCustomProperty(key)
     layer.triggerRepaint()
 
 

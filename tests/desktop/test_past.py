@@ -126,9 +126,11 @@ def test_a_project_saved_meanwhile_comes_back_to_the_present(
     saved = QgsProject()
     assert saved.read(str(tmp_path / "p.qgz"))
     (layer,) = [layer for layer in saved.mapLayers().values() if "as of" in layer.name() and "zones" in layer.name()]
+    assert not layer.mapTipsEnabled()
     show_present(layer)
     assert layer.renderer().classAttribute() == "status"
     assert "as of" not in layer.name()
+    assert layer.mapTipsEnabled()
     saved.clear()
 
 

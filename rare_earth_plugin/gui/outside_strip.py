@@ -24,7 +24,7 @@ _LISTED = 3
 
 
 class OutsideStrip(QFrame):
-    """Looks through the history, away from the window, whenever rows were saved or another programme is opened."""
+    """Looks through the history, away from the window, whenever rows were saved or the programme was read."""
 
     def __init__(self, session: ProgrammeSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +53,7 @@ class OutsideStrip(QFrame):
         layout.addLayout(buttons)
         session.programmeChanged.connect(self._programme_changed)
         session.rowsChanged.connect(lambda _role: self._soon.start())
+        session.accountChanged.connect(self._soon.start)  # also what another program wrote, once it is read again
         self._show()
 
     def _programme_changed(self) -> None:

@@ -214,6 +214,10 @@ def test_the_strip_asks_for_the_reason_of_an_outside_change(
     assert "outside the panel" in event.tool
     strip.put_off()
     assert not strip.events
+    sql(path, "UPDATE target SET status = 'explored' WHERE code = 'T-2'")  # by another program
+    session.recompute(read_again=True)
+    wait(lambda: strip.events)
+    assert "T-2 licensed → explored" in strip.text.text()
     strip.close_down()
 
 

@@ -105,11 +105,16 @@ def corrected(event: Event, correction: Event | None) -> Event:
     )
 
 
+def moves_of(events: Sequence[Event]) -> list[Event]:
+    """The moves that count, corrections applied, in the order in which they were recorded."""
+    last = corrections(events)
+    moves = (corrected(event, last.get(event.uuid)) for event in events if not event.corrects)
+    return [move for move in moves if move.new != move.old]
+
+
 def effective(events: Sequence[Event]) -> list[Event]:
     """The moves of one row that count, corrections applied, in the order of their days."""
-    last = corrections(events)
-    moves = [corrected(event, last.get(event.uuid)) for event in events if not event.corrects]
-    return sorted((move for move in moves if move.new != move.old), key=_order)
+    return sorted(moves_of(events), key=_order)
 
 
 def _order(move: Event) -> tuple[bool, datetime.date, int]:
@@ -121,13 +126,9 @@ def _order(move: Event) -> tuple[bool, datetime.date, int]:
 
 def standing(events: Sequence[Event], day: datetime.date) -> dict[tuple[str, str], Event]:
     """The move that each row stood in at the end of a day, by table and UUID; rows that came later are absent."""
-    last = corrections(events)
     found: dict[tuple[str, str], Event] = {}
-    for event in events:
-        if event.corrects:
-            continue
-        move = corrected(event, last.get(event.uuid))
-        if (move.day is not None and move.day > day) or move.new == move.old:
+    for move in moves_of(events):
+        if move.day is not None and move.day > day:
             continue
         key = (move.table, move.row)
         if key not in found or _order(found[key]) <= _order(move):

@@ -61,6 +61,11 @@ def read_events(
     return sorted(events, key=lambda event: event.number)
 
 
+def events_in(connection: sqlite3.Connection) -> list[Event]:
+    """All events of an open file, in the order in which they were recorded."""
+    return list(_fetch(connection.execute(f"{_select(connection)} ORDER BY fid"), None))
+
+
 def earlier_statuses(path: str | Path, row_uuids: Iterable[str]) -> dict[str, list[str]]:
     """Statuses that rows had and have, oldest first, by UUID; rows without a history are absent.
 

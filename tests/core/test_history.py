@@ -16,6 +16,7 @@ from rare_earth_plugin.core.history import (
     check_correction,
     corrections,
     effective,
+    moves_of,
     standing,
 )
 from rare_earth_plugin.core.status import ZONE
@@ -70,6 +71,17 @@ def test_a_move_that_never_was_is_taken_back() -> None:
     void = correction(4, HISTORY[1], new="proposed")
     assert [event.new for event in effective([*HISTORY, void])] == ["proposed", "fieldwork"]
     assert standing([*HISTORY, void], day(15))["zone", "z1"].new == "proposed"
+
+
+def test_the_order_of_recording_is_kept_where_it_matters() -> None:
+    late = move(4, "fieldwork", "airborne", 5)
+    fixed = correction(5, HISTORY[1], happened_on=day(12))
+    assert [(event.new, event.happened_on) for event in moves_of([*HISTORY, late, fixed])] == [
+        ("proposed", day(0)),
+        ("contracted", day(12)),
+        ("fieldwork", day(20)),
+        ("airborne", day(5)),
+    ]
 
 
 @pytest.mark.parametrize(("on", "status"), [(0, "proposed"), (9, "proposed"), (10, "contracted"), (400, "fieldwork")])

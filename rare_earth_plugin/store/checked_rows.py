@@ -28,7 +28,7 @@ from ..core.history import moves_of
 from .attribute_values import day_of, number_of, scale_of, text_of
 from .blobs import wkb_of
 from .polygon_source import SourceError, plain, read_polygons
-from .programme_file import check, geometry_column, reading
+from .programme_file import check, geometry_column, present_columns, reading
 from .snapshot import figure_of, layer_table
 from .status_history import events_in
 from .table_rows import Rows, read_rows
@@ -92,13 +92,14 @@ class CheckedRows:
         edited = self._edited.get(name)
         if BY_NAME[name].geometry == POINTS:
             if edited is not None:
-                rows, points = read_points(edited.source, self._context, tuple(BY_NAME[name].columns), cancelled)
+                columns = tuple(present_columns(connection, name))
+                rows, points = read_points(edited.source, self._context, columns, cancelled)
             else:
                 rows, points = _points_of(connection, name, self._context)
             return checked_table(name, rows, points, edited=edited is not None)
         rows = read_rows(connection, name, self._context, cancelled)
         if edited is not None:
-            columns = tuple(BY_NAME[name].columns)
+            columns = tuple(present_columns(connection, name))
             newer = Rows.of(read_polygons(edited.source, self._context, columns, name, cancelled=cancelled))
             # A filter on the layer hides rows that are checked all the same.
             rows = rows.without(edited.deleted).overlaid(newer) if edited.filtered else newer
@@ -160,7 +161,7 @@ def _points_of(
     connection: sqlite3.Connection, name: str, context: QgsCoordinateTransformContext
 ) -> tuple[Rows, NDArray[np.float64]]:
     """Rows and positions of a table of points in the file."""
-    names = tuple(BY_NAME[name].columns)
+    names = tuple(present_columns(connection, name))
     geometry, srs_id = geometry_column(connection, name) or ("geom", CRS_ID)
     place_of = PointReader(QgsCoordinateReferenceSystem.fromEpsgId(srs_id), context, name)
     ids, positions, values = [], [], []

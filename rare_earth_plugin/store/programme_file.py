@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..core.errors import SurveyError
-from .tables import SCHEMA_VERSION, TABLES, quoted, select
+from .tables import BY_NAME, SCHEMA_VERSION, TABLES, quoted, select
 
 KINDS = (
     "missing",
@@ -241,6 +241,12 @@ def _whole(value: Any) -> int | None:
 
 def _columns_of(connection: sqlite3.Connection, table: str) -> set[str]:
     return {row[1] for row in connection.execute(f"PRAGMA table_info({quoted(table)})")}
+
+
+def present_columns(connection: sqlite3.Connection, table: str) -> list[str]:
+    """The columns of a table that a file has: one of an earlier version lacks some."""
+    present = _columns_of(connection, table)
+    return [name for name in BY_NAME[table].columns if name in present]
 
 
 def _check_columns(connection: sqlite3.Connection, file: Path, tables: set[str], version: int) -> None:

@@ -14,6 +14,8 @@ from .errors import SurveyError
 DISPLAY_GROUPS = ("planned", "in_progress", "processing", "done", "stopped")
 UNKNOWN_GROUP = "unknown"
 REASON, REPORT_NO, CATEGORY, COMMODITY = "reason", "report_no", "category", "commodity"
+CATEGORIES = ("P3", "P2", "P1", "C2", "C1", "B", "A", "Inferred", "Indicated", "Measured", "Probable", "Proved")
+"""P3, P2, P1 are forecasts, C2 to A reserves of the older classification, the last five KAZRC's; none is converted."""
 
 
 class StatusError(SurveyError):

@@ -33,8 +33,12 @@ from .file_care import FileCare
 from .header import PanelHeader
 from .labels import ask_plainly
 from .ledger_page import LedgerPage
+from .map_actions import MapActions
 from .message_strip import MessageStrip
+from .outside_strip import OutsideStrip
 from .overview_page import OverviewPage
+from .past import Past
+from .past_strip import PastStrip
 from .session import ProgrammeSession
 from .table_page import TablePage
 
@@ -59,8 +63,12 @@ class RareEarthDock(QgsDockWidget):
         self.header = PanelHeader()
         self.messages = MessageStrip()
         self.strip = EditStrip()
-        self.overview = OverviewPage(self.session)
-        self.tables = {role: TablePage(role, self.session, canvas) for role in ("zone", "target")}
+        self.past = Past(self.session, self)
+        self.past_strip = PastStrip(self.session, self.past)
+        self.outside_strip = OutsideStrip(self.session)
+        self.overview = OverviewPage(self.session, self.past)
+        self.tables = {role: TablePage(role, self.session, canvas, self.past) for role in ("zone", "target")}
+        self.map_actions = MapActions(self.session, self.tables, self)
         self.ledger = LedgerPage(self.session)
         self.checks = ChecksPage(self.session, canvas)
         self.cartograms = CartogramMaker(self.session, self)
@@ -118,7 +126,7 @@ class RareEarthDock(QgsDockWidget):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.header, self.messages, self.strip):
+        for part in (self.header, self.messages, self.past_strip, self.strip, self.outside_strip):
             layout.addWidget(part)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._progress_line)
@@ -283,6 +291,9 @@ class RareEarthDock(QgsDockWidget):
             self.session.save_edits()
         self.checks.close_chores()
         self.care.close()
+        self.map_actions.remove()
+        self.past.close()
+        self.outside_strip.close_down()
         self.session.close()
 
 

@@ -7,12 +7,16 @@ from collections.abc import Mapping
 from ..core.ledger import Row
 from ..core.status import BY_TABLE
 from ..map.rows import LayerRow, read_rows
+from .past import Past
 from .row_models import Entry
 from .session import ProgrammeSession
 
 
-def entries_of(session: ProgrammeSession, role: str) -> list[Entry]:
-    """Entries of the zone or target layer; none where the project does not hold it."""
+def entries_of(session: ProgrammeSession, role: str, past: Past | None = None) -> list[Entry]:
+    """Entries of the zone or target layer, as they stood on an earlier day where ``past`` shows one.
+
+    There are none where the project does not hold the layer.
+    """
     layer = session.layers.get(role)
     if layer is None:
         return []
@@ -29,7 +33,8 @@ def entries_of(session: ProgrammeSession, role: str) -> list[Entry]:
             places.bases.get(row.key) if places else None,
         )
 
-    return [entry(row) for row in read_rows(layer)]
+    rows = read_rows(layer)
+    return [entry(row) for row in (past.rows(role, rows) if past is not None else rows)]
 
 
 def _figures(session: ProgrammeSession, role: str) -> Mapping[str, Row]:

@@ -10,6 +10,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QWidget
 
+from ..core.errors import SurveyError
+from ..map.default_styles import store_default_styles
 from ..map.layers import protect
 from ..store import backups, migrations
 from ..store.backups import Backup
@@ -111,7 +113,15 @@ class FileCare(QObject):
                 path=backup
             )
 
-        self._work_on(self.tr("Bringing {name} up to date").format(name=path.name), work, self._session.open_file)
+        self._work_on(self.tr("Bringing {name} up to date").format(name=path.name), work, self._open_again)
+
+    def _open_again(self, path: Path) -> None:
+        """An up-to-date file carries its symbols and forms as well; here, since layers live on the main thread."""
+        try:
+            store_default_styles(path)
+        except SurveyError as error:
+            self._session.failed.emit(sentence(error))
+        self._session.open_file(path)
 
     def _tidy(self) -> None:
         """Leave no journal beside files that were let go; while a layer still reads one, QGIS does that itself."""

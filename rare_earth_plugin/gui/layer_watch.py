@@ -10,6 +10,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..map.layers import ROLES, find_layers
+from ..map.provenance import sign_outside_moves
 from ..store.survey_rows import effect_of_edit
 from .timers import single_shot
 
@@ -134,6 +135,9 @@ class LayerWatch(QObject):
         def replaced(*_: object) -> None:
             self.layersChanged.emit()
 
+        def sign(*_: object) -> None:
+            sign_outside_moves(layer)
+
         contents = (
             layer.featureAdded,
             layer.featureDeleted,
@@ -149,6 +153,7 @@ class LayerWatch(QObject):
             (layer.attributeValueChanged, value),
             # Every edit is a step of the undo stack, whose index moves when the step is complete.
             (layer.undoStack().indexChanged, complete),
+            (layer.beforeCommitChanges, sign),
             (layer.beforeRollBack, rolled_back),
             (layer.afterRollBack, edited),
             (layer.afterCommitChanges, edited),

@@ -35,6 +35,7 @@ from .figure_view import FigureView
 from .fills import status_parts
 from .findings import findings_dialog, summary
 from .ledger_task import Answer, Books
+from .past import Past
 from .session import ProgrammeSession
 from .stacked_bar import StackedBar
 from .status_legend import StatusLegend
@@ -50,9 +51,9 @@ class OverviewPage(QScrollArea):
     """Role and display group whose rows the user wants to see."""
     selectionWanted = pyqtSignal()
 
-    def __init__(self, session: ProgrammeSession, parent: QWidget | None = None) -> None:
+    def __init__(self, session: ProgrammeSession, past: Past | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._past = session, past
         self.figure = FigureView()
         self.waiting = QLabel()
         self.waiting.setWordWrap(True)
@@ -101,6 +102,8 @@ class OverviewPage(QScrollArea):
         session.questionChanged.connect(lambda: self.choices.show_question(session.question))
         session.programmeChanged.connect(self.show_counts)
         session.rowsChanged.connect(lambda _role: self.show_counts())
+        if past is not None:
+            past.changed.connect(self.show_counts)
         session.busyChanged.connect(lambda _busy: self._show_waiting())
         self.show_answer()
         self.show_counts()
@@ -189,7 +192,8 @@ class OverviewPage(QScrollArea):
         for role in _TABLES:
             layer = self._session.layers.get(role)
             cycle = BY_TABLE[role]
-            counts = Counter(cycle.group(row.status) for row in read_rows(layer)) if layer is not None else Counter()
+            rows = read_rows(layer) if layer is not None else []
+            counts = Counter(cycle.group(row.status) for row in (self._past.rows(role, rows) if self._past else rows))
             self.bars[role].set_parts(status_parts(counts, self.tr("{group}: {count} — click to show them")))
             self._counts[role].setText(formats.number(sum(counts.values())))
             self._counts[role].setToolTip(role_name(role))

@@ -19,12 +19,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.status import CATEGORY, COMMODITY, REASON, REPORT_NO
+from ..core.status import CATEGORIES, CATEGORY, COMMODITY, REASON, REPORT_NO
 from ..map.names import status_name
 from . import formats
-
-# P3, P2, P1 are forecasts, C2 to A reserves of the older classification, the last five KAZRC's; none is converted.
-_CATEGORIES = ("P3", "P2", "P1", "C2", "C1", "B", "A", "Inferred", "Indicated", "Measured", "Probable", "Proved")
 
 
 class StatusChangeDialog(QDialog):
@@ -38,11 +35,16 @@ class StatusChangeDialog(QDialog):
         known: Mapping[str, Any],
         author: str,
         parent: QWidget | None = None,
+        *,
+        staying: Sequence[str] = (),
+        earliest: datetime.date | None = None,
     ) -> None:
         """Ask for the move of ``rows`` (their codes) to ``wanted``.
 
         :param needs: what must be recorded, as :meth:`.LifeCycle.needs` names it.
         :param known: what the rows have recorded already.
+        :param staying: rows that were chosen too and cannot make this move.
+        :param earliest: day of the last move, before which this one cannot lie.
         """
         super().__init__(parent)
         self._needs = tuple(needs)
@@ -54,31 +56,48 @@ class StatusChangeDialog(QDialog):
         self._date.setAllowNull(False)
         self._date.setDate(formats.to_qdate(datetime.date.today()))
         self._date.setDisplayFormat("yyyy-MM-dd")
+        self._date.setCalendarPopup(True)
+        today = datetime.date.today()
+        self._date.setMaximumDate(formats.to_qdate(today))
+        if earliest is not None and earliest <= today:
+            self._date.setMinimumDate(formats.to_qdate(earliest))
+            self._date.setToolTip(self.tr("Not before the last move, {date}").format(date=formats.date(earliest)))
         self._author = QLineEdit(author)
+        self._author.textChanged.connect(self._check)
         self._fields: dict[str, QLineEdit | QComboBox] = {}
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._add(form, self.tr("Date"), self._date)
-        self._add(form, self.tr("Author"), self._author)
+        self._add(form, self.tr("{name} *").format(name=self.tr("Author")), self._author)
         for key in (*self._needs, *(key for key in (REASON,) if key not in self._needs), "document"):
             self._fields[key] = self._field(key, str(known.get(key) or ""))
             self._add(form, self._label(key), self._fields[key])
-        self._hint = QLabel()
+        self._hint = QLabel(self.tr("* This move must record it."))
         self._hint.setWordWrap(True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Change status"))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
+        self.staying = QLabel(self._staying(staying))
+        self.staying.setWordWrap(True)
+        self.staying.setTextFormat(Qt.TextFormat.PlainText)
+        self.staying.setVisible(bool(staying))
         layout = QVBoxLayout(self)
-        for part in (title, form, self._hint, self._buttons):
+        for part in (title, self.staying, form, self._hint, self._buttons):
             layout.addLayout(part) if isinstance(part, QFormLayout) else layout.addWidget(part)
         self.setMinimumWidth(380)
         self._check()
         self._first_empty().setFocus()
 
+    def _staying(self, rows: Sequence[str]) -> str:
+        shown = _listed(rows, 20)
+        return self.tr("Cannot make this move and stay as they are ({count}): {rows}").format(
+            count=len(rows), rows=shown
+        )
+
     def _title(self, rows: Sequence[str], wanted: str) -> str:
-        shown = ", ".join(rows[:6]) + (" …" if len(rows) > 6 else "")
+        shown = _listed(rows, 6)
         return self.tr("New status “{status}” for {rows} ({count})").format(
             count=len(rows), status=status_name(wanted), rows=shown
         )
@@ -87,7 +106,7 @@ class StatusChangeDialog(QDialog):
         if key == CATEGORY:
             combo = QComboBox()
             combo.setEditable(True)
-            combo.addItems(["", *_CATEGORIES])
+            combo.addItems(["", *CATEGORIES])
             combo.setCurrentText(text)
             combo.currentTextChanged.connect(self._check)
             return combo
@@ -114,8 +133,8 @@ class StatusChangeDialog(QDialog):
 
     def _check(self, *_: object) -> None:
         missing = [key for key in self._needs if not _text(self._fields[key])]
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not missing)
-        self._hint.setText(self.tr("* This move must record it.") if self._needs else "")
+        is_signed = bool(self._author.text().strip())
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(is_signed and not missing)
 
     def day(self) -> datetime.date:
         """Date of the move."""
@@ -128,3 +147,7 @@ class StatusChangeDialog(QDialog):
 
 def _text(field: QLineEdit | QComboBox) -> str:
     return (field.currentText() if isinstance(field, QComboBox) else field.text()).strip()
+
+
+def _listed(rows: Sequence[str], most: int) -> str:
+    return ", ".join(rows[:most]) + (" …" if len(rows) > most else "")

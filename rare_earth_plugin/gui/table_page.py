@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from qgis.core import QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon, QKeySequence, QResizeEvent, QShowEvent
+from qgis.PyQt.QtGui import QKeySequence, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
@@ -23,19 +23,18 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.status import BY_TABLE
-from ..map.edits import recorded_values
-from ..map.names import status_name
-from ..map.status_style import status_pixmap
-from . import definition, settings
+from . import definition
 from .clipboard import table_mime
 from .entries import entries_of
+from .history_dialog import HistoryDialog
+from .past import Past
 from .plain_table import fit_columns, plain_table
 from .row_filter import RowFilter
 from .row_models import Entry, RowModel
+from .selection_bar import SelectionBar
 from .session import ProgrammeSession
-from .status_change import StatusChangeDialog
 from .status_delegate import StatusDelegate
+from .status_moves import StatusMoves, accepted
 from .table_filters import TableFilters
 
 _WIDEST = {"code": 84, "name": 200, "status": 100, "region": 170, "base": 180, "commodities": 130}
@@ -50,16 +49,24 @@ class TablePage(QWidget):
     countChanged = pyqtSignal(int)
 
     def __init__(
-        self, role: str, session: ProgrammeSession, canvas: QgsMapCanvas | None, parent: QWidget | None = None
+        self,
+        role: str,
+        session: ProgrammeSession,
+        canvas: QgsMapCanvas | None,
+        past: Past | None = None,
+        parent: QWidget | None = None,
     ) -> None:
+        """With ``past``, rows are shown as they stood on the day that it looks at."""
         super().__init__(parent)
-        self.role, self._session, self._canvas = role, session, canvas
+        self.role, self._session, self._canvas, self._past = role, session, canvas, past
         self._layer: QgsVectorLayer | None = None
         self._syncing = self._sized = self._fitting = self._own_widths = False
         self._natural: list[int] = []
         self.model = RowModel(role, self)
         self.shown = RowFilter(self.model, self)
         self.filters = TableFilters(role)
+        self.moves = StatusMoves(role, session, lambda dialog: self.ask(dialog), self)
+        self.bar = SelectionBar()
         self.view = self._table()
         self._empty = QLabel()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -69,12 +76,17 @@ class TablePage(QWidget):
         layout.addWidget(self.filters)
         layout.addWidget(self.view, 1)
         layout.addWidget(self._empty, 1)
+        layout.addWidget(self.bar)
         self.setTabOrder(self.filters.commodity, self.view)
         self.filters.changed.connect(self._filter)
         self.model.statusWanted.connect(lambda fid, status: self.change_status([fid], status))
+        self.bar.menu.aboutToShow.connect(self._fill_moves)
+        self.bar.historyWanted.connect(self.show_history)
         session.programmeChanged.connect(self.reload)
         session.accountChanged.connect(self.reload)
         session.rowsChanged.connect(self._rows_changed)
+        if past is not None:
+            past.changed.connect(self.reload)
         self.reload()
 
     def _table(self) -> QTableView:
@@ -91,6 +103,7 @@ class TablePage(QWidget):
         view.customContextMenuRequested.connect(self._show_menu)
         view.doubleClicked.connect(lambda index: self.zoom_to([self.shown.entry(index.row()).row.fid]))
         view.selectionModel().selectionChanged.connect(self._select_on_map)
+        view.selectionModel().selectionChanged.connect(lambda *_: self._show_selection())
         for keys, slot in (
             (QKeySequence(QKeySequence.StandardKey.Copy), self.copy),
             (QKeySequence(Qt.Key.Key_Return), lambda: self.zoom_to(self.selected_ids())),
@@ -111,8 +124,9 @@ class TablePage(QWidget):
             if layer is not None:
                 layer.selectionChanged.connect(self._select_in_table)
             self._layer = layer
-        entries = entries_of(self._session, self.role)
-        self.model.editable = not (self._session.info and self._session.info.read_only)
+        entries = entries_of(self._session, self.role, self._past)
+        is_past = self._past is not None and self._past.day is not None
+        self.model.editable = not is_past and not (self._session.info and self._session.info.read_only)
         self._syncing = True
         self.model.set_entries(entries)
         self._syncing = False
@@ -122,6 +136,8 @@ class TablePage(QWidget):
         self._select_in_table()
         self.view.setVisible(bool(entries))
         self.filters.setEnabled(bool(entries))
+        self.bar.setVisible(bool(entries))
+        self._show_selection()
         self._empty.setVisible(not entries)
         self._empty.setText(self._empty_text(layer))
         self.countChanged.emit(len(entries))
@@ -235,35 +251,29 @@ class TablePage(QWidget):
         return self.moves_of([self.shown.entry(index.row())])
 
     def moves_of(self, entries: Sequence[Entry]) -> list[str]:
-        """Statuses that all of some rows may move to."""
-        cycle, histories = BY_TABLE[self.role], self._histories(entries)
-        offered = [cycle.allowed_moves(e.row.status or None, histories.get(e.row.fid, ())) for e in entries]
-        return [status for status in offered[0] if all(status in moves for moves in offered)] if offered else []
-
-    def _histories(self, entries: Sequence[Entry]) -> dict[int, list[str]]:
-        cycle = BY_TABLE[self.role]
-        returning = {e.row.fid: e.row.key for e in entries if e.row.status in cycle.returns}
-        return self._session.histories(self.role, returning)
+        """Statuses that all of some rows may move to, rows aside from whose status nothing leads on."""
+        return list(self.moves.offer([entry.row for entry in entries]).moves)
 
     def change_status(self, feature_ids: Sequence[int], status: str) -> None:
         """Ask for what the move must record, then move."""
-        entries = [entry for entry in self.model.entries if entry.row.fid in set(feature_ids)]
-        cycle = BY_TABLE[self.role]
-        needs = dict.fromkeys(need for e in entries for need in cycle.needs(e.row.status or None, status))
-        known = recorded_values(entries[0].row.values) if len(entries) == 1 else {}
-        codes = [entry.row.text("code") or f"#{entry.row.fid}" for entry in entries]
-        dialog = StatusChangeDialog(codes, status, list(needs), known, settings.author(), self)
-        if self.ask(dialog):
-            recorded = dialog.recorded()
-            settings.set_author(recorded["author"])
-            self._session.change_status(
-                self.role, list(feature_ids), status, dialog.day(), recorded, self._histories(entries)
-            )
-        dialog.deleteLater()
+        wanted = set(feature_ids)
+        self.moves.change([entry.row for entry in self.model.entries if entry.row.fid in wanted], status)
+
+    def _fill_moves(self) -> None:
+        self.bar.menu.clear()
+        self.moves.fill(self.bar.menu, [entry.row for entry in self.selected_entries()])
+
+    def _show_selection(self) -> None:
+        self.bar.show_selection(len(self.view.selectionModel().selectedRows()), self.model.editable)
+
+    def show_history(self, *, everything: bool = False) -> None:
+        """Show the history of the selected rows, or of the whole programme."""
+        entries = [] if everything else self.selected_entries()
+        HistoryDialog(self._session, [entry.row.key for entry in entries] if entries else None, self).show()
 
     def ask(self, dialog: QDialog) -> bool:
         """Show a dialog and wait for its answer; a test puts its own answer here."""
-        return dialog.exec() == QDialog.DialogCode.Accepted
+        return accepted(dialog)
 
     # -- menu and clipboard ---------------------------------------------------------------------------------------
 
@@ -277,12 +287,13 @@ class TablePage(QWidget):
         zoom.triggered.connect(lambda: self.zoom_to(ids))
         menu.addAction(zoom)
         statuses = menu.addMenu(self.tr("Change status"))
-        moves = self.moves_of(entries) if self.model.editable else []
-        for status in moves:
-            icon = QIcon(status_pixmap(BY_TABLE[self.role].group(status), 14, self.role))
-            action = statuses.addAction(icon, status_name(status))
-            action.triggered.connect(lambda _checked, wanted=status: self.change_status(ids, wanted))
-        statuses.setEnabled(bool(moves))
+        if self.model.editable:
+            self.moves.fill(statuses, [entry.row for entry in entries])
+        statuses.setEnabled(bool(statuses.actions()))
+        menu.addAction(self.tr("History…")).triggered.connect(lambda: self.show_history())
+        menu.addAction(self.tr("History of the whole programme…")).triggered.connect(
+            lambda: self.show_history(everything=True)
+        )
         menu.addSeparator()
         copy = QAction(self.tr("Copy selected rows"), menu)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))

@@ -10,13 +10,15 @@ from qgis.core import QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QDate
 
 from ..core.errors import SurveyError
+from ..core.history import Event
 from ..core.question import COVERED_STATUSES
 from ..core.status import BY_TABLE
 from ..store.polygon_source import plain
 from .names import status_name
+from .provenance import panel_stamp
+from .rows import LayerRow
 
-# What a move records -> the field of the row that keeps it.
-_FIELDS = {
+FIELD_OF = {
     "reason": "reason",
     "report_no": "report_no",
     "category": "category",
@@ -24,6 +26,7 @@ _FIELDS = {
     "document": "document",
     "author": "author",
 }
+"""What a move records -> the field of the row that keeps it."""
 _KEPT = ("report_no", "category", "commodity")  # what an earlier move recorded still holds; reason and document do not
 
 
@@ -42,7 +45,7 @@ class EditError(SurveyError):
 
 def recorded_values(values: Mapping[str, Any]) -> dict[str, Any]:
     """What a row has recorded already and a new move need not ask for again."""
-    return {need: values[_FIELDS[need]] for need in _KEPT if values.get(_FIELDS[need])}
+    return {need: values[FIELD_OF[need]] for need in _KEPT if values.get(FIELD_OF[need])}
 
 
 def change_status(
@@ -59,6 +62,7 @@ def change_status(
     :param table: ``zone``, ``target`` or ``coverage``: whose life cycle counts.
     :param day: date of the move; for a move to ``accepted`` also the acceptance date.
     :param recorded: ``author``, ``reason``, ``document``, ``report_no``, ``category``, ``commodity`` as they apply.
+        Where several rows move at once, the last three go only to those that have none yet.
     :param histories: earlier statuses by feature id, oldest first; decides where a suspended row may return to.
     :raises StatusError: a row may not make this move, or something that it must record is missing.
     :raises EditError: the layer cannot be edited.
@@ -79,7 +83,11 @@ def change_status(
         raise EditError("not_editable", layer.name())
     title = QCoreApplication.translate("Edits", "Status: {status}").format(status=status_name(status))
     layer.beginEditCommand(title)
-    done = all(_set(layer, fid, _new_values(table, status, day, recorded, rows[fid])) for fid in feature_ids)
+    several = len(rows) > 1
+    done = all(
+        _set(layer, fid, {**_new_values(table, status, day, _for_row(recorded, row, several), row), **panel_stamp()})
+        for fid, row in rows.items()
+    )
     if not done:
         layer.destroyEditCommand()
         raise EditError("not_editable", layer.name())
@@ -87,12 +95,40 @@ def change_status(
     layer.triggerRepaint()
 
 
+def mirror_move(layer: QgsVectorLayer, row: LayerRow, move: Event, earlier: Event | None) -> None:
+    """Let a row say of its last move what a correction says: one undo step, the status itself stays.
+
+    :param move: the last move as it counts now; ``earlier`` as it counted before. An acceptance date that was the day
+        of the move follows it.
+    :raises EditError: ``not_editable``.
+    """
+    if not layer.isEditable() and not layer.startEditing():
+        raise EditError("not_editable", layer.name())
+    day = QDate(move.day.year, move.day.month, move.day.day) if move.day else None
+    values: dict[str, Any] = {"status_on": day}
+    values.update({name: getattr(move, name) or None for name in ("author", "reason", "document")})
+    was = row.values.get("accepted_on")
+    if was is not None and earlier is not None and was == earlier.day and move.new in COVERED_STATUSES:
+        values["accepted_on"] = day
+    layer.beginEditCommand(QCoreApplication.translate("Edits", "Correction: {code}").format(code=move.code))
+    if not _set(layer, row.fid, values):
+        layer.destroyEditCommand()
+        raise EditError("not_editable", layer.name())
+    layer.endEditCommand()
+
+
+def _for_row(recorded: Mapping[str, Any], row: Mapping[str, Any], several: bool) -> dict[str, Any]:
+    """What is recorded for one of several rows: a report number of its own is not overwritten by a common one."""
+    own = recorded_values(row) if several else {}
+    return {need: value for need, value in recorded.items() if need not in own}
+
+
 def _new_values(
     table: str, status: str, day: datetime.date, recorded: Mapping[str, Any], row: Mapping[str, Any]
 ) -> dict[str, Any]:
     """Every field that the move writes. Reason and document are of this move only, so an empty one clears the last."""
     values: dict[str, Any] = {"status": status, "status_on": QDate(day.year, day.month, day.day)}
-    for need, field in _FIELDS.items():
+    for need, field in FIELD_OF.items():
         value = recorded.get(need)
         if value or need not in _KEPT:
             values[field] = value or None
@@ -107,7 +143,7 @@ def _new_values(
 def _set(layer: QgsVectorLayer, fid: int, values: Mapping[str, Any]) -> bool:
     fields = layer.fields()
     return all(
-        layer.changeAttributeValue(fid, fields.indexOf(name), value)
+        layer.changeAttributeValue(fid, fields.indexOf(name), value, None, True)  # without the form's defaults
         for name, value in values.items()
         if fields.indexOf(name) >= 0
     )
@@ -136,3 +172,17 @@ def has_other_edits(layer: QgsVectorLayer) -> bool:
         return True
     status = layer.fields().indexOf("status")
     return any(status not in changed for changed in buffer.changedAttributeValues().values())
+
+
+def missing_needs(table: str, status: str, rows: Sequence[Mapping[str, Any]]) -> list[str]:
+    """What a move must record and a person has to be asked for, once for all rows.
+
+    For several rows, what each of them has recorded already is not asked for again.
+
+    :param rows: attributes by name.
+    """
+    needs: dict[str, None] = {}
+    for row in rows:
+        known = recorded_values(row) if len(rows) > 1 else {}
+        needs.update(dict.fromkeys(n for n in BY_TABLE[table].needs(row.get("status"), status) if n not in known))
+    return list(needs)

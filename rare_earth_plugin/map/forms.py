@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsAttributeTableConfig, QgsDefaultValue, QgsEditorWidgetSetup, QgsVectorLayer
+from qgis.core import (
+    QgsAttributeTableConfig,
+    QgsDefaultValue,
+    QgsEditorWidgetSetup,
+    QgsFieldConstraints,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QMetaType
 
 from ..core.programme import METHODS
 from ..core.sheets import SCALES
-from ..core.status import BY_TABLE
+from ..core.status import BY_TABLE, CATEGORIES
+from .form_layout import lay_out
+from .form_rules import default_of, rule_of
 from .names import base_kind_name, field_name, method_name, status_name
 
-_HIDDEN = frozenset({"fid", "uuid", "zone_uuid"})
+_HIDDEN = frozenset({"fid", "uuid", "zone_uuid", "campaign_uuid", "target_uuid", "move_uuid", "tool"})
+_NULL = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # what QGIS writes for NULL in a value map
+_PICTURE, _RELATIVE_TO_PROJECT = 1, 1
 _TIPS = {
     "zone": ("status", "status_on", "method", "scale", "contractor", "accepted_on", "geometry_source"),
     "target": ("status", "status_on", "commodities", "category", "confidence", "position_km", "geometry_source"),
@@ -21,10 +31,14 @@ _TIPS = {
 
 
 def dress_fields(layer: QgsVectorLayer, role: str) -> None:
-    """Give a layer's fields their names, editing widgets and defaults, and the layer its map tip."""
+    """Give a layer's fields their names, editing widgets, constraints and defaults; the layer its form and map tip."""
     form = layer.editFormConfig()
     for index, field in enumerate(layer.fields()):
         name = field.name()
+        default = default_of(role, name)
+        if default:
+            expression, follows_edits = default
+            layer.setDefaultValueDefinition(index, QgsDefaultValue(expression, follows_edits))
         if name in _HIDDEN:
             layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Hidden", {}))
             form.setReadOnly(index, True)
@@ -33,15 +47,26 @@ def dress_fields(layer: QgsVectorLayer, role: str) -> None:
         setup = _widget(role, name, field.type() == QMetaType.Type.QDate)
         if setup:
             layer.setEditorWidgetSetup(index, setup)
+        _constrain(layer, role, index, name)
+    lay_out(layer, form)
     layer.setEditFormConfig(form)
-    # A row drawn by hand gets its identity from the form, whoever edits and with whatever tool of QGIS.
-    identity = layer.fields().indexOf("uuid")
-    if identity >= 0:
-        layer.setDefaultValueDefinition(identity, QgsDefaultValue("uuid('WithoutBraces')"))
     _hide_columns(layer)
     layer.setDisplayExpression("coalesce(\"code\", '') || ' ' || coalesce(\"name\", '')")
     if role in _TIPS:
         layer.setMapTipTemplate(map_tip(layer, role))
+
+
+def _constrain(layer: QgsVectorLayer, role: str, index: int, name: str) -> None:
+    rule = rule_of(role, name)
+    constraint = QgsFieldConstraints.Constraint
+    strength = QgsFieldConstraints.ConstraintStrength
+    if rule is not None:
+        firmness = strength.ConstraintStrengthHard if rule.is_firm else strength.ConstraintStrengthSoft
+        layer.setConstraintExpression(index, rule.expression, rule.message)
+        layer.setFieldConstraint(index, constraint.ConstraintExpression, firmness)
+    if name == "code":
+        layer.setFieldConstraint(index, constraint.ConstraintNotNull, strength.ConstraintStrengthHard)
+        layer.setFieldConstraint(index, constraint.ConstraintUnique, strength.ConstraintStrengthHard)
 
 
 def map_tip(layer: QgsVectorLayer, role: str) -> str:
@@ -78,12 +103,33 @@ def _widget(role: str, name: str, is_date: bool) -> QgsEditorWidgetSetup | None:
         return _choices([(f"1:{scale:,}".replace(",", "\u202f"), str(scale)) for scale in SCALES])
     if name == "kind":
         return _choices([(base_kind_name(kind), kind) for kind in ("town", "airport")])
+    if name == "category":
+        return _choices([("", _NULL), *((category, category) for category in CATEGORIES)])
+    if name == "photo":
+        return _photo()
     if name in ("note", "reason", "source"):
         return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": True, "UseHtml": False})
     if is_date:
         formats = {"display_format": "dd.MM.yyyy", "field_format": "yyyy-MM-dd"}
         return QgsEditorWidgetSetup("DateTime", {"calendar_popup": True, "allow_null": True, **formats})
     return None
+
+
+def _photo() -> QgsEditorWidgetSetup:
+    """A picture with its path relative to the project, as QField keeps what its camera takes."""
+    return QgsEditorWidgetSetup(
+        "ExternalResource",
+        {
+            "DocumentViewer": _PICTURE,
+            "DocumentViewerHeight": 240,
+            "DocumentViewerWidth": 0,
+            "FileWidget": True,
+            "FileWidgetButton": True,
+            "FileWidgetFilter": "*.jpg *.jpeg *.png *.webp *.heic",
+            "RelativeStorage": _RELATIVE_TO_PROJECT,
+            "StorageMode": 0,
+        },
+    )
 
 
 def _choices(pairs: list[tuple[str, str]]) -> QgsEditorWidgetSetup:

@@ -116,6 +116,7 @@ def field_name(field: str) -> str:
         "document": translate("Field", "Document of the last move"),
         "commodities": translate("Field", "Commodities"),
         "category": translate("Field", "Resource category"),
+        "photo": translate("Field", "Photo"),
         "confidence": translate("Field", "Confidence of the position"),
         "position_km": translate("Field", "Position within, km"),
         "identified_on": translate("Field", "Identified on"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import Qgis, QgsFeatureRequest, QgsVectorLayer
+from qgis.core import Qgis, QgsExpression, QgsFeatureRequest, QgsVectorLayer
 
 from ..store.polygon_source import plain
 
@@ -51,3 +51,22 @@ def read_rows(layer: QgsVectorLayer) -> list[LayerRow]:
 def _value(value: Any) -> Any:
     # Most are plain already, and there may be some hundred thousand.
     return value if value.__class__ in _PLAIN else plain(value)
+
+
+def row_by_key(layer: QgsVectorLayer, key: str) -> LayerRow | None:
+    """The row that the history knows by a UUID."""
+    return _first(
+        layer, QgsFeatureRequest().setFilterExpression(QgsExpression.createFieldEqualityExpression("uuid", key))
+    )
+
+
+def row_of(layer: QgsVectorLayer, fid: int) -> LayerRow | None:
+    """The row with a feature id."""
+    return _first(layer, QgsFeatureRequest(fid))
+
+
+def _first(layer: QgsVectorLayer, request: QgsFeatureRequest) -> LayerRow | None:
+    names = layer.fields().names()
+    for feature in layer.getFeatures(request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)):
+        return LayerRow(feature.id(), {name: _value(value) for name, value in zip(names, feature.attributes())})
+    return None

@@ -1,7 +1,8 @@
 """How the five display groups look: colour, pattern and shape in one place, for maps, tables and legends.
 
 The colours differ by at least 25 CIE Lab units for normal, deuteranope, protanope and tritanope eyes and by 14 units of
-lightness in grey print (a test simulates all of them); pattern and shape tell the groups apart without any colour.
+lightness in grey print; fill and pattern together, as drawn, by at least 12 units of CIEDE2000, and 7.5 in grey print
+(tests simulate all of them). Pattern and shape tell the groups apart without any colour.
 """
 
 from __future__ import annotations
@@ -50,10 +51,10 @@ class StatusMark:
 
 MARKS = {
     "planned": StatusMark(
-        "#b4e3ec", "#1f7690", "dots", "#1f7690", Qgis.MarkerShape.Circle, Qt.BrushStyle.Dense6Pattern
+        "#c6ecf3", "#1f7690", "dots", "#1f7690", Qgis.MarkerShape.Circle, Qt.BrushStyle.Dense6Pattern
     ),
     "in_progress": StatusMark(
-        "#f99a1c", "#8f4a00", "slashes", "#8f4a00", Qgis.MarkerShape.EquilateralTriangle, Qt.BrushStyle.BDiagPattern
+        "#feaa36", "#8f4a00", "slashes", "#5c2c00", Qgis.MarkerShape.EquilateralTriangle, Qt.BrushStyle.BDiagPattern
     ),
     "processing": StatusMark("#b263b2", "#652f66", "lines", _WHITE, Qgis.MarkerShape.Diamond, Qt.BrushStyle.HorPattern),
     "done": StatusMark("#006846", "#003d29", "solid", "#003d29", Qgis.MarkerShape.Square, Qt.BrushStyle.SolidPattern),

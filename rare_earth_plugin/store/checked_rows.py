@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import math
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
@@ -25,18 +24,19 @@ from qgis.core import (
 
 from ..core.checked import CheckedProgramme, CheckedTable, Event
 from ..core.coverage import Cancelled, CancelledError
+from ..core.history import moves_of
 from .attribute_values import day_of, number_of, scale_of, text_of
 from .blobs import wkb_of
 from .polygon_source import SourceError, plain, read_polygons
-from .programme_file import check, geometry_column, reading
+from .programme_file import check, geometry_column, present_columns, reading
 from .snapshot import figure_of, layer_table
+from .status_history import events_in
 from .table_rows import Rows, read_rows
 from .tables import BY_NAME, CRS_ID, DATE, FID, INTEGER, POINTS, REAL, quoted, select
 
 CHECKED = ("territory", "region", "zone", "target", "coverage", "base")
 """Tables that are checked."""
 _FIGURES = "SELECT key, value, unit, as_of, statement, source, note FROM figure ORDER BY fid"
-_EVENTS = "SELECT table_name, row_uuid, old_status, new_status, happened_on, stated FROM status_event ORDER BY fid"
 _LOOK_EVERY = 1000
 
 
@@ -79,7 +79,7 @@ class CheckedRows:
         with reading(self.path) as connection:
             tables = {name: self._table(connection, name, cancelled) for name in CHECKED}
             figures = tuple(figure_of(row) for row in connection.execute(_FIGURES))
-            events = _events(connection.execute(_EVENTS))
+            events = _events(connection)
         return CheckedProgramme(info.illustrative, tables, figures, events)
 
     def territory(self, cancelled: Cancelled | None = None) -> CheckedTable:
@@ -92,13 +92,14 @@ class CheckedRows:
         edited = self._edited.get(name)
         if BY_NAME[name].geometry == POINTS:
             if edited is not None:
-                rows, points = read_points(edited.source, self._context, tuple(BY_NAME[name].columns), cancelled)
+                columns = tuple(present_columns(connection, name))
+                rows, points = read_points(edited.source, self._context, columns, cancelled)
             else:
                 rows, points = _points_of(connection, name, self._context)
             return checked_table(name, rows, points, edited=edited is not None)
         rows = read_rows(connection, name, self._context, cancelled)
         if edited is not None:
-            columns = tuple(BY_NAME[name].columns)
+            columns = tuple(present_columns(connection, name))
             newer = Rows.of(read_polygons(edited.source, self._context, columns, name, cancelled=cancelled))
             # A filter on the layer hides rows that are checked all the same.
             rows = rows.without(edited.deleted).overlaid(newer) if edited.filtered else newer
@@ -160,7 +161,7 @@ def _points_of(
     connection: sqlite3.Connection, name: str, context: QgsCoordinateTransformContext
 ) -> tuple[Rows, NDArray[np.float64]]:
     """Rows and positions of a table of points in the file."""
-    names = tuple(BY_NAME[name].columns)
+    names = tuple(present_columns(connection, name))
     geometry, srs_id = geometry_column(connection, name) or ("geom", CRS_ID)
     place_of = PointReader(QgsCoordinateReferenceSystem.fromEpsgId(srs_id), context, name)
     ids, positions, values = [], [], []
@@ -240,16 +241,13 @@ def _pointed(
     return rows, points
 
 
-def _events(rows: Any) -> dict[str, list[Event]]:
-    """The history by table, oldest first. What only the status was changed of tells the day of an earlier move."""
-    days: dict[Any, datetime.date | None] = {}
+def _events(connection: sqlite3.Connection) -> dict[str, list[Event]]:
+    """The history by table, oldest first, corrections applied.
+
+    What only the status was changed of tells the day of an earlier move.
+    """
     events: dict[str, list[Event]] = {}
-    for table, key, old, new, day, stated in rows:
-        if day not in days:
-            try:
-                days[day] = day_of(day)
-            except ValueError:
-                days[day] = None
-        happened = days[day] if stated else None
-        events.setdefault(text_of(table), []).append(Event(text_of(key), text_of(old), text_of(new), happened))
+    for move in moves_of(events_in(connection)):
+        happened = move.happened_on if move.stated else None
+        events.setdefault(move.table, []).append(Event(move.row, move.old, move.new, happened))
     return events

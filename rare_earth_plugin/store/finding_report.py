@@ -19,8 +19,8 @@ from ..core.errors import SurveyError
 from ..core.validation import counts
 from .drafts import draft_of
 from .finding_sentences import finding_sentence, repair_sentence, repair_values, severity_name, table_name
-from .ledger_export import plain_text
 from .locations import plugin_version
+from .table_files import plain_text
 
 translate = QCoreApplication.translate
 

@@ -2,71 +2,28 @@
 
 from __future__ import annotations
 
-import contextlib
 import datetime
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import (
-    Qgis,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransformContext,
-    QgsFeature,
-    QgsField,
-    QgsFields,
-    QgsVectorFileWriter,
-    QgsVectorLayer,
-)
-from qgis.PyQt.QtCore import QCoreApplication, QMetaType
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.bands import Band, BandRow
-from ..core.errors import SurveyError
 from ..core.ledger import Account, Row
 from ..core.programme import ProgrammeData
-from .drafts import draft_of
 from .kernels import kernel_reason
 from .locations import plugin_version
-from .printable import printable
 from .sentences import kernel_sentence
+from .table_files import Sheet, write_tables
 
 translate = QCoreApplication.translate
 
 LEDGER, ABOUT = "ledger", "about"
-FORMATS = {".xlsx": "XLSX", ".csv": "CSV"}
 NUMBERS = ("area_km2", "covered_km2", "committed_km2", "planned_km2", "remaining_km2", "covered_pct")
 _TEXTS = ("kind", "code", "unit")
-_FORMULA = re.compile(r"^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])")
 _MOST_CODES = 200
-
-
-class LedgerExportError(SurveyError):
-    """A table that could not be written.
-
-    :ivar kind: ``format`` (neither .xlsx nor .csv), ``not_writable`` or ``not_read_back``.
-    :ivar detail: what the system or OGR said.
-    """
-
-    def __init__(self, kind: str, path: Path, detail: str = "") -> None:
-        super().__init__(kind, path, detail)
-        self.kind, self.path, self.detail = kind, path, detail
-
-    def __str__(self) -> str:
-        """The sentence for the user, in the language of the moment."""
-        text = {
-            "format": translate("LedgerExport", "{path} names no table format; let its name end in .xlsx or .csv."),
-            "not_writable": translate(
-                "LedgerExport",
-                "The table {path} cannot be written ({detail}); close it in the spreadsheet program, check the folder "
-                "and the free space, then try again.",
-            ),
-            "not_read_back": translate(
-                "LedgerExport",
-                "The table {path} was not written completely, so what was there before stays; check the free space.",
-            ),
-        }[self.kind]
-        return text.format(path=self.path, detail=self.detail).replace(" ()", "")
 
 
 @dataclass(frozen=True)
@@ -173,99 +130,15 @@ def write_ledger(path: str | Path, table: LedgerTable, notes: Sequence[Fact]) ->
     :param path: ends in ``.xlsx``, or in ``.csv``, and then the notes go to ``<name>_about.csv`` beside it.
     :param notes: from :func:`about`.
     :return: the files written.
-    :raises LedgerExportError: see there.
+    :raises TableFileError: see there.
     """
-    target = Path(path)
-    driver = FORMATS.get(target.suffix.lower())
-    if driver is None:
-        raise LedgerExportError("format", target)
-    columns = table.columns()
-    ledger_fields = _fields(_TEXTS, columns)
-    rows: list[list[str | float | None]] = [[*map(plain_text, texts), *numbers] for texts, numbers in table.rows()]
-    about_fields = _fields(("item", "text"), ("number",))
-    lines: list[list[str | float | None]] = [
-        [plain_text(note.item), plain_text(note.text), note.number] for note in notes
-    ]
-    if driver == "XLSX":
-        with _replacing(target) as draft:
-            _write(draft, driver, LEDGER, ledger_fields, rows)
-            _write(draft, driver, ABOUT, about_fields, lines)
-            _read_back(target, draft, LEDGER, ledger_fields, len(rows))
-            _read_back(target, draft, ABOUT, about_fields, len(lines))
-        return [target]
-    beside = target.with_name(f"{target.stem}_about{target.suffix}")
-    # Both are complete before either takes its place, the notes first: new figures never stand beside old definitions.
-    with _replacing(target) as ledger, _replacing(beside) as notes_draft:
-        _write(ledger, driver, LEDGER, ledger_fields, rows)
-        _write(notes_draft, driver, ABOUT, about_fields, lines)
-        _read_back(target, ledger, "", ledger_fields, len(rows))
-        _read_back(beside, notes_draft, "", about_fields, len(lines))
-    return [target, beside]
-
-
-def plain_text(text: str) -> str:
-    """A text that no spreadsheet program takes for a formula: such a one gets an apostrophe in front.
-
-    Characters that XML cannot hold become spaces.
-    """
-    clean = printable(text)
-    return f"'{clean}" if _FORMULA.match(clean) else clean
-
-
-def _fields(texts: Sequence[str], numbers: Sequence[str]) -> QgsFields:
-    fields = QgsFields()
-    for name in texts:
-        fields.append(QgsField(name, QMetaType.Type.QString))
-    for name in numbers:
-        fields.append(QgsField(name, QMetaType.Type.Double))
-    return fields
-
-
-def _write(path: Path, driver: str, name: str, fields: QgsFields, rows: Sequence[Sequence[str | float | None]]) -> None:
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName, options.layerName, options.fileEncoding = driver, name, "UTF-8"
-    if driver == "CSV":
-        # The mark tells spreadsheet programs that the Cyrillic codes are UTF-8.
-        options.layerOptions = ["WRITE_BOM=YES", "SEPARATOR=COMMA", "STRING_QUOTING=ALWAYS", "LINEFORMAT=CRLF"]
-    if path.exists():
-        options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
-    writer = QgsVectorFileWriter.create(
-        str(path),
-        fields,
-        Qgis.WkbType.NoGeometry,
-        QgsCoordinateReferenceSystem(),
-        QgsCoordinateTransformContext(),
-        options,
+    rows = [[*texts, *numbers] for texts, numbers in table.rows()]
+    lines = [[note.item, note.text, note.number] for note in notes]
+    sheets = (
+        Sheet(LEDGER, _TEXTS, table.columns(), rows),
+        Sheet(ABOUT, ("item", "text"), ("number",), lines),
     )
-    failed = writer.hasError() != QgsVectorFileWriter.WriterError.NoError
-    for row in rows:
-        if failed:
-            break
-        feature = QgsFeature(fields)
-        feature.setAttributes(list(row))
-        failed = not writer.addFeature(feature)
-    message = writer.errorMessage()
-    del writer  # closes the file
-    if failed:
-        raise LedgerExportError("not_writable", path, message)
-
-
-def _read_back(target: Path, draft: Path, name: str, fields: QgsFields, count: int) -> None:
-    layer = QgsVectorLayer(f"{draft}|layername={name}" if name else str(draft), "", "ogr")
-    if not layer.isValid() or layer.fields().names() != fields.names() or layer.featureCount() != count:
-        raise LedgerExportError("not_read_back", target)
-
-
-@contextlib.contextmanager
-def _replacing(target: Path) -> Iterator[Path]:
-    """A path beside ``target`` that takes its place at the end; errors name ``target``."""
-    try:
-        with draft_of(target) as draft:
-            yield draft
-    except LedgerExportError as error:
-        raise LedgerExportError(error.kind, target, error.detail) from error
-    except OSError as error:
-        raise LedgerExportError("not_writable", target, error.strerror or "") from error
+    return write_tables(path, sheets)
 
 
 def outside_name(group: str) -> str:

@@ -15,9 +15,10 @@ from .backups import Cancelled, copy, put_into
 from .folder_state import is_disk_full
 from .programme_file import ProgrammeFileError, check, reading
 from .tables import SCHEMA_VERSION, select
+from .version_2 import to_version_2
 
 Step = Callable[[sqlite3.Connection], None]
-STEPS: Mapping[int, Step] = {}
+STEPS: Mapping[int, Step] = {1: to_version_2}
 """Version -> what leads from it to the next one: plain SQL inside a transaction that is open already."""
 
 # The spatial index's triggers name them, so SQLite wants them to be there; no step may change a geometry.

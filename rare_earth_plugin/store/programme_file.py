@@ -12,7 +12,7 @@ from typing import Any
 
 from ..core.errors import SurveyError
 from .folder_state import is_disk_full, keeps_locks
-from .tables import SCHEMA_VERSION, TABLES, quoted, select
+from .tables import BY_NAME, SCHEMA_VERSION, TABLES, quoted, select
 
 KINDS = (
     "missing",
@@ -211,7 +211,7 @@ def check(path: str | Path) -> ProgrammeInfo:
             raise ProgrammeFileError("not_programme", file)
         title, illustrative, version = _programme_row(connection, file)
         try:
-            _check_columns(connection, file, tables)
+            _check_columns(connection, file, tables, version)
         except ProgrammeFileError as error:
             raise _newer(file, version) if version > SCHEMA_VERSION else error from None
         counts = {table.name: connection.execute(select(table.name, "count(*)")).fetchone()[0] for table in TABLES}
@@ -296,12 +296,18 @@ def _columns_of(connection: sqlite3.Connection, table: str) -> set[str]:
     return {row[1] for row in connection.execute(f"PRAGMA table_info({quoted(table)})")}
 
 
-def _check_columns(connection: sqlite3.Connection, file: Path, tables: set[str]) -> None:
+def present_columns(connection: sqlite3.Connection, table: str) -> list[str]:
+    """The columns of a table that a file has: one of an earlier version lacks some."""
+    present = _columns_of(connection, table)
+    return [name for name in BY_NAME[table].columns if name in present]
+
+
+def _check_columns(connection: sqlite3.Connection, file: Path, tables: set[str], version: int) -> None:
     for table in TABLES:
         if table.name not in tables:
             raise ProgrammeFileError("table_missing", file, table=table.name)
         present = _columns_of(connection, table.name)
-        for column in table.columns:
+        for column in table.columns_of(version):
             if column not in present:
                 raise ProgrammeFileError("column_missing", file, table=table.name, column=column)
         if table.spatial and geometry_column(connection, table.name) is None:

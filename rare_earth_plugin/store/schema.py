@@ -120,9 +120,7 @@ def drop_triggers(path: str | Path) -> None:
     """Remove what :func:`add_triggers` adds. For builders of a new file, never for a user's programme."""
     with _writing(Path(path)) as connection:
         for statement in triggers.statements():
-            kind = "INDEX" if statement.startswith("CREATE UNIQUE INDEX") else "TRIGGER"
-            name = statement.replace("UNIQUE ", "").split()[2].strip('"')
-            connection.execute(f'DROP {kind} IF EXISTS "{name}"')
+            connection.execute(triggers.drop_statement(statement))
 
 
 def freeze(path: str | Path, moment: str) -> None:

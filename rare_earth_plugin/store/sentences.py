@@ -16,6 +16,7 @@ from ..core.cartogram import CartogramError
 from ..core.coverage import CancelledError
 from ..core.errors import SurveyError
 from ..core.forecast import ForecastError
+from ..core.history import HistoryError
 from ..core.kernel import KernelError
 from ..core.sheets import SheetError
 from ..core.status import StatusError
@@ -263,6 +264,27 @@ def _status(error: StatusError) -> str:
     return text.format(current=current, wanted=wanted)
 
 
+def _history(error: HistoryError) -> str:
+    sentences = {
+        "no_event": translate("Sentences", "The event to be corrected is no longer in the history; open it again."),
+        "unknown_status": translate("Sentences", "There is no status '{status}'; choose one of those offered."),
+        "ends_elsewhere": translate(
+            "Sentences",
+            "With this correction the history would end in '{status}', but the row is '{current}'; choose another day "
+            "or status, or change the status itself.",
+        ),
+        "no_reason": translate("Sentences", "A correction needs a reason; enter it."),
+        "no_day": translate("Sentences", "A correction needs the day of the move; enter it."),
+        "old_schema": translate(
+            "Sentences",
+            "This programme file is of an earlier version, which holds no corrections; open it where it can be "
+            "written, so that it is brought up to date.",
+        ),
+    }
+    names = {"status": error.status or translate("Sentences", "no status"), "current": error.current}
+    return sentences[error.reason].format(**{key: text.replace("_", " ") for key, text in names.items()})
+
+
 def _forecast(error: ForecastError) -> str:
     texts = {
         "no_years": translate(
@@ -301,6 +323,7 @@ _COMPOSERS: tuple[tuple[type, Callable[[Any], str]], ...] = (
     (SheetError, _sheet),
     (FrameCrsError, _frame_crs),
     (StatusError, _status),
+    (HistoryError, _history),
     (ForecastError, _forecast),
     (CartogramError, _cartogram),
 )

@@ -18,8 +18,8 @@ from qgis.core import QgsCoordinateTransformContext
 from ..core.kernel import Wkb
 from .file_polygons import Place, read_place
 from .polygon_source import PolygonTable
-from .programme_file import geometry_column
-from .tables import BY_NAME, CRS_ID, FID, GEOMETRY
+from .programme_file import geometry_column, present_columns
+from .tables import CRS_ID, FID, GEOMETRY
 
 
 @dataclass(frozen=True)
@@ -97,6 +97,6 @@ def read_rows(
     """
     found = geometry_column(connection, table)
     place = Place(table, FID, *(found if found else (GEOMETRY, CRS_ID)))
-    names = list(BY_NAME[table].columns if columns is None else columns)
+    names = list(present_columns(connection, table) if columns is None else columns)
     read = read_place(connection, place, names, context, cancelled)
     return Rows(read.ids, read.columns, read.wkb, read.bounds, {entry.id: entry.reason for entry in read.skipped})

@@ -8,17 +8,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 GEOMETRY, FID, CRS_ID = "geom", "fid", 4326
 
 TEXT, INTEGER, REAL, DATE = "text", "integer", "real", "date"
 POLYGONS, POINTS, NO_GEOMETRY = "MultiPolygon", "Point", "None"
 
 MOVE_COLUMNS = ("status_on", "author", "reason", "document")
-"""What a status change records in the row itself; the trigger copies it into the history."""
+"""What a status change records in the row itself; the trigger copies it into the history.
+
+A tool that records moves also writes a fresh ``move_uuid``, which becomes the event's own, and its name into ``tool``.
+"""
 
 _LINEAGE = "source geometry_source"
-_MOVE = "status_on:date author reason document"
+_MOVE = "status_on:date author reason document move_uuid tool"
+_ADDED = {
+    2: {
+        "zone": ("move_uuid", "tool", "photo"),
+        "target": ("move_uuid", "tool", "photo"),
+        "coverage": ("move_uuid", "tool"),
+        "base": ("photo",),
+        "visit": ("photo",),
+        "status_event": ("tool", "corrects"),
+    }
+}
+"""Version of the schema -> table -> columns that came with it, all of them text."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +47,11 @@ class Table:
     geometry: str
     columns: dict[str, str]
     description: str
+
+    def columns_of(self, version: int) -> list[str]:
+        """The columns that a file of an earlier version of the schema has."""
+        later = {name for added, tables in _ADDED.items() if added > version for name in tables.get(self.name, ())}
+        return [name for name in self.columns if name not in later]
 
     @property
     def spatial(self) -> bool:
@@ -67,7 +86,7 @@ TABLES = (
         POLYGONS,
         _columns(
             "uuid code name status method scale:integer declared_km2:real started_on:date due_on:date accepted_on:date "
-            f"contractor report_no note {_MOVE} {_LINEAGE}"
+            f"contractor report_no note photo {_MOVE} {_LINEAGE}"
         ),
         "Survey zones",
     ),
@@ -76,7 +95,7 @@ TABLES = (
         POLYGONS,
         _columns(
             "uuid code name status commodities category confidence position_km:real identified_on:date licence_no note "
-            f"{_MOVE} {_LINEAGE}"
+            f"photo {_MOVE} {_LINEAGE}"
         ),
         "Prospect targets",
     ),
@@ -89,7 +108,9 @@ TABLES = (
         ),
         "Footprints of surveys",
     ),
-    Table("base", POINTS, _columns(f"uuid code name name_2 kind population:integer note {_LINEAGE}"), "Field bases"),
+    Table(
+        "base", POINTS, _columns(f"uuid code name name_2 kind population:integer note photo {_LINEAGE}"), "Field bases"
+    ),
     Table(
         "figure",
         NO_GEOMETRY,
@@ -101,7 +122,7 @@ TABLES = (
         NO_GEOMETRY,
         _columns(
             "uuid at happened_on:date table_name row_uuid row_code old_status new_status author reason document "
-            "stated:integer"
+            "stated:integer tool corrects"
         ),
         "History of statuses: rows are only ever added",
     ),
@@ -109,12 +130,17 @@ TABLES = (
     Table(
         "visit",
         POINTS,
-        _columns(f"uuid code name campaign_uuid target_uuid sheet crew day:date status note {_LINEAGE}"),
+        _columns(f"uuid code name campaign_uuid target_uuid sheet crew day:date status note photo {_LINEAGE}"),
         "Visits of a campaign",
     ),
 )
 
 BY_NAME = {table.name: table for table in TABLES}
+
+
+def added_in(version: int) -> dict[str, tuple[str, ...]]:
+    """Table -> columns (text) that a version of the schema added."""
+    return _ADDED[version]
 
 
 def select(table: str, *expressions: str, ordered: bool = False) -> str:

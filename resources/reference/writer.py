@@ -13,6 +13,7 @@ import shapely
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate
 
+from rare_earth_plugin.map.default_styles import store_default_styles
 from rare_earth_plugin.store.schema import add_triggers, create_programme, freeze
 
 from .sources import identity
@@ -47,6 +48,7 @@ def write(path: Path, tables: Mapping[str, Sequence[Mapping[str, Any]]]) -> None
         for table, rows in tables.items():
             _add(draft, table, rows)
         add_triggers(draft)
+        store_default_styles(draft, MOMENT)
         freeze(draft, MOMENT)
         path.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(draft, path)

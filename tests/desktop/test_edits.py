@@ -8,7 +8,14 @@ from qgis.core import QgsVectorLayer
 
 from rare_earth_plugin.core.status import StatusError
 from rare_earth_plugin.gui.wording import sentence
-from rare_earth_plugin.map.edits import EditError, change_status, has_other_edits, undo_all, unsaved_statuses
+from rare_earth_plugin.map.edits import (
+    EditError,
+    change_status,
+    has_other_edits,
+    missing_needs,
+    undo_all,
+    unsaved_statuses,
+)
 from rare_earth_plugin.map.saving import save
 
 from ..programme_files import open_table, small_programme, sql
@@ -62,6 +69,28 @@ def test_a_report_number_that_is_known_need_not_be_given_again(zones: QgsVectorL
     feature = zones.getFeature(fid)
     assert feature["report_no"] == "R 7"
     assert feature["accepted_on"].toString("yyyy-MM-dd") == "2024-05-01"  # it was accepted before
+
+
+def test_a_common_report_number_does_not_overwrite_one_that_a_row_has(zones: QgsVectorLayer) -> None:
+    zones.startEditing()
+    zones.changeAttributeValue(ids(zones)[1], zones.fields().indexOf("report_no"), "R 1")
+    rows = [{name: feature[name] for name in ("status", "report_no")} for feature in zones.getFeatures()]
+    rows[0]["report_no"] = None
+    assert missing_needs("zone", "released", rows) == ["report_no"]
+    assert missing_needs("zone", "released", rows[1:]) == ["report_no"]  # one alone may get another number
+    assert missing_needs("zone", "released", [rows[1], rows[1]]) == []
+    change_status(zones, "zone", ids(zones), "released", DAY, {"report_no": "R 9"})
+    assert [feature["report_no"] for feature in zones.getFeatures()] == ["R 9", "R 1"]
+
+
+def test_the_history_names_the_panel_as_the_recorder(zones: QgsVectorLayer, tmp_path: Path) -> None:
+    fid = ids(zones)[0]
+    for status in ("compilation", "submitted"):  # the second differs from the first by its status alone
+        change_status(zones, "zone", [fid], status, DAY, {"author": "A"})
+        save([zones])
+    found = sql(tmp_path / "p.gpkg", "SELECT stated, tool FROM status_event WHERE row_uuid = 'z1' ORDER BY fid")[1:]
+    assert [stated for stated, _ in found] == [1, 1]
+    assert all(tool.startswith("panel, ") and "Rare Earth Survey" in tool for _, tool in found)
 
 
 def test_layers_that_take_no_change() -> None:

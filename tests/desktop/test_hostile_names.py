@@ -38,10 +38,11 @@ from rare_earth_plugin.map.layout_parts import add_text
 from rare_earth_plugin.map.project import build_project
 from rare_earth_plugin.map.rows import read_rows
 from rare_earth_plugin.store.kernels import best_kernel
-from rare_earth_plugin.store.ledger_export import Fact, LedgerTable, plain_text, write_ledger
+from rare_earth_plugin.store.ledger_export import Fact, LedgerTable, write_ledger
 from rare_earth_plugin.store.printable import printable
 from rare_earth_plugin.store.programme_file import check
 from rare_earth_plugin.store.snapshot import Snapshot
+from rare_earth_plugin.store.table_files import plain_text
 
 from ..programme_files import add_row, open_table, sql, square
 from .panel_tools import panel_programme, wait

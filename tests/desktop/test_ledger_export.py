@@ -15,19 +15,18 @@ from rare_earth_plugin.core.accounting import Accountant
 from rare_earth_plugin.core.bands import all_bands, by_bands
 from rare_earth_plugin.core.ledger import sheet_rows
 from rare_earth_plugin.core.question import COVERED, STAGES, Question, stages_of
-from rare_earth_plugin.store import ledger_export
+from rare_earth_plugin.store import ledger_export, table_files
 from rare_earth_plugin.store.kernels import best_kernel
 from rare_earth_plugin.store.ledger_export import (
     Fact,
-    LedgerExportError,
     LedgerTable,
     about,
     band_column,
-    plain_text,
     plugin_version,
     write_ledger,
 )
 from rare_earth_plugin.store.snapshot import Snapshot
+from rare_earth_plugin.store.table_files import TableFileError, plain_text
 from tests.programme_files import small_programme
 
 NASTY = ['=HYPERLINK("http://x")', "+7", "-5+3", "@SUM(A1)", "\t=1", "\r=1", "  =1", "＝1"]
@@ -154,8 +153,8 @@ def test_a_failed_write_leaves_the_earlier_table(
     path.write_bytes(b"earlier")
     told = notes(table)
     with monkeypatch.context() as patch:
-        patch.setattr(ledger_export, "_write", lambda *args: None)
-        with pytest.raises(LedgerExportError, match="not written completely"):
+        patch.setattr(table_files, "_write", lambda *args: None)
+        with pytest.raises(TableFileError, match="not written completely"):
             write_ledger(path, table, told)
     assert path.read_bytes() == b"earlier"
     assert [file.name for file in tmp_path.glob("ledger*")] == ["ledger.xlsx"]
@@ -164,9 +163,9 @@ def test_a_failed_write_leaves_the_earlier_table(
 
 
 def test_errors_are_sentences(table: LedgerTable, tmp_path: Path) -> None:
-    with pytest.raises(LedgerExportError, match=r"\.xlsx or \.csv"):
+    with pytest.raises(TableFileError, match=r"\.xlsx or \.csv"):
         write_ledger(tmp_path / "ledger.ods", table, [])
-    with pytest.raises(LedgerExportError, match="cannot be written"):
+    with pytest.raises(TableFileError, match="cannot be written"):
         write_ledger(tmp_path / "nowhere" / "ledger.csv", table, [])
 
 

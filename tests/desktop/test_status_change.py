@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import datetime
+
+from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from rare_earth_plugin.gui.status_change import StatusChangeDialog
@@ -23,6 +26,27 @@ def test_asks_for_what_the_move_demands() -> None:
 
 
 def test_a_plain_move_can_be_made_at_once() -> None:
-    dialog = StatusChangeDialog([f"<b>RE-{n}</b>" for n in range(40)], "submitted", [], {}, "")
+    dialog = StatusChangeDialog([f"<b>RE-{n}</b>" for n in range(40)], "submitted", [], {}, "A. Geologist")
     assert accept_is_possible(dialog)
     assert dialog.day().year > 2000
+
+
+def test_a_move_is_signed() -> None:
+    dialog = StatusChangeDialog(["RE-01"], "submitted", [], {}, " ")
+    assert not accept_is_possible(dialog)
+    dialog._author.setText("A. Geologist")
+    assert accept_is_possible(dialog)
+
+
+def test_a_move_lies_between_the_last_one_and_today() -> None:
+    last, today = datetime.date(2024, 5, 6), datetime.date.today()
+    dialog = StatusChangeDialog(["RE-01"], "submitted", [], {}, "A", earliest=last)
+    for tried, expected in ((datetime.date(2024, 5, 5), last), (last, last), (datetime.date(2999, 1, 1), today)):
+        dialog._date.setDate(QDate(tried.year, tried.month, tried.day))
+        assert dialog.day() == expected
+
+
+def test_rows_that_stay_are_named() -> None:
+    dialog = StatusChangeDialog(["RE-01"], "submitted", [], {}, "A", staying=["RE-07 (cancelled)", "<b>"])
+    assert "stay as they are (2): RE-07 (cancelled), <b>" in dialog.staying.text()
+    assert not StatusChangeDialog(["RE-01"], "submitted", [], {}, "A").staying.isVisibleTo(dialog)

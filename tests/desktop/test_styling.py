@@ -9,52 +9,28 @@ import pytest
 from numpy.typing import NDArray
 from qgis.core import QgsCategorizedSymbolRenderer, QgsExpression, QgsExpressionContext, QgsFeature, QgsVectorLayer
 from qgis.PyQt.QtCore import QRect
-from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPixmap
+from qgis.PyQt.QtGui import QImage, QPainter, QPixmap
 
 from rare_earth_plugin.core.status import BY_TABLE, COVERAGE, DISPLAY_GROUPS
 from rare_earth_plugin.map import base_style, styling
 from rare_earth_plugin.map.names import group_name, status_name
 from rare_earth_plugin.map.status_style import MARKS, paint_status, status_colour, status_mark, status_pixmap
-
-# Machado, Oliveira and Fernandes 2009, severity 1.0, on linear sRGB.
-BLINDNESSES = {
-    "normal": np.eye(3),
-    "protanopia": np.array(
-        [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]
-    ),
-    "deuteranopia": np.array(
-        [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]]
-    ),
-    "tritanopia": np.array(
-        [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]]
-    ),
-}
-TO_XYZ = np.array(
-    [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]]
-)
+from tests.colour_vision import BLINDNESSES, lab, linear, seen
 
 
-def linear(colour: QColor) -> NDArray[np.float64]:
-    value = np.array([colour.redF(), colour.greenF(), colour.blueF()])
-    return np.where(value <= 0.04045, value / 12.92, ((value + 0.055) / 1.055) ** 2.4)
-
-
-def lab(rgb: NDArray[np.float64]) -> NDArray[np.float64]:
-    """CIE L*a*b* (D65) of linear sRGB."""
-    x, y, z = TO_XYZ @ np.clip(rgb, 0, 1) / np.array([0.95047, 1.0, 1.08883])
-    f = [np.cbrt(v) if v > 216 / 24389 else (24389 / 27 * v + 16) / 116 for v in (x, y, z)]
-    return np.array([116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])])
+def light(group: str) -> NDArray[np.float64]:
+    return linear(np.array(status_colour(group).getRgbF()[:3]))
 
 
 @pytest.mark.parametrize("sight", BLINDNESSES)
 def test_the_colours_stay_apart_for_every_eye(sight: str) -> None:
-    seen = {group: lab(BLINDNESSES[sight] @ linear(status_colour(group))) for group in DISPLAY_GROUPS}
-    distances = {pair: np.linalg.norm(seen[pair[0]] - seen[pair[1]]) for pair in itertools.combinations(seen, 2)}
+    looks = {group: lab(seen(light(group), sight)) for group in DISPLAY_GROUPS}
+    distances = {pair: np.linalg.norm(looks[pair[0]] - looks[pair[1]]) for pair in itertools.combinations(looks, 2)}
     assert min(distances.values()) > 25, min(distances.items(), key=lambda item: item[1])
 
 
 def test_the_colours_stay_apart_in_grey_print() -> None:
-    lightness = sorted(lab(linear(status_colour(group)))[0] for group in DISPLAY_GROUPS)
+    lightness = sorted(lab(light(group))[0] for group in DISPLAY_GROUPS)
     assert min(np.diff(lightness)) > 14
 
 

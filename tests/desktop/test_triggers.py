@@ -78,6 +78,27 @@ def test_a_status_changed_alone_does_not_claim_the_author_of_the_last_move(progr
     assert last == ("zone", "RE-01", "compilation", "submitted", "2025-01-01", "A", None, None, 0)
 
 
+def test_a_fresh_identity_makes_the_move_a_stated_one_and_names_its_tool(programme: Path) -> None:
+    stamp = "move_uuid = 'm1', tool = 'panel'"
+    sql(programme, f"UPDATE zone SET status = 'compilation', {stamp} WHERE uuid = 'z1'")
+    # The same day and author and no reason again: only the identity says that they hold for this move too.
+    sql(programme, "UPDATE zone SET status = 'submitted', move_uuid = 'm2', tool = 'panel' WHERE uuid = 'z1'")
+    sql(programme, "UPDATE zone SET status = 'accepted' WHERE uuid = 'z1'")
+    found = sql(programme, "SELECT uuid, stated, tool FROM status_event WHERE row_uuid = 'z1' ORDER BY fid")[1:]
+    assert found[:2] == [("m1", 1, "panel"), ("m2", 1, "panel")]
+    assert found[2][1:] == (0, None)
+    assert UUID4.fullmatch(str(found[2][0]))
+
+
+def test_an_identity_that_an_event_has_already_is_not_given_again(programme: Path) -> None:
+    sql(programme, "UPDATE zone SET status = 'compilation', move_uuid = 'm1', tool = 'panel' WHERE uuid = 'z1'")
+    sql(programme, "UPDATE zone SET status = 'submitted', move_uuid = NULL WHERE uuid = 'z1'")
+    sql(programme, "UPDATE zone SET status = 'compilation', move_uuid = 'm1' WHERE uuid = 'z1'")
+    uuids = [uuid for (uuid,) in sql(programme, "SELECT uuid FROM status_event WHERE row_uuid = 'z1'")]
+    assert uuids.count("m1") == 1
+    assert len(set(uuids)) == 4
+
+
 @pytest.mark.parametrize(
     "statement",
     [

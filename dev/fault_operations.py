@@ -26,6 +26,7 @@ from rare_earth_plugin.store.migrations import migrate, version_of
 from rare_earth_plugin.store.programme_file import ProgrammeFileError, check, reading
 from rare_earth_plugin.store.schema import create_programme
 from rare_earth_plugin.store.snapshot import Snapshot
+from rare_earth_plugin.store.tables import SCHEMA_VERSION
 from tests.programme_files import add_row, open_table, small_programme, sql, square
 
 DAY = datetime.date(2026, 1, 15)
@@ -298,16 +299,17 @@ class Migrate(Operation):
     """One version after the other: each adds a column and fills it."""
 
     def step(self, number: int) -> None:
-        # Version 1 is state 0.
-        steps = {number: lambda connection: _add_column(connection, number)}
-        migrate(self.file, self.folder / f"backup {number % 2}.gpkg", steps=steps, wanted=number + 1)
+        # The plugin's own version is state 0.
+        version = SCHEMA_VERSION + number - 1
+        steps = {version: lambda connection: _add_column(connection, number)}
+        migrate(self.file, self.folder / f"backup {number % 2}.gpkg", steps=steps, wanted=version + 1)
 
     def states(self) -> list[int]:
-        number = version_of(self.file) - 1
+        number = version_of(self.file) - SCHEMA_VERSION
         columns = [row[1] for row in _query(self.file, "PRAGMA table_info(zone)") if row[1].startswith("extra_")]
         filled = _query(self.file, f"SELECT DISTINCT extra_{number} FROM zone") if number else [(str(number),)]
         if len(columns) != number or filled != [(str(number),)]:
-            raise MixedError(f"version {number + 1}, {len(columns)} columns, the last with {filled}")
+            raise MixedError(f"state {number}, {len(columns)} columns, the last with {filled}")
         return [number]
 
 

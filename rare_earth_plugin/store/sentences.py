@@ -20,6 +20,8 @@ from ..core.history import HistoryError
 from ..core.kernel import KernelError
 from ..core.sheets import SheetError
 from ..core.status import StatusError
+from .foreign_sentences import foreign_source_sentence
+from .foreign_source import ForeignSourceError
 from .polygon_source import SourceError
 from .programme_file import ProgrammeFileError
 from .sheet_frames import FrameCrsError
@@ -284,6 +286,7 @@ def _cartogram(error: CartogramError) -> str:
 _COMPOSERS: tuple[tuple[type, Callable[[Any], str]], ...] = (
     (ProgrammeFileError, _programme_file),
     (SourceError, _source),
+    (ForeignSourceError, foreign_source_sentence),
     (ProgrammeError, _programme),
     (BalanceError, _balance),
     (KernelError, _kernel),

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from .spelling import plain
+
 DELIMITERS = ("\t", ";", ",", "|")
 DEGREES, METRES = "degrees", "metres"
 _LOOK_AT = 500
@@ -18,7 +20,6 @@ _X_NAMES = (
 )
 _Y_NAMES = "y lat latitude northing north ycoord y_coord coord_y point_y с_ш сш широта север ендик latitude_n"
 _WKT_NAMES = "wkt geom geometry the_geom wkt_geom shape геометрия"
-_KAZAKH = str.maketrans("әіңғүұқөһё", "аингууконе")
 _WKT = re.compile(
     r"^\s*(SRID=\d+;)?\s*(MULTI)?(POINT|POLYGON|LINESTRING|SURFACE|CURVEPOLYGON|GEOMETRYCOLLECTION)\b", re.I
 )
@@ -109,12 +110,12 @@ def guess_format(names: Sequence[str], rows: Sequence[Sequence[str]], delimiter:
 
 def number(text: str) -> float | None:
     """A number with point or comma and spaces between thousands, or degrees with minutes and seconds, or ``None``."""
-    plain = text.strip()
-    if _NUMBER.fullmatch(plain):
-        value = float(_SPACES.sub("", plain).replace("−", "-").replace(",", "."))
+    bare = text.strip()
+    if _NUMBER.fullmatch(bare):
+        value = float(_SPACES.sub("", bare).replace("−", "-").replace(",", "."))
         return value if math.isfinite(value) else None
-    parts = _DMS.fullmatch(plain)
-    if not parts or (parts[4] is None and not re.search(r"[°º]", plain)):
+    parts = _DMS.fullmatch(bare)
+    if not parts or (parts[4] is None and not re.search(r"[°º]", bare)):
         return None
     minutes, seconds = (float((part or "0").replace(",", ".")) for part in (parts[3], parts[4]))
     if minutes >= 60 or seconds >= 60:
@@ -143,23 +144,19 @@ def _numbers(cells: Sequence[str]) -> list[float]:
     return found if filled and len(found) >= _MOSTLY * len(filled) else []
 
 
-def _plain(name: str) -> str:
-    return re.sub(r"[\W]+", "_", name.lower().translate(_KAZAKH)).strip("_")
-
-
 def _by_name(numbers: dict[str, list[float]], wanted: str) -> str:
     """The column whose name says it, and that does hold numbers; whole names before their beginnings."""
     words = wanted.split()
     usable = [name for name, values in numbers.items() if values]
     for word in words:
         for name in usable:
-            if _plain(name) == word:
+            if plain(name) == word:
                 return name
     for word in words:
         if len(word) < 3:
             continue
         for name in usable:
-            if word in _plain(name).split("_") or _plain(name).startswith(word):
+            if word in plain(name).split("_") or plain(name).startswith(word):
                 return name
     return ""
 

@@ -21,7 +21,7 @@ _VARIANTS = (
 
 def plain(text: str) -> str:
     """Small letters without accents, Kazakh ones as Russian, words parted by one ``_``."""
-    folded = "".join(_KAZAKH.get(letter, letter) for letter in text.strip().lower())
+    folded = "".join(_KAZAKH.get(letter, letter) for letter in unicodedata.normalize("NFKC", text).strip().lower())
     bare = "".join(
         letter if "а" <= letter <= "я" else _without_accent(letter) for letter in unicodedata.normalize("NFC", folded)
     )

@@ -37,7 +37,7 @@ _COLUMNS = _phrases(
         survey type, type of survey, work type, type, әдісі, әдіс, жұмыс түрі, түсірілім түрі, méthode, type de levé
     scale: scale, масштаб, масштаб съемки, масштаб работ, scale denominator, map scale, мб, масштабы, échelle
     declared_km2: area km2, area, площадь км2, площадь, площадь кв км, s км2, пл км2, км2, km2, sq km, area sqkm
-        declared area, official area, размер площади, ауданы, ауданы км2, аумағы, superficie, surface
+        площадь га, s га, area ha, площадь м2, area m2, s м2, га, declared area, official area, размер площади, ауданы, ауданы км2, аумағы, superficie, surface
         superficie km2, aire
     started_on: start date, started, start, begin, started on, дата начала, начало, начало работ, date start
         год начала
@@ -89,10 +89,10 @@ _COLUMNS = _phrases(
 _ALSO_CALLED = {
     "territory": {"official_km2": _COLUMNS["declared_km2"]},
 }
-_SHARED = "uuid code name note source geometry_source"
+_SHARED = "uuid code name source geometry_source note"
 _MOVE = "status_on author reason document"
 _BY_TABLE = {
-    "territory": f"{_SHARED} official_km2",
+    "territory": "uuid code name source geometry_source official_km2",
     "region": f"{_SHARED} name_ru",
     "zone": f"{_SHARED} status method scale declared_km2 started_on due_on accepted_on contractor report_no {_MOVE}",
     "target": f"{_SHARED} status commodities category confidence position_km identified_on licence_no {_MOVE}",

@@ -124,6 +124,13 @@ class Diagnosis:
     candidates: tuple[CrsCandidate, ...]
     ambiguous: bool
 
+    @property
+    def shown(self) -> tuple[CrsCandidate, ...]:
+        """The candidates, and before them the declared placement where it is none: to show what is wrong with it."""
+        if self.declared is None or self.declared in self.candidates:
+            return self.candidates
+        return (self.declared, *self.candidates)
+
 
 def diagnose(
     sample: CrsSample,

@@ -136,7 +136,7 @@ def test_a_sound_layer_is_left_alone() -> None:
     layer = points_layer(np.array([(70.0, 50.0), (71.0, 49.0), (10.0, 10.0)]), "EPSG:4326")
     found = diagnosed(layer)
     assert found.sound
-    assert found.candidates == (found.declared,)
+    assert found.candidates == found.shown == (found.declared,)
     assert found.declared.share == pytest.approx(2 / 3)
     assert not found.ambiguous
     every = diagnosed(layer, every=True)
@@ -151,6 +151,7 @@ def test_a_crs_that_leads_elsewhere_is_seen_through() -> None:
     found = diagnosed(points_layer(xy, "EPSG:32643"))
     assert not found.sound
     assert found.candidates[0].name.startswith("Pulkovo 1942 / Gauss-Kruger zone 13")
+    assert found.shown == (found.declared, *found.candidates)
     swapped = diagnosed(points_layer(np.array([(50.0, 70.0), (49.0, 71.0)]), "EPSG:4326"))
     assert swapped.declared.share == 0
     assert swapped.candidates[0].placement.swapped

@@ -37,7 +37,8 @@ _COLUMNS = _phrases(
         survey type, type of survey, work type, type, әдісі, әдіс, жұмыс түрі, түсірілім түрі, méthode, type de levé
     scale: scale, масштаб, масштаб съемки, масштаб работ, scale denominator, map scale, мб, масштабы, échelle
     declared_km2: area km2, area, площадь км2, площадь, площадь кв км, s км2, пл км2, км2, km2, sq km, area sqkm
-        площадь га, s га, area ha, площадь м2, area m2, s м2, га, declared area, official area, размер площади, ауданы, ауданы км2, аумағы, superficie, surface
+        площадь га, s га, area ha, площадь м2, area m2, s м2, га, declared area, official area, размер площади
+        ауданы, ауданы км2, аумағы, superficie, surface
         superficie km2, aire
     started_on: start date, started, start, begin, started on, дата начала, начало, начало работ, date start
         год начала

@@ -89,7 +89,7 @@ class CrsCandidate:
     :ivar name: of the CRS, with its EPSG code where it has one.
     :ivar share: 0 to 1, vertices inside the territory.
     :ivar features: 0 to 1, features with all their looked-at vertices inside.
-    :ivar operation: name of the datum operation, "" where there is none.
+    :ivar operation: name of the datum operation alone, "" where there is none.
     :ivar accuracy_m: of the operation, ``None`` where it is not known.
     :ivar equivalents: names of other placements that give the same place.
     :ivar apart_m: how far from the first candidate it puts the layer, 0 for the first one itself.
@@ -245,13 +245,18 @@ class _Trial:
             f"{entry.name} ({entry.authid})" if entry.authid and entry.authid != entry.name else entry.name,
             float(inside.mean()),
             1 - len(outside) / len(features),
-            operation,
+            _datum_operation(operation),
             entry.accuracy_m if accuracy is None else accuracy,
             (),
             0.0,
             (west, south, east, north),
             lonlat,
         )
+
+
+def _datum_operation(name: str) -> str:
+    """The part of an operation's name that leads from one datum to another; projections and orders of axes left out."""
+    return " + ".join(part for part in name.split(" + ") if " to " in part)
 
 
 def _transformed(xy: Points, transform: QgsCoordinateTransform) -> Points:

@@ -257,7 +257,9 @@ def _listed(path: Path, member: Member | None = None) -> list[SourceLayer]:
     file = unpack(path, inside, folder.path) if folder is not None else path
     if folder is not None:
         _check(file)
-    found = QgsProviderRegistry.instance().querySublayers(str(file))
+    found = QgsProviderRegistry.instance().querySublayers(
+        str(file), Qgis.SublayerQueryFlags(Qgis.SublayerQueryFlag.CountFeatures)
+    )
     layers = []
     for sublayer in found:
         if sublayer.type() != Qgis.LayerType.Vector or sublayer.providerKey() != "ogr":

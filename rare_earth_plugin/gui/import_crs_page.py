@@ -64,9 +64,10 @@ class CrsPage(QWidget):
         row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addWidget(self.finding)
-        layout.addWidget(self.places, 1)
+        layout.addWidget(self.places, 100)
         layout.addWidget(self.note)
         layout.addLayout(row)
+        layout.addStretch(1)
 
     def show_diagnosis(self, diagnosis: Diagnosis, pictures: Sequence[QImage] = ()) -> None:
         """What was found.
@@ -82,7 +83,7 @@ class CrsPage(QWidget):
             item = QListWidgetItem(place_text(candidate, first=candidate in diagnosis.candidates[:1]))
             item.setData(_DATA, candidate)
             if number < len(pictures):
-                item.setIcon(QIcon(QPixmap.fromImage(pictures[number])))
+                item.setIcon(_untinted(pictures[number]))
             self.places.addItem(item)
         self.places.setVisible(bool(diagnosis.shown))
         self.places.blockSignals(False)
@@ -108,6 +109,14 @@ class CrsPage(QWidget):
         dialog.deleteLater()
         if accepted and crs.isValid():
             self.otherChosen.emit(crs)
+
+
+def _untinted(image: QImage) -> QIcon:
+    """An icon that keeps its colours where it is selected."""
+    picture = QPixmap.fromImage(image)
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon
 
 
 def finding_sentence(diagnosis: Diagnosis) -> str:

@@ -177,6 +177,18 @@ def diagnose(
     return Diagnosis(declared if not sound else candidates[0], sound, candidates, ambiguous)
 
 
+def placed(
+    sample: CrsSample,
+    territory: Sequence[bytes],
+    context: QgsCoordinateTransformContext,
+    placement: Placement,
+) -> CrsCandidate | None:
+    """Where a placement of the user's own choice puts the layer; ``None`` where that is nowhere. Any thread."""
+    trial = _Trial(sample, territory, context)
+    entry = CrsEntry(placement.crs.authid(), placement.crs.description() or placement.crs.authid())
+    return trial.place(entry, placement.crs, placement.swapped, trial.everywhere)
+
+
 class _Trial:
     """One layer tried in many places."""
 

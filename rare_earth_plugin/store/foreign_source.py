@@ -55,7 +55,7 @@ class ForeignSourceError(SurveyError):
 class SourceLayer:
     """One layer of a source, not opened yet.
 
-    :ivar uri: what QGIS opens it by.
+    :ivar uri: what QGIS opens it by; of a file only what stands behind the first ``|`` counts.
     :ivar provider: QGIS's provider; ``table`` for a text table, which this plugin reads by itself.
     :ivar path: file on the disk, "" for a database or a service.
     :ivar driver: GDAL's name of the format, "" where GDAL is not asked.
@@ -194,13 +194,14 @@ def _open_file(
     if suffix in TABLES:
         layer, found = read_table(path, entry.name, encoding, table)
         return _finished(entry, layer, guesses, encoding, found, folder)
-    uri = entry.uri.replace(entry.path, str(path), 1) if not entry.member else entry.uri.replace("*", str(path), 1)
+    file, options = path, entry.uri.partition("|")[2]
     if suffix == ".shp":
-        uri += f"|option:ENCODING={_GDAL_NAMES.get(encoding, encoding)}"
+        options = f"option:ENCODING={_GDAL_NAMES.get(encoding, encoding)}"
     elif suffix == ".dxf" or (suffix in _TEXTS and encoding != "utf-8"):
-        uri = uri.replace(str(path), str(encodings.as_utf8(path, encoding, copies)), 1)
+        file = encodings.as_utf8(path, encoding, copies)
     elif suffix in _MAPINFO and guesses:
-        uri = uri.replace(str(path), str(encodings.without_charset(path, copies)), 1)
+        file = encodings.without_charset(path, copies)
+    uri = f"{file}|{options}" if options else str(file)
     layer = QgsVectorLayer(uri, entry.name, "ogr")
     if suffix in _MAPINFO and guesses and layer.isValid():
         layer.setProviderEncoding(_QT_NAMES.get(encoding, encoding))
@@ -265,13 +266,10 @@ def _listed(path: Path, member: Member | None = None) -> list[SourceLayer]:
         if sublayer.type() != Qgis.LayerType.Vector or sublayer.providerKey() != "ogr":
             continue
         title = member.title if member is not None and len(found) == 1 else sublayer.name()
-        uri = sublayer.uri()
-        if folder is not None:
-            uri = uri.replace(str(file), "*", 1)
         layers.append(
             SourceLayer(
                 title,
-                uri,
+                sublayer.uri(),
                 "ogr",
                 str(path),
                 sublayer.driverName(),

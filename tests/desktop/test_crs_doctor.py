@@ -19,7 +19,8 @@ from qgis.core import (
 
 from rare_earth_plugin.core.coverage import CancelledError
 from rare_earth_plugin.store.crs_catalogue import CrsEntry, catalogue
-from rare_earth_plugin.store.crs_doctor import CrsSample, Diagnosis, diagnose
+from rare_earth_plugin.store.crs_doctor import CrsSample, Diagnosis, diagnose, placed
+from rare_earth_plugin.store.foreign_rows import Placement
 from rare_earth_plugin.store.foreign_source import list_layers, open_layer
 from rare_earth_plugin.store.locations import resource
 from tests.foreign_files import GK13, shapefile
@@ -162,6 +163,16 @@ def test_a_whole_country_in_one_zone() -> None:
     transformer = pyproj.Transformer.from_crs("EPSG:4326", "EPSG:32642", always_xy=True)
     found = diagnosed(points_layer(np.stack(transformer.transform(*lonlat.T), axis=1)))
     assert "WGS 84 / UTM zone 42N (EPSG:32642)" in [one.name for one in found.candidates]
+
+
+def test_a_crs_of_the_users_own() -> None:
+    sample = CrsSample.of(points_layer(np.array([(13_500_000.0, 5_500_000.0)])))
+    zone = placed(sample, territory(), CONTEXT, Placement(QgsCoordinateReferenceSystem("EPSG:28413")))
+    assert (zone.name, zone.share) == ("Pulkovo 1942 / Gauss-Kruger zone 13 (EPSG:28413)", 1.0)
+    elsewhere = placed(sample, territory(), CONTEXT, Placement(QgsCoordinateReferenceSystem("EPSG:3857")))
+    assert elsewhere.share == 0
+    assert elsewhere.bounds[0] > 100
+    assert placed(sample, territory(), CONTEXT, Placement(QgsCoordinateReferenceSystem())) is None
 
 
 def test_dirty_rows_do_not_hide_the_good_ones() -> None:

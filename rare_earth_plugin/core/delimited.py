@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from .spelling import plain
@@ -29,6 +29,9 @@ _NUMBER = re.compile(
     rf"[+\-−]?\d{{1,3}}(?:{_GAP}\d{{3}})+(?:[.,]\d+)?"  # 5 500 000,5
     r"|[+\-−]?(?:\d+[.,]?\d*|[.,]\d+)(?:[eE][+\-]?\d+)?"
 )
+_WHOLE = re.compile(r"-?(0|[1-9]\d{0,8})")
+_ZEROS = re.compile(r"-?0\d")
+_ANGLE = re.compile(r"[^\d.,+\-−eE \u00a0\u202f\u2009]|\d \d{1,2} ")
 _PART = r"(\d{1,2}(?:[.,]\d+)?)"
 _SIDE = r"([NSEWСЮВЗ]|с\.? ?ш\.?|в\.? ?д\.?)?"
 _DMS = re.compile(
@@ -111,6 +114,13 @@ def guess_format(names: Sequence[str], rows: Sequence[Sequence[str]], delimiter:
 def number(text: str) -> float | None:
     """A number with point or comma and spaces between thousands, or degrees with minutes and seconds, or ``None``."""
     bare = text.strip()
+    if bare.isascii() and "_" not in bare and bare[-1:].isdigit():
+        try:  # nearly all numbers of a long table end here
+            value = float(bare.replace(",", "."))
+        except ValueError:
+            pass
+        else:
+            return value if math.isfinite(value) else None
     if _NUMBER.fullmatch(bare):
         value = float(_SPACES.sub("", bare).replace("−", "-").replace(",", "."))
         return value if math.isfinite(value) else None
@@ -127,14 +137,26 @@ def number(text: str) -> float | None:
 
 def whole_numbers(cells: Iterable[str]) -> bool:
     """Whether a column holds integers; codes like 007 and numbers of 19 digits are text."""
-    filled = [cell.strip() for cell in cells if cell.strip()]
-    return bool(filled) and all(re.fullmatch(r"-?(0|[1-9]\d{0,8})", cell) for cell in filled)
+    return _all_filled(cells, lambda cell: _WHOLE.fullmatch(cell) is not None)
 
 
 def decimals(cells: Iterable[str]) -> bool:
-    """Whether a column holds numbers, all of them without zeros in front."""
-    filled = [cell.strip() for cell in cells if cell.strip()]
-    return bool(filled) and all(_NUMBER.fullmatch(cell) and not re.match(r"-?0\d", cell) for cell in filled)
+    """Whether a column holds numbers, all of them without zeros in front and none in degrees and minutes."""
+    return _all_filled(
+        cells, lambda cell: not _ZEROS.match(cell) and not _ANGLE.search(cell) and number(cell) is not None
+    )
+
+
+def _all_filled(cells: Iterable[str], is_one: Callable[[str], bool]) -> bool:
+    """Whether all cells that are not empty pass, and there are any."""
+    found = False
+    for cell in cells:
+        bare = cell.strip()
+        if bare:
+            found = True
+            if not is_one(bare):
+                return False
+    return found
 
 
 def _numbers(cells: Sequence[str]) -> list[float]:

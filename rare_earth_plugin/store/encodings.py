@@ -128,7 +128,10 @@ def raw_lines(path: Path) -> RawText:
     for mark, name in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if content.startswith(mark):
             return RawText((), name, certain=True)
-    return RawText(tuple(cell for cell in re.split(rb"[\"\r\n\t,;|]+", content) if cell))
+    lines = content.splitlines()
+    telling = [line for line in lines if not line.isascii()][:_MOST_RECORDS]
+    text = b"\n".join(telling or lines[:_MOST_RECORDS])
+    return RawText(tuple(cell for cell in re.split(rb"[\"\r\n\t,;|]+", text) if cell))
 
 
 def sibling(path: Path, suffix: str) -> Path | None:

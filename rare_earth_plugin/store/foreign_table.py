@@ -75,7 +75,7 @@ def read_table(
 
 
 def _layer(name: str, names: Sequence[str], rows: Sequence[Sequence[str]], found: TableFormat) -> QgsVectorLayer:
-    geometries = [_geometry(dict(zip(names, row)), found) for row in rows] if found.spatial else []
+    geometries = _geometries(names, rows, found)
     kind = _kind(geometries)
     layer = QgsVectorLayer(kind, name, "memory")
     crs = QgsCoordinateReferenceSystem()
@@ -100,12 +100,17 @@ def _layer(name: str, names: Sequence[str], rows: Sequence[Sequence[str]], found
     return layer
 
 
-def _geometry(row: dict[str, str], found: TableFormat) -> QgsGeometry | None:
+def _geometries(names: Sequence[str], rows: Sequence[Sequence[str]], found: TableFormat) -> list[QgsGeometry | None]:
+    """A geometry for every row, ``None`` where its cells hold none; no list at all for a table without places."""
+    if not found.spatial or not {found.wkt or found.x, found.wkt or found.y} <= {*names}:
+        return []
     if found.wkt:
-        geometry = QgsGeometry.fromWkt(_SRID.sub("", row.get(found.wkt, "")))
-        return None if geometry.isNull() else geometry
-    x, y = number(row.get(found.x, "")), number(row.get(found.y, ""))
-    return None if x is None or y is None else QgsGeometry.fromPointXY(QgsPointXY(x, y))
+        column = names.index(found.wkt)
+        read = (QgsGeometry.fromWkt(_SRID.sub("", row[column])) for row in rows)
+        return [None if geometry.isNull() else geometry for geometry in read]
+    across, up = names.index(found.x), names.index(found.y)
+    places = ((number(row[across]), number(row[up])) for row in rows)
+    return [None if x is None or y is None else QgsGeometry.fromPointXY(QgsPointXY(x, y)) for x, y in places]
 
 
 def _kind(geometries: Sequence[QgsGeometry | None]) -> str:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from osgeo import ogr
-from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsTask, QgsVectorLayer
+from qgis.PyQt.QtCore import QThread
 
 from rare_earth_plugin.store.foreign_source import (
     ForeignLayer,
@@ -165,6 +166,29 @@ def test_a_layer_of_the_project() -> None:
     assert foreign.layer is layer
     assert (foreign.entry.name, foreign.entry.geometry) == ("drawn", "polygon")
     layer.rollBack()
+
+
+@pytest.mark.parametrize("name", ["a.shp", "a.csv"])
+def test_a_worker_opens_and_hands_over(tmp_path: Path, name: str) -> None:
+    path = shapefile(tmp_path / "a.shp", DEGREES)
+    (tmp_path / "a.csv").write_text("НАЗВАНИЕ,lon,lat\n" + "".join(f"{word},70,50\n" for word in NAMES), "utf-8")
+    main = QThread.currentThread()
+    made: list[ForeignLayer] = []
+
+    def work(_task: QgsTask) -> None:
+        (entry,) = list_layers(path.with_name(name))
+        foreign = open_layer(entry)
+        foreign.hand_over(main)
+        made.append(foreign)
+
+    task = QgsTask.fromFunction("open", work)
+    QgsApplication.taskManager().addTask(task)
+    assert task.waitForFinished(20_000)
+    (foreign,) = made
+    assert foreign.layer.thread() == main
+    assert texts(foreign) == [*NAMES]
+    foreign.layer.startEditing()  # what only its own thread may do
+    foreign.layer.rollBack()
 
 
 def test_the_source_is_known_again_without_its_password(tmp_path: Path) -> None:

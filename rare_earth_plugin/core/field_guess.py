@@ -9,6 +9,7 @@ from .spelling import plain, sound
 
 _SHORTEST_CUT = 4  # letters; Shapefile cuts names at ten bytes, which are five letters in UTF-8
 _SHORTEST_WORD = 3
+_LONGEST_ENDING = 1.5
 _SAME, _CUT, _WITHIN, _BEGINS = 100.0, 70.0, 50.0, 40.0
 
 
@@ -47,11 +48,16 @@ def _rating(name: str, heard: str, phrases: Sequence[str]) -> float:
             agreement = _SAME
         elif len(name) >= _SHORTEST_CUT and len(heard) >= _SHORTEST_CUT and wanted.startswith(heard):
             agreement = _CUT + 10 * len(heard) / len(wanted)
-        elif len(wanted) >= _SHORTEST_WORD and {*plain(phrase).split("_")} <= {*name.split("_")}:
+        elif len(wanted) >= _SHORTEST_WORD and _is_most_of(plain(phrase).split("_"), name.split("_")):
             agreement = _WITHIN + min(len(wanted), 9)
-        elif len(wanted) > _SHORTEST_CUT and heard.startswith(wanted):
+        elif len(wanted) > _SHORTEST_CUT and heard.startswith(wanted) and len(heard) <= _LONGEST_ENDING * len(wanted):
             agreement = _BEGINS
         else:
             continue
         best = max(best, agreement - 0.01 * place)
     return best
+
+
+def _is_most_of(phrase: Sequence[str], name: Sequence[str]) -> bool:
+    """Whether a name holds a phrase and hardly more: ``state_in_source`` is no state."""
+    return {*phrase} <= {*name} and len(name) <= 2 * len(phrase)

@@ -24,7 +24,8 @@ def _phrases(lines: str) -> dict[str, tuple[str, ...]]:
 _COLUMNS = _phrases(
     """
     uuid: uuid, guid, globalid, global id
-    code: code, код, шифр, номер, номер участка, номер зоны, id, identifier, ид, no, num, number, nomer, индекс, index
+    code: code, pcode, код, шифр, номер, номер участка, номер зоны, id, identifier, ид, no, num, number, nomer
+        индекс, index
         № , № пп, коды, нөмірі, нөмір, numéro, identifiant, zone no, zone id, zone code, target id, site id
     name: name, название, наименование, имя, название участка, наименование участка, наименование площади, участок
         наименование объекта, title, zone name, site name, объект, атауы, аты, учаске атауы, nom, nom de la zone
@@ -67,7 +68,8 @@ _COLUMNS = _phrases(
     author: author, автор, ответственный, авторы, составитель, автор записи, auteur, responsable
     reason: reason, причина, основание, себебі, негіздеме, raison, motif
     document: document, документ, приказ, номер приказа, протокол, құжат, бұйрық, décret
-    source: source, источник, источник данных, источник информации, data source, дереккөз, дереккөзі
+    source: source, source dataset, dataset, источник, источник данных, источник информации, data source, дереккөз
+        дереккөзі
         source des données
     geometry_source: geometry source, источник геометрии, происхождение геометрии, источник контура
     commodities: commodities, commodity, полезное ископаемое, полезные ископаемые, пи, вид сырья, сырье, элементы

@@ -122,6 +122,10 @@ def _untinted(image: QImage) -> QIcon:
 def finding_sentence(diagnosis: Diagnosis) -> str:
     """What the layer says of its place, and whether that can be."""
     declared = diagnosis.declared
+    if not diagnosis.bounded and declared is not None:
+        return translate(
+            "ImportCrs", "The layer says {crs}. The programme has no territory yet to compare its place with."
+        ).format(crs=declared.name)
     if diagnosis.sound and declared is not None:
         return translate("ImportCrs", "The layer says {crs}: {share}.").format(
             crs=declared.name, share=_share_text(declared.share)
@@ -133,6 +137,12 @@ def finding_sentence(diagnosis: Diagnosis) -> str:
             "or check that it is a layer of this territory.",
         )
         return text
+    if not diagnosis.bounded:
+        return translate(
+            "ImportCrs",
+            "The layer does not say what its coordinates mean, and the programme has no territory yet to compare its "
+            "place with. It may be one of these:",
+        )
     if declared is None:
         return translate(
             "ImportCrs",

@@ -1,7 +1,7 @@
 """Finding the coordinate reference system of a layer that names none, or one that puts it outside the territory.
 
 Every CRS of :mod:`.crs_catalogue` is tried, with its axes as they stand and swapped. What counts is the share of the
-layer's vertices that lands inside the territory.
+layer's vertices that lands inside the territory, or within ten kilometres of it: borders are drawn at all scales.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from qgis.core import (
 from ..core.coverage import CancelledError
 from .crs_catalogue import CrsEntry, catalogue
 from .foreign_rows import Placement, operation_of
-from .polygon_source import METRES_PER_DEGREE
+from .polygon_source import EAST_LIMIT, METRES_PER_DEGREE, NORTH_LIMIT
 from .tables import CRS_ID
 
 LANDS = 0.5
@@ -39,6 +39,9 @@ SAME_M = 1.0
 _ALIKE = 0.02  # shares that differ by less decide nothing
 _MOST_FEATURES, _MOST_VERTICES, _LOOK_AT = 400, 8, 50_000
 _WINDOW_MARGIN = 0.05
+_BORDER_DEGREES = 0.1
+"""What a border of 1:10 million may be off; a layer that follows the border itself must count as inside."""
+_DETAIL_DEGREES = 0.02
 
 Points = NDArray[np.float64]
 
@@ -117,12 +120,14 @@ class Diagnosis:
     :ivar sound: its own CRS puts it inside the territory.
     :ivar candidates: placements that land inside, best first; the declared one among them where it is sound.
     :ivar ambiguous: several of them fit equally well and lie apart: only a person can know.
+    :ivar bounded: there is a territory to compare with; where there is none, every place on Earth counts as inside.
     """
 
     declared: CrsCandidate | None
     sound: bool
     candidates: tuple[CrsCandidate, ...]
     ambiguous: bool
+    bounded: bool = True
 
     @property
     def shown(self) -> tuple[CrsCandidate, ...]:
@@ -154,7 +159,7 @@ def diagnose(
         declared = trial.place(entry, sample.declared, False, trial.everywhere)
     sound = declared is not None and declared.share >= LANDS
     if sound and not every:
-        return Diagnosis(declared, True, (declared,), False)
+        return Diagnosis(declared, True, (declared,), False, trial.bounded)
     found = [declared] if declared is not None and sound else []
     entries = [(entry, swapped) for swapped in (False, True) for entry in catalogue()]
     near = [pair for pair in entries if pair[0].may_be(sample.numbers(pair[1]))]
@@ -174,7 +179,7 @@ def diagnose(
             break
     candidates = _merged(found)
     ambiguous = len(candidates) > 1 and candidates[0].share - candidates[1].share < _ALIKE
-    return Diagnosis(declared if not sound else candidates[0], sound, candidates, ambiguous)
+    return Diagnosis(declared if not sound else candidates[0], sound, candidates, ambiguous, trial.bounded)
 
 
 def placed(
@@ -198,10 +203,12 @@ class _Trial:
         for wkb in territory:
             part = QgsGeometry()
             part.fromWkb(wkb)
-            parts.append(part if part.isGeosValid() else part.makeValid(Qgis.MakeValidMethod.Structure))
+            # A buffer mends what is invalid, as far as is needed here.
+            parts.append(part.simplify(_DETAIL_DEGREES).buffer(_BORDER_DEGREES, 2))
         self._territory = QgsGeometry.unaryUnion(parts) if parts else QgsGeometry()
         self._engine = None
-        if not self._territory.isEmpty():
+        self.bounded = not self._territory.isEmpty()
+        if self.bounded:
             self._engine = QgsGeometry.createGeometryEngine(self._territory.constGet())
             self._engine.prepareGeometry()
         self._target = QgsCoordinateReferenceSystem(f"EPSG:{CRS_ID}")
@@ -212,6 +219,8 @@ class _Trial:
 
     def home(self, transform: QgsCoordinateTransform) -> QgsRectangle:
         """The territory in the numbers of a CRS; what lies outside of it needs no transformation, which might fail."""
+        if not self.bounded:
+            return self.everywhere(transform)
         box = QgsRectangle(self._territory.boundingBox())
         box.grow(_WINDOW_MARGIN * max(box.width(), box.height()))
         try:
@@ -228,7 +237,7 @@ class _Trial:
     ) -> CrsCandidate | None:
         """Where a CRS puts the layer; ``None`` where that is nowhere."""
         transform = QgsCoordinateTransform(crs, self._target, self._context)
-        if not crs.isValid() or not transform.isValid() or self._engine is None or not len(self._sample.xy):
+        if not crs.isValid() or not transform.isValid() or not len(self._sample.xy):
             return None
         xy = self._sample.numbers(swapped)
         room = (window or self.home)(transform)
@@ -246,7 +255,7 @@ class _Trial:
         if not known.any():
             return None
         inside = np.zeros(len(xy), dtype=bool)
-        inside[known] = [self._engine.contains(QgsPoint(lon, lat)) for lon, lat in lonlat[known].tolist()]
+        inside[known] = [self._holds(lon, lat) for lon, lat in lonlat[known].tolist()]
         outside = set(self._sample.owners[~inside].tolist())
         features = set(self._sample.owners.tolist())
         west, south = lonlat[known].min(axis=0).tolist()
@@ -257,7 +266,7 @@ class _Trial:
             f"{entry.name} ({entry.authid})" if entry.authid and entry.authid != entry.name else entry.name,
             float(inside.mean()),
             1 - len(outside) / len(features),
-            _datum_operation(operation),
+            datum_operation(operation),
             entry.accuracy_m if accuracy is None else accuracy,
             (),
             0.0,
@@ -265,8 +274,13 @@ class _Trial:
             lonlat,
         )
 
+    def _holds(self, lon: float, lat: float) -> bool:
+        if self._engine is None:
+            return abs(lon) <= EAST_LIMIT and abs(lat) <= NORTH_LIMIT
+        return self._engine.contains(QgsPoint(lon, lat))
 
-def _datum_operation(name: str) -> str:
+
+def datum_operation(name: str) -> str:
     """The part of an operation's name that leads from one datum to another; projections and orders of axes left out."""
     return " + ".join(part for part in name.split(" + ") if " to " in part)
 

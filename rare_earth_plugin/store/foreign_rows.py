@@ -28,6 +28,7 @@ from .polygon_source import EAST_LIMIT, NO_BOX, NORTH_LIMIT, Box, Skipped, Sourc
 from .tables import CRS_ID, NO_GEOMETRY, POINTS, POLYGONS
 
 _LOOK_EVERY = 256
+_HALF_LETTER = "\ufffd"
 _LEAST_CORNERS = 4  # of a closed polyline, the first one counted twice
 
 
@@ -132,7 +133,7 @@ class ForeignReader:
             boxes.append(box)
             ids.append(feature.id())
             for column, place in zip(values, self._places):
-                column.append(plain(feature.attribute(place)))
+                column.append(_whole_letters(plain(feature.attribute(place))))
         array = np.full(len(wkbs), None, dtype=object)
         array[:] = wkbs
         operation, accuracy = ("", None) if self._shape is None else self._shape.operation()
@@ -146,6 +147,11 @@ class ForeignReader:
             accuracy,
             self._shape.closed if isinstance(self._shape, _Polygons) else 0,
         )
+
+
+def _whole_letters(value: Any) -> Any:
+    """A value without the half letter that a field of fixed width leaves at its end in UTF-8."""
+    return value.rstrip(_HALF_LETTER) if isinstance(value, str) and value.endswith(_HALF_LETTER) else value
 
 
 def _converter(

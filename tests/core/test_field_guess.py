@@ -143,6 +143,11 @@ from rare_earth_plugin.core.field_words import COLUMNS
             },
         ),
         *[("zone", [name], {"declared_km2": name}) for name in ("S_га", "Площадь_га", "ПЛОЩАДЬ, кв.км", "area_ha")],
+        (
+            "target",
+            ["name", "lon", "lat", "commodities", "source_country", "state_in_source", "source_dataset", "flag"],
+            {"name": "name", "source": "source_dataset", "commodities": "commodities"},
+        ),
         ("territory", ["NAME", "area_km2"], {"name": "NAME", "official_km2": "area_km2"}),
         ("region", ["name_en", "name_ru", "code"], {"code": "code", "name": "name_en", "name_ru": "name_ru"}),
         ("zone", ["geom", "Layer", "PaperSpace", "SubClasses", "Linetype", "lon", "lat"], {}),

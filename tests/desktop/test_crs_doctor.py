@@ -190,9 +190,22 @@ def test_nothing_fits(xy: np.ndarray) -> None:
     assert (found.declared, found.sound, found.candidates, found.ambiguous) == (None, False, (), False)
 
 
-def test_without_a_territory_nothing_can_be_said() -> None:
-    found = diagnose(CrsSample.of(points_layer(np.array([(70.0, 50.0)]))), (), CONTEXT)
-    assert found.candidates == ()
+def test_without_a_territory_every_place_counts() -> None:
+    declared = diagnose(CrsSample.of(points_layer(np.array([(2.0, 48.0)]), "EPSG:4326")), (), CONTEXT)
+    assert (declared.sound, declared.bounded, declared.declared.share) == (True, False, 1.0)
+    unknown = diagnose(CrsSample.of(points_layer(np.array([(13_500_000.0, 5_500_000.0)]))), (), CONTEXT)
+    assert unknown.candidates[0].name == "Pulkovo 1942 / Gauss-Kruger zone 13 (EPSG:28413)"
+    assert not unknown.bounded
+
+
+def test_the_border_itself_lies_inside() -> None:
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "border", "memory")
+    feature = QgsFeature()
+    outline = QgsGeometry()
+    outline.fromWkb(territory()[0])
+    feature.setGeometry(QgsGeometry.fromWkt(max(outline.asGeometryCollection(), key=lambda part: part.area()).asWkt()))
+    layer.dataProvider().addFeatures([feature])
+    assert diagnosed(layer).declared.share == 1.0
 
 
 def test_a_large_layer_is_sampled_evenly() -> None:

@@ -83,6 +83,22 @@ def test_an_official_shapefile_lands_where_proj_says(tmp_path: Path, swapped: bo
     assert south <= lat <= north
 
 
+def test_a_letter_cut_in_half_is_no_letter(tmp_path: Path) -> None:
+    path = shapefile(tmp_path / "a.shp", encoding="UTF-8")
+    table = path.with_suffix(".dbf")
+    whole = "Северный участок".encode()
+    table.write_bytes(
+        table.read_bytes().replace(whole + b" " * (60 - len(whole)), ("я" * 29 + "щщ").encode()[:59] + b" ")
+    )
+    table.write_bytes(table.read_bytes().replace("щ".encode() + b" ", "щ".encode()[:1] + b"  "))
+    (entry,) = list_layers(path)
+    foreign = open_layer(entry)
+    name = foreign.layer.fields().names()[0]
+    rows = foreign.reader(NO_GEOMETRY, (name,), placed(""), CONTEXT).read()
+    assert foreign.encoding == "utf-8"
+    assert rows.columns[name][0] == "я" * 29
+
+
 def test_closed_lines_of_a_drawing_become_polygons(tmp_path: Path) -> None:
     drawing = write_layer(
         tmp_path / "план.dxf",

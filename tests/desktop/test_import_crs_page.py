@@ -80,6 +80,14 @@ def test_what_was_found_is_said() -> None:
     assert finding_sentence(Diagnosis(None, False, (), False)).startswith("None of the usual")
 
 
+def test_a_programme_without_a_territory() -> None:
+    one = candidate()
+    assert finding_sentence(Diagnosis(one, True, (one,), False, bounded=False)).endswith(
+        "The programme has no territory yet to compare its place with."
+    )
+    assert "no territory yet" in finding_sentence(Diagnosis(None, False, (one,), False, bounded=False))
+
+
 def test_ambiguity_is_said_plainly() -> None:
     assert ambiguity_sentence(Diagnosis(None, False, (candidate(),), False)) == ""
     assert ambiguity_sentence(Diagnosis(None, False, (candidate(), NEW), True)) == (

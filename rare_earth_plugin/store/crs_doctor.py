@@ -41,7 +41,7 @@ _MOST_FEATURES, _MOST_VERTICES, _LOOK_AT = 400, 8, 50_000
 _WINDOW_MARGIN = 0.05
 _BORDER_DEGREES = 0.1
 """What a border of 1:10 million may be off; a layer that follows the border itself must count as inside."""
-_DETAIL_DEGREES = 0.02
+_DETAIL_DEGREES, _COARSE = 0.02, 100
 
 Points = NDArray[np.float64]
 
@@ -203,8 +203,9 @@ class _Trial:
         for wkb in territory:
             part = QgsGeometry()
             part.fromWkb(wkb)
+            detail = min(_DETAIL_DEGREES, part.boundingBox().width() / _COARSE)
             # A buffer mends what is invalid, as far as is needed here.
-            parts.append(part.simplify(_DETAIL_DEGREES).buffer(_BORDER_DEGREES, 2))
+            parts.append(part.simplify(detail).buffer(_BORDER_DEGREES, 2))
         self._territory = QgsGeometry.unaryUnion(parts) if parts else QgsGeometry()
         self._engine = None
         self.bounded = not self._territory.isEmpty()

@@ -198,6 +198,12 @@ def test_without_a_territory_every_place_counts() -> None:
     assert not unknown.bounded
 
 
+def test_a_territory_of_a_few_metres() -> None:
+    tiny = QgsGeometry.fromWkt("POLYGON((70 50, 70.0001 50, 70.0001 50.0001, 70 50.0001, 70 50))").asWkb().data()
+    sample = CrsSample.of(points_layer(np.array([(70.00005, 50.00005)]), "EPSG:4326"))
+    assert diagnose(sample, (tiny,), CONTEXT).sound
+
+
 def test_the_border_itself_lies_inside() -> None:
     layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "border", "memory")
     feature = QgsFeature()

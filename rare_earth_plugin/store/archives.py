@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+import struct
 import zipfile
-from collections.abc import Sequence
+import zlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 _LARGEST = 4_000_000_000  # bytes of one member unpacked; a small archive can claim any size
 _UTF8_NAME = 0x800
+# What zipfile raises for archives that are damaged, encrypted, or of a kind that it does not know.
+_DAMAGE = (zipfile.BadZipFile, RuntimeError, EOFError, ValueError, IndexError, struct.error, zlib.error)
 
 
 @dataclass(frozen=True)
@@ -52,20 +57,18 @@ def unpack(path: Path, name: str, folder: Path) -> Path:
                 continue
             if entry.file_size > _LARGEST:
                 raise OSError(None, f"{entry.filename}: {entry.file_size}")
-            try:
-                content = archive.read(entry)
-            except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError) as error:  # damaged, or encrypted
-                raise OSError(None, str(error)) from error
-            (folder / f"layer{inside.suffix.lower()}").write_bytes(content)
+            (folder / f"layer{inside.suffix.lower()}").write_bytes(archive.read(entry))
     if not target.exists():
         raise FileNotFoundError(str(path))
     return target
 
 
-def _open(path: Path) -> zipfile.ZipFile:
+@contextlib.contextmanager
+def _open(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
-        return zipfile.ZipFile(path)
-    except zipfile.BadZipFile as error:
+        with zipfile.ZipFile(path) as archive:
+            yield archive
+    except _DAMAGE as error:
         raise OSError(None, str(error)) from error
 
 

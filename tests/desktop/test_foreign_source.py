@@ -2,14 +2,24 @@ from __future__ import annotations
 
 import errno
 import os
+import random
 import zipfile
 from pathlib import Path
 
 import pytest
 from osgeo import ogr
-from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsTask, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsGeometry,
+    QgsTask,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QThread
 
+from rare_earth_plugin.store.foreign_rows import Placement
 from rare_earth_plugin.store.foreign_source import (
     ForeignLayer,
     ForeignSourceError,
@@ -18,6 +28,7 @@ from rare_earth_plugin.store.foreign_source import (
     open_layer,
 )
 from rare_earth_plugin.store.sentences import sentence
+from rare_earth_plugin.store.tables import POLYGONS
 from tests.foreign_files import DEGREES, NAMES, STATUSES, companions, shapefile, write_layer, zipped
 
 
@@ -256,6 +267,36 @@ def test_a_locked_or_forbidden_file_is_named(tmp_path: Path, monkeypatch: pytest
         with monkeypatch.context() as patch:
             patch.setattr(Path, "open", refuse)
             assert text in said(path)
+
+
+@pytest.mark.parametrize("name", ["a.shp", "a.dbf", "b.tab", "b.dat", "c.mif", "d.kml", "e.dxf", "f.geojson", "g.zip"])
+def test_a_damaged_file_gives_rows_or_a_sentence(tmp_path: Path, name: str) -> None:
+    """Cut anywhere or with bytes gone wrong: nothing but a ForeignSourceError may come of it."""
+    shapefile(tmp_path / "a.shp")
+    for file, driver in (("b.tab", "MapInfo File"), ("c.mif", "MapInfo File"), ("d.kml", "LIBKML"), ("e.dxf", "DXF")):
+        write_layer(tmp_path / file, driver, epsg=None if driver == "DXF" else 4326)
+    write_layer(tmp_path / "f.geojson", "GeoJSON", epsg=4326)
+    zipped(tmp_path / "g.zip", companions(tmp_path / "a.shp"))
+    main = tmp_path / name.replace(".dbf", ".shp").replace(".dat", ".tab")
+    whole = (tmp_path / name).read_bytes()
+    chance = random.Random(name)
+    outcomes = set()
+    for turn in range(24):
+        content = bytearray(whole[: chance.randrange(len(whole))] if turn % 2 else whole)
+        for _ in range(0 if turn % 2 else 8):
+            content[chance.randrange(len(content))] = chance.randrange(256)
+        (tmp_path / name).write_bytes(content)
+        try:
+            for entry in list_layers(main):
+                foreign = open_layer(entry)
+                columns = tuple(foreign.layer.fields().names())
+                placement = Placement(QgsCoordinateReferenceSystem("EPSG:28413"))
+                foreign.reader(POLYGONS, columns, placement, QgsCoordinateTransformContext()).read()
+                outcomes.add("rows")
+        except ForeignSourceError as error:
+            outcomes.add(sentence(error))
+    assert outcomes - {"rows"}
+    assert not any("{" in outcome for outcome in outcomes)
 
 
 def test_a_chosen_encoding_that_the_bytes_refuse(tmp_path: Path) -> None:

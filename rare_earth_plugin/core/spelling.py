@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
+
+_REMEMBERED = 8192
+"""Texts: the same words of the tables are compared with every name and value."""
 
 # Kazakh letters as Russian keyboards have them, then Cyrillic as it is commonly written in Latin.
 _KAZAKH = dict(zip("әіңғүұқөһё", "аинг" + "уукох" + "е"))
@@ -19,6 +23,7 @@ _VARIANTS = (
 )
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def plain(text: str) -> str:
     """Small letters without accents, Kazakh ones as Russian, words parted by one ``_``."""
     folded = "".join(_KAZAKH.get(letter, letter) for letter in unicodedata.normalize("NFKC", text).strip().lower())
@@ -28,6 +33,7 @@ def plain(text: str) -> str:
     return re.sub(r"[\W_]+", "_", bare).strip("_")
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def sound(text: str) -> str:
     """What a word sounds like, in Latin: the same for ``Площадь``, ``ploshchad`` and ``ploschad'``."""
     latin = "".join(_LATIN.get(letter, letter) for letter in plain(text))

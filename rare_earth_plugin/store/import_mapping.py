@@ -40,7 +40,8 @@ class MappingError(SurveyError):
 
     :ivar reason: ``not_readable`` (``detail``: why), ``not_mapping``, ``unknown_table``, ``unknown_column``,
         ``source_lacks`` (``detail``: the source's column), ``bad_expression`` (``detail``: what is wrong with it),
-        ``bad_value`` (``detail``: a value that the column does not know), ``bad_factor`` or ``nothing_mapped``.
+        ``bad_value`` (``detail``: a value that the column does not know), ``bad_factor``, ``nothing_mapped`` or
+        ``other_table`` (``detail``: the table that it is made for).
     :ivar column: column of the programme's table, or "".
     :ivar place: the mapping's file or the source, or "".
     """

@@ -36,6 +36,9 @@ def mapping_sentence(error: MappingError) -> str:
         "bad_factor": translate(
             "Sentences", "The values of '{column}' cannot be multiplied by {detail}; give a number above 0."
         ),
+        "other_table": translate(
+            "Sentences", "The mapping {place} is made for the table '{detail}'; choose that table or another mapping."
+        ),
         "nothing_mapped": translate(
             "Sentences", "No field is mapped, so there is nothing to import; map at least one."
         ),

@@ -71,6 +71,7 @@ class ImportAssistant(QDialog):
             self.preview_page,
             self.finish_page,
         ):
+            page.layout().setContentsMargins(0, 0, 0, 0)
             self.pages.addWidget(page)
         self._way = [SOURCE]
         self._official = self._is_written = False

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QHeaderView, QLabel, QSplitter, QTabl
 
 from ..map.import_preview import MOST_SHOWN, PREVIEW_PAPER, extent_of_shapes, preview_layers
 from ..map.project import map_crs
+from ..store.crs_doctor import datum_operation
 from ..store.import_plan import AbsentRow, ImportPlan, PlannedRow
 from ..store.import_sentences import plan_sentence
 from ..store.tables import CRS_ID
@@ -123,7 +124,7 @@ class PreviewPage(QWidget):
             if plan.accuracy_m is not None:
                 accuracy = self.tr("accuracy {metres} m").format(metres=f"{plan.accuracy_m:g}")
             text = self.tr("Brought to WGS 84 by “{operation}”, {accuracy}.")
-            notes.append(text.format(operation=plan.operation, accuracy=accuracy))
+            notes.append(text.format(operation=datum_operation(plan.operation) or plan.operation, accuracy=accuracy))
         if plan.closed_lines:
             notes.append(self.tr("{count} closed lines become polygons.").format(count=plan.closed_lines))
         if plan.repaired:

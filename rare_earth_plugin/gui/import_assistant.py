@@ -268,7 +268,7 @@ class ImportAssistant(QDialog):
     def _show_fields(self) -> None:
         mapping, source = self.flow.mapping, self.flow.source
         if mapping is None or not self._fits(mapping.source_columns()):
-            self._choose_table(self.fields_page.offer_tables(source.entry.geometry))
+            self._choose_table(self.fields_page.offer_tables(source.layer))
         elif self._mapped is not source:
             self.fields_page.show_mapping(mapping, source.layer)
         self._mapped = source

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsField, QgsFields, QgsVectorLayer
+from qgis.core import Qgis, QgsField, QgsFields, QgsVectorLayer
 from qgis.gui import QgsFieldMappingModel, QgsFieldMappingWidget
 from qgis.PyQt.QtCore import QMetaType, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -162,11 +162,12 @@ class FieldsPage(QWidget):
             rules[name] = FieldRule(expression, factor, values)
         return ImportMapping(table, rules)
 
-    def offer_tables(self, geometry: str) -> str:
-        """Choose a table that suits a kind of geometry, unless the one chosen does; the table."""
+    def offer_tables(self, layer: QgsVectorLayer) -> str:
+        """Choose a table that suits the geometry of a layer, unless the one chosen does; the table."""
         wanted = self.table.currentData()
-        if (geometry == "point") != (BY_NAME[wanted].geometry == POINTS) and geometry != "none":
-            wanted = "base" if geometry == "point" else "zone"
+        has_points = layer.geometryType() == Qgis.GeometryType.Point
+        if layer.isSpatial() and has_points != (BY_NAME[wanted].geometry == POINTS):
+            wanted = "base" if has_points else "zone"
             self.table.setCurrentIndex(self.table.findData(wanted))
         return wanted
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
@@ -81,13 +82,8 @@ class ImportFlow(QObject):
 
     def list_file(self, path: str) -> None:
         """Look what layers a file has."""
-        try:
-            entries = list_layers(path)
-        except SurveyError as error:
-            self._forget_source()
-            self._tell(error)
-            return
-        self.layersListed.emit(entries)
+        self._forget_source()
+        self.job.start(Path(path).name, lambda _progress, _cancelled: list_layers(path), self.layersListed.emit)
 
     def open_entry(self, entry: SourceLayer, encoding: str | None = None) -> None:
         """Open one layer, by the best guess of its encoding or by another one."""
@@ -106,15 +102,26 @@ class ImportFlow(QObject):
 
     def take_layer(self, layer: QgsVectorLayer) -> None:
         """Import from a layer of the project."""
-        self._open(lambda: layer_of_project(layer))
-
-    def _open(self, opener: Callable[[], ForeignLayer]) -> None:
         self._forget_source()
         try:
-            self.source = opener()
+            self._opened(layer_of_project(layer))
         except SurveyError as error:
             self._tell(error)
-            return
+
+    def _open(self, opener: Callable[[], ForeignLayer]) -> None:
+        """Open away from the window: a long text table takes seconds."""
+        self._forget_source()
+        window = self.thread()
+
+        def work(_progress: Progress, _cancelled: Cancelled) -> ForeignLayer:
+            found = opener()
+            found.hand_over(window)
+            return found
+
+        self.job.start(self._title(), work, self._opened)
+
+    def _opened(self, source: ForeignLayer) -> None:
+        self.source = source
         self.sourceOpened.emit()
 
     def _forget_source(self) -> None:

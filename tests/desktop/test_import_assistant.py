@@ -234,6 +234,7 @@ def test_a_file_that_is_none_is_one_sentence(assistant: ImportAssistant, tmp_pat
     path = tmp_path / "text.gpkg"
     path.write_text("no database")
     assistant.flow.list_file(str(path))
+    wait(lambda: not assistant.flow.job.is_busy)
     assert "text.gpkg" in assistant.source_page.strip.text()
     assert assistant.pages.currentIndex() == SOURCE
     assert not assistant.next.isEnabled()
@@ -271,3 +272,25 @@ def test_another_crs_may_be_chosen(assistant: ImportAssistant) -> None:
     go_on(assistant, VALUES)
     go_on(assistant, PREVIEW)
     assert "Pulkovo" in assistant.preview_page.note.text()
+
+
+def test_a_text_table_in_an_old_encoding_is_read_otherwise(assistant: ImportAssistant, tmp_path: Path) -> None:
+    path = tmp_path / "участки.csv"
+    rows = ["номер;название;долгота;широта", "B-1;Посёлок Южный;70,5;50,5", "B-2;Посёлок Северный;71,5;51,5"]
+    path.write_text("\n".join(rows), "cp1251")
+    page = assistant.source_page
+    page.path.setText(str(path))
+    page.path.editingFinished.emit()
+    wait(lambda: assistant.flow.source is not None and not assistant.flow.job.is_busy)
+    assert assistant.flow.source.encoding == "cp1251"
+    assert "название" in page.facts.text()
+    page.encodingChosen.emit("cp866")
+    wait(lambda: assistant.flow.source is not None and assistant.flow.source.encoding == "cp866")
+    page.encodingChosen.emit("cp1251")
+    wait(lambda: assistant.flow.source is not None and assistant.flow.source.encoding == "cp1251")
+    wait(lambda: not assistant.flow.job.is_busy)
+    go_on(assistant, PLACE)
+    go_on(assistant, FIELDS)
+    assert assistant.fields_page.table.currentData() == "base"
+    go_on(assistant, PREVIEW)
+    assert [row.values["name"] for row in assistant.flow.plan.added] == ["Посёлок Южный", "Посёлок Северный"]

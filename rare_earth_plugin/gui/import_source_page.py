@@ -241,7 +241,9 @@ class SourcePage(QWidget):
                 view.setCurrentItem(item)
         for column in range(view.columnCount()):
             view.resizeColumnToContents(column)
-            view.setColumnHidden(column, column > 0 and bool(rows) and not any(texts[column] for texts, _ in rows))
+            # A source of few values has fewer samples than the list has columns for them.
+            is_empty = not any(any(texts[column : column + 1]) for texts, _ in rows)
+            view.setColumnHidden(column, column > 0 and bool(rows) and is_empty)
         # As high as its rows: an empty sheet below them would look as if something were missing.
         wanted = min(max(len(rows) + 2, _FEWEST_ROWS), _MOST_ROWS)
         view.setMaximumHeight((view.fontMetrics().height() + 6) * wanted)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QDate
 
+from rare_earth_plugin.core.encoding_guess import EncodingGuess
 from rare_earth_plugin.gui import import_memory
 from rare_earth_plugin.gui.import_finish_page import FinishPage
+from rare_earth_plugin.gui.import_source_page import SourcePage
 from rare_earth_plugin.gui.import_values_page import ValuesPage
 from rare_earth_plugin.gui.new_programme_dialog import NewProgrammeDialog
 from rare_earth_plugin.store.import_mapping import EMPTY, FieldRule, ImportMapping
@@ -71,3 +73,9 @@ def test_a_programme_needs_a_title() -> None:
     assert dialog.choice() == ("Официальная", False)
     dialog.title.setText(" ")
     assert not dialog._choose.isEnabled()
+
+
+def test_a_source_of_few_values_has_few_samples() -> None:
+    page = SourcePage()
+    page.show_encodings((EncodingGuess("cp1251", 0.9, ("Юг",), 0), EncodingGuess("cp866", 0.1, (), 0)), "cp1251")
+    assert [page.encodings.isColumnHidden(column) for column in range(4)] == [False, False, True, True]

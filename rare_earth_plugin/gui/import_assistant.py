@@ -136,8 +136,8 @@ class ImportAssistant(QDialog):
         flow.written.connect(self._show_result)
         flow.job.busyChanged.connect(self._show_busy)
         flow.job.progressChanged.connect(lambda done: self.progress.setValue(round(done)))
-        flow.job.cancelled.connect(lambda: self.messages.tell(self.tr("Stopped. Nothing was written.")))
-        self.stop.clicked.connect(flow.job.cancel)
+        flow.job.stopped.connect(lambda: self.messages.tell(self.tr("Stopped. Nothing was written.")))
+        self.stop.clicked.connect(flow.job.stop)
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
         self.buttons.rejected.connect(self.reject)
@@ -334,11 +334,11 @@ class ImportAssistant(QDialog):
     def reject(self) -> None:
         """Stop what runs first; the second time, close."""
         if self.flow.job.is_busy:
-            self.flow.job.cancel()
+            self.flow.job.stop()
             return
         super().reject()
 
     def done(self, result: int) -> None:
-        self.flow.job.close()
+        self.flow.job.forget()
         self.preview_page.let_go()
         super().done(result)

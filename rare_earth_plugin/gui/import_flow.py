@@ -10,6 +10,7 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
+from ..core.coverage import Cancelled, Progress
 from ..core.delimited import TableFormat
 from ..core.errors import SurveyError
 from ..map.file_layers import edited_on, reload_layers
@@ -23,7 +24,7 @@ from ..store.import_state import read_state, territory_of
 from ..store.import_write import ImportResult, Statement, write_plan
 from ..store.programme_file import ProgrammeInfo
 from ..store.tables import BY_NAME, NO_GEOMETRY
-from .long_job import Cancelled, LongJob, Progress
+from .chore import Chore
 from .wording import sentence
 
 _READ = 0.5
@@ -67,8 +68,8 @@ class ImportFlow(QObject):
         self.plan: ImportPlan | None = None
         self.territory: tuple[bytes, ...] = ()
         self._reading: _Reading | None = None
-        self.job = LongJob(self)
-        self.job.failed.connect(self._tell)
+        self.job = Chore(self)
+        self.job.failed.connect(self.failed)
 
     @property
     def has_geometry(self) -> bool:

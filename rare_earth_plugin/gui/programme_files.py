@@ -13,12 +13,11 @@ from ..map.programme_export import metadata_of
 from ..store.programme_copies import duplicate_programme, export_programme
 from ..store.programme_file import ProgrammeInfo
 from ..store.schema import create_programme
+from .chore import Chore
 from .import_assistant import ImportAssistant
-from .long_job import LongJob
 from .new_programme_dialog import NewProgrammeDialog
 from .save_file import ask_for_file
 from .session import ProgrammeSession
-from .wording import sentence
 
 
 class ProgrammeFiles(QObject):
@@ -31,9 +30,9 @@ class ProgrammeFiles(QObject):
     def __init__(self, session: ProgrammeSession, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
-        self._job = LongJob(self)
+        self._job = Chore(self)
         self._job.busyChanged.connect(self.busyChanged)
-        self._job.failed.connect(lambda error: self.failed.emit(sentence(error)))
+        self._job.failed.connect(self.failed)
         self.assistant: ImportAssistant | None = None
         session.programmeChanged.connect(self._check_assistant)
 
@@ -44,11 +43,11 @@ class ProgrammeFiles(QObject):
 
     def forget(self) -> None:
         """Stop; what was not finished leaves no file."""
-        self._job.cancel()
+        self._job.stop()
 
     def close(self) -> None:
         """Before the plugin goes."""
-        self._job.close()
+        self._job.forget()
         if self.assistant is not None:
             self.assistant.done(QDialog.DialogCode.Rejected)
 

@@ -29,6 +29,7 @@ from ..store.foreign_source import ForeignLayer
 from ..store.import_guess import guessed_mapping
 from ..store.import_mapping import load_mapping, save_mapping
 from ..store.import_plan import ImportChoices, ImportPlan
+from ..store.import_report import write_report
 from ..store.import_write import ImportResult
 from ..store.programme_file import ProgrammeInfo
 from . import formats, import_memory
@@ -127,6 +128,7 @@ class ImportAssistant(QDialog):
         self.preview_page.choicesChanged.connect(self._plan_again)
         self.preview_page.drop.toggled.connect(lambda _checked: self._check())
         self.finish_page.ready.connect(self.next.setEnabled)
+        self.finish_page.reportWanted.connect(self._save_report)
         flow.failed.connect(self._warn)
         flow.layersListed.connect(source.show_layers)
         flow.sourceOpened.connect(self._show_source)
@@ -309,6 +311,15 @@ class ImportAssistant(QDialog):
             self.messages.warn(text.format(path=path, reason=error.strerror or error))
         else:
             self.messages.tell(self.tr("Mapping saved as {path}.").format(path=path))
+
+    def _save_report(self, path: Path) -> None:
+        try:
+            write_report(self.preview_page.plan, path, drop=self.preview_page.drop.isChecked())
+        except OSError as error:
+            text = self.tr("The file {path} cannot be written ({reason}); choose another folder.")
+            self.messages.warn(text.format(path=path, reason=error.strerror or error))
+        else:
+            self.messages.tell(self.tr("Report saved as {path}.").format(path=path))
 
     def _show_values(self, met: dict[str, dict[str, int]]) -> None:
         self.values_page.show_values(self.flow.mapping, met)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import datetime
 
 from qgis.gui import QgsDateEdit
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ..store.import_plan import ImportPlan
 from ..store.import_sentences import plan_sentence
 from ..store.import_write import ImportResult, Statement
 from . import formats, settings
 from .labels import note_label
+from .save_file import ask_for_file
 
 
 class FinishPage(QWidget):
@@ -20,6 +21,8 @@ class FinishPage(QWidget):
 
     ready = pyqtSignal(bool)
     """Whether all is answered that must be."""
+    reportWanted = pyqtSignal(object)
+    """A :class:`~pathlib.Path`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +62,9 @@ class FinishPage(QWidget):
         font = self.result.font()
         font.setBold(True)
         self.result.setFont(font)
+        self.report = QPushButton(self.tr("Save the report…"))
+        self.report.setAutoDefault(False)
+        self.report.clicked.connect(self._ask_where)
         self._questions = QWidget()
         questions = QVBoxLayout(self._questions)
         questions.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +74,7 @@ class FinishPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self.result, self.counts, self._questions):
             layout.addWidget(widget)
+        layout.addWidget(self.report, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
 
     def ask(self, plan: ImportPlan, source: str, *, drop: bool, illustrative: bool) -> None:
@@ -75,7 +82,8 @@ class FinishPage(QWidget):
         self.counts.setText(plan_sentence(plan, drop=drop))
         self._left_out = len(plan.left_out)
         self._questions.show()
-        self.result.hide()
+        for widget in (self.result, self.report):
+            widget.hide()
         self.author.setText(self.author.text() or settings.author())
         self.reason.setText(self.reason.text() or self.tr("Import"))
         self.source.setText(source)
@@ -84,6 +92,13 @@ class FinishPage(QWidget):
             widget.setVisible(illustrative)
         self.official.setChecked(False)
         self._check()
+
+    def _ask_where(self) -> None:
+        filters = [self.tr("Tables {ending}").format(ending="(*.csv)")]
+        name = self.tr("import of {source}").format(source=self.source.text())
+        path = ask_for_file(self, self.tr("Save the report"), name, filters)
+        if path is not None:
+            self.reportWanted.emit(path)
 
     def _check(self) -> None:
         self.ready.emit(bool(self.author.text().strip()))
@@ -102,6 +117,7 @@ class FinishPage(QWidget):
         )
         numbers = {name: formats.number(value) for name, value in vars(result).items()}
         self.result.setText(text.format(**numbers))
-        left = self.tr("{count} rows of the source were left out; their reasons stood in the preview.")
+        left = self.tr("Rows of the source that were left out: {count}; the report tells why.")
         self.counts.setText(left.format(count=formats.number(self._left_out)) if self._left_out else "")
-        self.result.show()
+        for widget in (self.result, self.report):
+            widget.show()

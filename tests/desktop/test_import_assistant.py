@@ -94,6 +94,11 @@ def test_the_way_from_a_source_to_written_rows(assistant: ImportAssistant, progr
     assert heard == [False]
     assert "1 added, 1 changed, 0 dropped, 2 statuses recorded" in assistant.finish_page.result.text()
     assert not assistant.next.isEnabled()
+    report = programme.with_name("report.csv")
+    assistant.finish_page.reportWanted.emit(report)
+    assert "left out,RE-03" in report.read_text("utf-8-sig")
+    assistant.finish_page.reportWanted.emit(programme.parent / "no" / "report.csv")
+    assert "cannot be written" in assistant.messages.text()
     assert sql(programme, "SELECT code, name, status, author, declared_km2, source FROM zone ORDER BY fid") == [
         ("RE-01", "Один", "accepted", "A. Geologist", 2500.0, "участки"),
         ("RE-02", "Two", "accepted", None, None, None),

@@ -116,7 +116,7 @@ def _programme_file(error: ProgrammeFileError) -> str:
         "other_crs": translate(
             "Sentences",
             "The table '{table}' of {path} is not in longitude and latitude (EPSG:4326), so nothing can be imported "
-            "into it; duplicate it into a new programme first.",
+            "into it; bring the table to EPSG:4326 first.",
         ),
         "same_file": translate(
             "Sentences", "The copy cannot take the place of {path}, which it is made from; choose another name."

@@ -15,6 +15,8 @@ from rare_earth_plugin.store.import_mapping import FieldRule, ImportMapping
 from rare_earth_plugin.store.import_plan import Change, ImportChoices, ImportPlan, plan_import
 from rare_earth_plugin.store.import_sentences import left_out_sentence, plan_sentence, remark_sentence
 from rare_earth_plugin.store.import_state import read_state
+from rare_earth_plugin.store.programme_file import ProgrammeFileError
+from rare_earth_plugin.store.sentences import sentence
 from rare_earth_plugin.store.tables import POLYGONS
 from tests.desktop.algorithm_runs import layer, moved
 from tests.desktop.import_runs import mapping, planned
@@ -246,3 +248,11 @@ def test_it_can_be_cancelled(programme: Path) -> None:
     rows = ForeignReader(source, POLYGONS, ["Номер"], Placement(source.crs()), context).read()
     with pytest.raises(CancelledError):
         plan_import(rows, rules, read_state(programme, "zone"), cancelled=lambda: True)
+
+
+def test_a_table_in_another_crs_is_one_sentence(programme: Path) -> None:
+    sql(programme, "UPDATE gpkg_geometry_columns SET srs_id = 0 WHERE table_name = 'zone'")
+    with pytest.raises(ProgrammeFileError) as caught:
+        read_state(programme, "zone")
+    assert caught.value.kind == "other_crs"
+    assert sentence(caught.value).startswith(f"The table 'zone' of {programme} is not in longitude and latitude")

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..store.locations import resource
 from .build_project import BuildProject
+from .import_layer import ImportLayer
 from .map_sheets import MapSheets
 from .remaining_area import RemainingArea
 from .sheet_coverage import SheetCoverage
@@ -30,5 +31,5 @@ class RareEarthProvider(QgsProcessingProvider):
         return str(resource("icons", "rare_earth.svg"))
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (RemainingArea, SheetCoverage, MapSheets, BuildProject, ValidateProgramme):
+        for algorithm in (RemainingArea, SheetCoverage, MapSheets, BuildProject, ValidateProgramme, ImportLayer):
             self.addAlgorithm(algorithm())

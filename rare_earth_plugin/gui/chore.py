@@ -74,7 +74,7 @@ class Chore(QObject):
         self.busyChanged.emit(False)
         if task.error is not None:
             self.failed.emit(sentence(task.error))
-        elif not task.succeeded or task.isCanceled():
+        elif not task.succeeded:  # what was done before it noticed counts: a file that is written is written
             self.stopped.emit()
         elif done is not None:
             done(task.result)

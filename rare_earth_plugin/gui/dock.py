@@ -39,6 +39,7 @@ from .outside_strip import OutsideStrip
 from .overview_page import OverviewPage
 from .past import Past
 from .past_strip import PastStrip
+from .programme_files import ProgrammeFiles
 from .session import ProgrammeSession
 from .table_page import TablePage
 
@@ -73,7 +74,8 @@ class RareEarthDock(QgsDockWidget):
         self.checks = ChecksPage(self.session, canvas)
         self.cartograms = CartogramMaker(self.session, self)
         self.care = FileCare(self.session, self)
-        self.errands = (self.ledger.export_errand, self.cartograms.errand)
+        self.files = ProgrammeFiles(self.session, self)
+        self.errands = (self.ledger.export_errand, self.cartograms.errand, self.files)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(False)
@@ -138,6 +140,12 @@ class RareEarthDock(QgsDockWidget):
             source.referenceWanted.connect(session.open_reference)
         self.empty.chooseWanted.connect(header.choose_file)
         header.fileWanted.connect(session.open_file)
+        header.newWanted.connect(self.files.create)
+        header.duplicateWanted.connect(self.files.duplicate)
+        header.exportWanted.connect(self.files.export)
+        header.importWanted.connect(self.files.import_rows)
+        self.files.told.connect(self.messages.tell)
+        self.files.failed.connect(self.messages.warn)
         header.refreshWanted.connect(lambda: session.recompute(read_again=True))
         header.backupsWanted.connect(self.care.show_backups)
         header.aboutWanted.connect(self.show_about)
@@ -294,6 +302,7 @@ class RareEarthDock(QgsDockWidget):
         self.map_actions.remove()
         self.past.close()
         self.outside_strip.close_down()
+        self.files.close()
         self.session.close()
 
 

@@ -47,6 +47,10 @@ class PanelHeader(QWidget):
     fileWanted = pyqtSignal(object)
     """A :class:`~pathlib.Path`."""
     backupsWanted = pyqtSignal()
+    newWanted = pyqtSignal()
+    duplicateWanted = pyqtSignal()
+    exportWanted = pyqtSignal()
+    importWanted = pyqtSignal()
     refreshWanted = pyqtSignal()
     aboutWanted = pyqtSignal()
     cartogramWanted = pyqtSignal()
@@ -60,6 +64,10 @@ class PanelHeader(QWidget):
         self.open_menu.setToolTipsVisible(True)
         self.open_menu.aboutToShow.connect(self.fill_open_menu)
         self.open_button = self._menu_button("open", self.tr("Open a programme"), self.tr("Open"), self.open_menu)
+        self.import_button = self._button("import", self.tr("Import zones, targets, coverage… from another source"))
+        self.import_button.setText(self.tr("Import…"))
+        self.import_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.import_button.clicked.connect(self.importWanted)
         self.maps_menu = QMenu(self)
         for text, wanted in (
             (self.tr("Cartogram of study on the map…"), self.cartogramWanted),
@@ -89,14 +97,16 @@ class PanelHeader(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(2)
         buttons.addWidget(self.open_button)
+        buttons.addWidget(self.import_button)
         buttons.addWidget(self.maps_button)
-        buttons.addWidget(self.title, 1)
+        buttons.addStretch(1)
         buttons.addWidget(self.refresh_button)
         buttons.addWidget(self.about_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 4)
         layout.setSpacing(4)
         layout.addLayout(buttons)
+        layout.addWidget(self.title)
         layout.addWidget(self.badge)
         self.show_programme("", False)
         self.offer_maps(False)
@@ -125,7 +135,9 @@ class PanelHeader(QWidget):
     def show_programme(self, title: str, illustrative: bool) -> None:
         """Say which programme is open; "" for none."""
         self.title.setText(one_line(title))
-        self.refresh_button.setEnabled(bool(title))
+        self.title.setVisible(bool(title))
+        for button in (self.refresh_button, self.import_button):
+            button.setEnabled(bool(title))
         self.badge.setText(illustrative_note())
         self.badge.setVisible(illustrative)
 
@@ -138,6 +150,15 @@ class PanelHeader(QWidget):
         choose = QAction(QIcon(str(resource("icons", "open.svg"))), self.tr("Programme file …"), menu)
         choose.triggered.connect(self.choose_file)
         menu.addActions([reference, choose])
+        menu.addSeparator()
+        menu.addAction(self.tr("New empty programme…")).triggered.connect(self.newWanted)
+        for text, wanted in (
+            (self.tr("Duplicate this programme…"), self.duplicateWanted),
+            (self.tr("Export the whole as one GeoPackage…"), self.exportWanted),
+        ):
+            action = menu.addAction(text)
+            action.triggered.connect(wanted)
+            action.setEnabled(self.import_button.isEnabled())
         backups = menu.addAction(self.tr("Backups of this programme …"))
         backups.setEnabled(bool(self.title.text()))
         backups.triggered.connect(self.backupsWanted)

@@ -28,6 +28,7 @@ def skip_reason(reason: str) -> str:
         "no_geometry": translate("Sentences", "no geometry"),
         "unreadable": translate("Sentences", "a geometry that cannot be read"),
         "not_polygon": translate("Sentences", "no polygon"),
+        "not_point": translate("Sentences", "no single point"),
         "not_finite": translate("Sentences", "a coordinate that is no number"),
         "too_large": translate("Sentences", "larger than the Earth"),
         "transform_failed": translate("Sentences", "cannot be transformed to WGS 84"),

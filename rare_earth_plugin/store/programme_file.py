@@ -29,6 +29,10 @@ KINDS = (
     "newer_schema",
     "table_missing",
     "column_missing",
+    "other_crs",
+    "in_use",
+    "changed_meanwhile",
+    "same_file",
 )
 _GEOPACKAGE_IDS = (0x47504B47, 0x47503130, 0x47503131)  # "GPKG", "GP10", "GP11"
 _WAIT_S = 2.0

@@ -20,6 +20,10 @@ from ..core.history import HistoryError
 from ..core.kernel import KernelError
 from ..core.sheets import SheetError
 from ..core.status import StatusError
+from .foreign_sentences import foreign_source_sentence
+from .foreign_source import ForeignSourceError
+from .import_mapping import MappingError
+from .import_sentences import mapping_sentence
 from .migrations import MigrationError
 from .polygon_source import SourceError
 from .programme_file import ProgrammeFileError
@@ -118,6 +122,21 @@ def _programme_file(error: ProgrammeFileError) -> str:
         "column_missing": translate(
             "Sentences",
             "The programme file {path} lacks the column '{column}' in the table '{table}'; take it from a backup.",
+        ),
+        "other_crs": translate(
+            "Sentences",
+            "The table '{table}' of {path} is not in longitude and latitude (EPSG:4326), so nothing can be imported "
+            "into it; bring the table to EPSG:4326 first.",
+        ),
+        "same_file": translate(
+            "Sentences", "The copy cannot take the place of {path}, which it is made from; choose another name."
+        ),
+        "in_use": translate(
+            "Sentences",
+            "A layer of {path} is being edited, here or in another window; save or discard its changes first.",
+        ),
+        "changed_meanwhile": translate(
+            "Sentences", "The file {path} was changed meanwhile, so nothing was written; look at the preview again."
         ),
     }
     facts = dict(error.facts)
@@ -316,6 +335,7 @@ _COMPOSERS: tuple[tuple[type, Callable[[Any], str]], ...] = (
     (ProgrammeFileError, _programme_file),
     (MigrationError, _migration),
     (SourceError, _source),
+    (ForeignSourceError, foreign_source_sentence),
     (ProgrammeError, _programme),
     (BalanceError, _balance),
     (KernelError, _kernel),
@@ -326,4 +346,5 @@ _COMPOSERS: tuple[tuple[type, Callable[[Any], str]], ...] = (
     (HistoryError, _history),
     (ForecastError, _forecast),
     (CartogramError, _cartogram),
+    (MappingError, mapping_sentence),
 )

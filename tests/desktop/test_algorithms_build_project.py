@@ -17,7 +17,7 @@ from rare_earth_plugin.map.layers import find_layers
 from rare_earth_plugin.store import programme
 from rare_earth_plugin.store.schema import create_programme
 from tests.desktop.algorithm_runs import Log, registered, run
-from tests.programme_files import small_programme
+from tests.programme_files import small_programme, sql
 
 
 def test_the_provider() -> None:
@@ -183,3 +183,20 @@ def test_map_sheets_and_projects_through_qgis_process(outside: _Outside, tmp_pat
     assert (results["ZONES"], results["TARGETS"]) == (25, 38)
     assert Path(str(results["PROJECT"])).is_file()
     assert QgsApplication.qgisSettingsDirPath() not in (tmp_path / "out.qgz").as_posix()
+
+
+def test_an_import_through_qgis_process(outside: _Outside, tmp_path: Path) -> None:
+    programme = small_programme(tmp_path / "programme.gpkg")
+    source = tmp_path / "участки.csv"
+    source.write_text(
+        "номер;название;wkt\nRE-09;Участок;POLYGON((71 51,71.5 51,71.5 51.5,71 51))\nRE-10;Нет;\n", "cp1251"
+    )
+    inputs = {"INPUT": source, "PROGRAMME": programme, "TABLE": 0, "CRS": "EPSG:4326"}
+    code, results, errors = outside.run("importlayer", **inputs, OUTPUT=tmp_path / "report.csv")
+    assert code == 0, errors
+    assert (results["ADDED"], results["CHANGED"], results["DROPPED"], results["LEFT_OUT"]) == (1, 0, 0, 1)
+    assert sql(programme, "SELECT name FROM zone WHERE code = 'RE-09'") == [("Участок",)]
+    assert "left out,RE-10" in (tmp_path / "report.csv").read_text("utf-8-sig")
+    code, _, errors = outside.run("importlayer", **{**inputs, "PROGRAMME": tmp_path / "nowhere.gpkg"})
+    assert code == 1
+    assert f"The programme file {tmp_path / 'nowhere.gpkg'} does not exist; choose another one." in errors

@@ -83,3 +83,20 @@ def test_a_newer_one_takes_the_place_of_an_older(chore: Chore) -> None:
     assert not chore.is_busy
     pause(0.1)
     assert stopped == []
+
+
+def test_work_that_was_done_before_it_noticed_counts(chore: Chore) -> None:
+    results: list[str] = []
+    begun, go = threading.Event(), threading.Event()
+
+    def work(_progress: Any, _cancelled: Any) -> str:
+        begun.set()
+        go.wait(20)
+        return "written"
+
+    chore.start("title", work, results.append)
+    wait(begun.is_set)
+    chore.stop()
+    go.set()
+    wait(lambda: results)
+    assert results == ["written"]

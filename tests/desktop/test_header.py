@@ -33,3 +33,29 @@ def test_a_long_title_does_not_widen_the_panel() -> None:
     header.show_programme("<b>bold</b>", True)
     assert header.title.text() == "<b>bold</b>"
     header.grab()
+
+
+def test_files_and_import_are_offered_once_a_programme_is_open() -> None:
+    header, wanted = PanelHeader(), []
+    for signal, name in (
+        (header.newWanted, "new"),
+        (header.duplicateWanted, "duplicate"),
+        (header.exportWanted, "export"),
+        (header.importWanted, "import"),
+    ):
+        signal.connect(lambda name=name: wanted.append(name))
+
+    def offered() -> list[str]:
+        header.fill_open_menu()
+        actions = [action for action in header.open_menu.actions() if action.text().endswith("…")]
+        for action in actions:
+            if action.isEnabled() and action.text() != "Programme file …":
+                action.trigger()
+        header.import_button.click()
+        got, wanted[:] = list(wanted), []
+        return got
+
+    header.show_programme("", False)
+    assert offered() == ["new"]
+    header.show_programme("Title", False)
+    assert offered() == ["new", "duplicate", "export", "import"]

@@ -15,12 +15,16 @@ import psycopg2
 import pytest
 import shapely
 from osgeo import ogr
+from qgis.core import QgsCoordinateTransformContext
 
 from rare_earth_plugin.core.accounting import compute
 from rare_earth_plugin.core.geodesy import area_m2
 from rare_earth_plugin.core.question import Question
+from rare_earth_plugin.store.foreign_rows import Placement
+from rare_earth_plugin.store.foreign_source import list_layers, open_layer
 from rare_earth_plugin.store.kernels import best_kernel
 from rare_earth_plugin.store.snapshot import Snapshot
+from rare_earth_plugin.store.tables import POLYGONS
 from tests.core.worlds import programme, scattered
 
 VALID = "ST_CollectionExtract(ST_MakeValid(geom, 'method=structure keepcollapsed=false'), 3)"
@@ -156,3 +160,26 @@ def test_the_remaining_area_of_the_reference_programme(database: Any, reference:
     assert row.area_km2 == pytest.approx(area / 1e6, rel=1e-6)
     by_same_definition = float(np.sum(area_m2(shapely.from_wkb(bytes(wkb))))) / 1e6
     assert row.remaining_km2 == pytest.approx(by_same_definition, rel=1e-9)
+
+
+def test_a_table_is_read_as_a_foreign_layer(database: Any) -> None:
+    with database.cursor() as cursor:
+        cursor.execute('CREATE TABLE "участки" (id serial PRIMARY KEY, "название" text, geom geometry(Polygon, 28413))')
+        cursor.execute(
+            'INSERT INTO "участки" ("название", geom) '
+            "VALUES (%s, ST_MakeEnvelope(13480000, 5500000, 13500000, 5520000, 28413))",
+            ("Кундыбай",),
+        )
+    host = database.get_dsn_parameters()["host"]
+    login = f"dbname='postgres' host='{host}' user='postgres' password='secret'"
+    uri = f'{login} key=\'id\' table="public"."участки" (geom)'
+    (entry,) = list_layers(uri, "postgres")
+    foreign = open_layer(entry)
+    context = QgsCoordinateTransformContext()
+    rows = foreign.reader(POLYGONS, ("название",), Placement(foreign.crs), context).read()
+    assert (entry.name, foreign.crs.authid(), rows.columns["название"]) == ("участки", "EPSG:28413", ["Кундыбай"])
+    assert rows.skipped == ()
+    assert 74 < rows.bounds[0][0] < rows.bounds[0][2] < 76
+    assert "участки" in foreign.key
+    assert "secret" not in foreign.key
+    del foreign  # the server waits for its connections

@@ -1,0 +1,102 @@
+"""Changing a programme file as a whole: on a copy beside it, which goes into the file at once or not at all.
+
+The copy goes in by SQLite's own backup, one transaction on the file that is there. A crash in the middle leaves a
+journal from which the next opening restores the old state; other windows that show the file keep a valid connection,
+and Windows, which replaces no open file, needs no way of its own.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from .programme_file import ProgrammeFileError, check, is_read_only, reading
+
+_WAIT_S = 5.0
+
+
+@contextlib.contextmanager
+def changing(target: Path) -> Iterator[Path]:
+    """A copy of a programme beside it, to be changed; on leaving it is checked and goes into the file.
+
+    After an error in the body, as after one here, the file is what it was.
+
+    :raises ProgrammeFileError: ``in_use`` (a layer of the file is in edit mode somewhere), ``changed_meanwhile``,
+        ``not_writable``, ``not_written``, and every kind that :func:`.check` has.
+    """
+    check(target)
+    if is_read_only(target):
+        raise ProgrammeFileError("not_writable", target, detail="")
+    draft = target.with_name(f"{target.stem}~{secrets.token_hex(4)}{target.suffix}")
+    live = sqlite3.connect(f"{target.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=_WAIT_S)
+    try:
+        _leave_wal(live, target)
+        version = _data_version(live)
+        with reading(target) as source, contextlib.closing(sqlite3.connect(draft)) as copy:
+            source.backup(copy)
+        yield draft
+        _settle(draft, target)
+        _take(draft, live, target, version)
+        check(target)
+    except (OSError, sqlite3.Error) as error:
+        raise _translated(error, target) from error
+    finally:
+        live.close()
+        with contextlib.suppress(OSError):
+            for leftover in [path for path in target.parent.iterdir() if path.name.startswith(draft.name)]:
+                leftover.unlink()
+
+
+def _leave_wal(live: sqlite3.Connection, target: Path) -> None:
+    """QGIS keeps a file in WAL mode while a layer of it is being edited; nobody can leave that mode for it."""
+    try:
+        mode = live.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
+    except sqlite3.OperationalError as error:
+        if "locked" in str(error):
+            raise ProgrammeFileError("in_use", target) from error
+        raise
+    if mode != "delete":
+        raise ProgrammeFileError("in_use", target)
+
+
+def _data_version(live: sqlite3.Connection) -> int:
+    """Another number than before where somebody else has changed the file since."""
+    live.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    return int(live.execute("PRAGMA data_version").fetchone()[0])
+
+
+def _settle(draft: Path, target: Path) -> None:
+    """One whole file without journals, on the disk."""
+    with contextlib.closing(sqlite3.connect(draft, isolation_level=None)) as connection:
+        if connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0] != "delete":
+            raise ProgrammeFileError("not_written", target, detail="journal")
+    try:
+        check(draft)
+    except ProgrammeFileError as error:
+        raise ProgrammeFileError("not_written", target, detail=error.kind) from error
+
+
+def _take(draft: Path, live: sqlite3.Connection, target: Path, version: int) -> None:
+    # The lock outlives its transaction, so that nobody comes between the check and the copy.
+    live.execute("PRAGMA locking_mode = EXCLUSIVE")
+    live.execute("BEGIN EXCLUSIVE")
+    changed = _data_version(live) != version
+    live.execute("COMMIT")
+    if changed:
+        raise ProgrammeFileError("changed_meanwhile", target)
+    with contextlib.closing(sqlite3.connect(draft)) as copy:
+        copy.backup(live)
+    live.execute("PRAGMA locking_mode = NORMAL")
+    live.execute("SELECT count(*) FROM sqlite_master").fetchone()  # which lets the lock go
+
+
+def _translated(error: Exception, target: Path) -> ProgrammeFileError:
+    if isinstance(error, OSError):
+        return ProgrammeFileError("not_writable", target, detail=error.strerror or "")
+    text = str(error)
+    if "locked" in text or "busy" in text:
+        return ProgrammeFileError("in_use", target)
+    return ProgrammeFileError("not_writable", target, detail=text)

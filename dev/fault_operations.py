@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import datetime
-import importlib.util
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any
 
 from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer
 
+from dev.fault_import import import_state
 from rare_earth_plugin.core.accounting import Accountant
 from rare_earth_plugin.core.ledger import Account, Row
 from rare_earth_plugin.core.question import Question
@@ -154,8 +154,6 @@ class ImportRows(Operation):
         self.step(0)
 
     def step(self, number: int) -> None:
-        from dev.fault_import import import_state
-
         import_state(self.file, number)
 
     def states(self) -> list[int]:
@@ -329,6 +327,7 @@ OPERATIONS: dict[str, type[Operation]] = {
     "save edits": SaveEdits,
     "change status": ChangeStatus,
     "write whole file": WriteWhole,
+    "import": ImportRows,
     "export xlsx": ExportXlsx,
     "export csv": ExportCsv,
     "export project": ExportProject,
@@ -336,9 +335,6 @@ OPERATIONS: dict[str, type[Operation]] = {
     "restore": RestoreBackup,
     "migrate": Migrate,
 }
-
-if importlib.util.find_spec("rare_earth_plugin.store.import_write"):  # comes with the import of foreign layers
-    OPERATIONS["import"] = ImportRows
 
 
 def _query(path: Path, statement: str) -> list[tuple[Any, ...]]:

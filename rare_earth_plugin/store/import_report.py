@@ -12,7 +12,7 @@ from .drafts import draft_of
 from .import_plan import ImportPlan
 from .import_sentences import left_out_sentence, remark_sentence
 from .import_values import text_of
-from .ledger_export import plain_text
+from .table_files import plain_text
 
 COLUMNS = ("what", "row", "feature", "field", "old", "new", "why")
 

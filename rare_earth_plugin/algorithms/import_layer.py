@@ -25,6 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..map.names import role_name
+from ..map.provenance import import_name
 from ..store.import_plan import ImportChoices, ImportPlan
 from ..store.import_report import write_report
 from ..store.import_sentences import left_out_sentence, plan_sentence, remark_sentence
@@ -253,6 +254,7 @@ class ImportLayer(SurveyAlgorithm):
             "",
             source,
             datetime.date(day.year(), day.month(), day.day()) if day.isValid() else None,
+            import_name(),
         )
 
     @staticmethod

@@ -8,6 +8,7 @@ from qgis.gui import QgsDateEdit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from ..map.provenance import import_name
 from ..store.import_plan import ImportPlan
 from ..store.import_sentences import plan_sentence
 from ..store.import_write import ImportResult, Statement
@@ -106,7 +107,8 @@ class FinishPage(QWidget):
     def statement(self) -> Statement:
         """What was entered."""
         texts = (field.text().strip() for field in (self.author, self.reason, self.document, self.source))
-        return Statement(*texts, None if self.day.isNull() else formats.from_qdate(self.day.date()))
+        day = None if self.day.isNull() else formats.from_qdate(self.day.date())
+        return Statement(*texts, day, import_name())
 
     def show_result(self, result: ImportResult) -> None:
         """Say what was written."""

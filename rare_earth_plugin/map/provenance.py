@@ -26,7 +26,15 @@ def panel_stamp() -> dict[str, str]:
 
 def panel_name() -> str:
     """How the panel signs in the history."""
-    text = QCoreApplication.translate("Provenance", "panel, {user} (Rare Earth Survey {version})")
+    return _signed(QCoreApplication.translate("Provenance", "panel, {user} (Rare Earth Survey {version})"))
+
+
+def import_name() -> str:
+    """How an import signs in the history."""
+    return _signed(QCoreApplication.translate("Provenance", "import, {user} (Rare Earth Survey {version})"))
+
+
+def _signed(text: str) -> str:
     return text.format(user=user_name(), version=plugin_version())
 
 

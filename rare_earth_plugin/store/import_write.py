@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import sqlite3
+import uuid as uuids
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,6 +41,7 @@ class Statement:
     :ivar author: who imports; ``reason`` and ``document`` go with the statuses into the history.
     :ivar day: day of the statuses where the source itself states none; ``None`` where nobody knows.
     :ivar source: what the rows name as their source.
+    :ivar tool: how the import signs in the history.
     """
 
     author: str
@@ -47,6 +49,7 @@ class Statement:
     document: str
     source: str
     day: datetime.date | None = None
+    tool: str | None = None
 
 
 @dataclass(frozen=True)
@@ -103,6 +106,7 @@ class _Writer:
         self._plan, self._statement = plan, statement
         self._lineage = {"source": statement.source, "geometry_source": OFFICIAL if official else IMPORTED}
         self._absent = plan.absent if drop else ()
+        self._moves = uuids.uuid4()
         self._progress, self._cancelled = progress, cancelled
 
     def look(self, done: float) -> None:
@@ -153,6 +157,11 @@ class _Writer:
             for column in MOVE_COLUMNS:
                 if values.get(column) is None:
                     values[column] = known[column] or None
+            # Fresh for each move, and the same when the row is read back.
+            values |= {
+                "move_uuid": str(uuids.uuid5(self._moves, f"{row.fid}/{row.source_id}")),
+                "tool": self._statement.tool,
+            }
         if row.wkb is not None:
             for column, value in self._lineage.items():
                 if values.get(column) is None:

@@ -76,6 +76,19 @@ def test_the_history_says_on_whose_word(programme: Path) -> None:
     ]
 
 
+def test_two_imports_of_one_day_are_two_stated_moves_signed_by_the_import(programme: Path) -> None:
+    statement = Statement("A. Geologist", "Import", "", "zones.shp", datetime.date(2026, 3, 1), "import, A. Geologist")
+    for status in ("submitted", "accepted"):
+        source = layer([square(70, 50)], fields="&field=code:string&field=status:string", rows=[["RE-01", status]])
+        write_plan(planned(programme, source, mapping("zone", code="code", status="status")), statement)
+    events = sql(
+        programme,
+        "SELECT new_status, stated, tool FROM status_event WHERE row_code = 'RE-01' ORDER BY fid DESC LIMIT 2",
+    )
+    assert events == [("accepted", 1, "import, A. Geologist"), ("submitted", 1, "import, A. Geologist")]
+    assert sql(programme, "SELECT count(DISTINCT uuid) = count(*) FROM status_event") == [(1,)]
+
+
 def test_what_the_source_says_of_its_statuses_comes_before_the_statement(programme: Path) -> None:
     fields = "&field=code:string&field=status:string&field=since:string&field=who:string"
     source = layer([square(70, 50)], fields=fields, rows=[["RE-01", "accepted", "05.06.2025", "Commission"]])

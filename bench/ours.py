@@ -24,6 +24,7 @@ from rare_earth_plugin.core.footprints import Footprints
 from rare_earth_plugin.core.grid import column_row
 from rare_earth_plugin.core.ledger import sheet_rows
 from rare_earth_plugin.core.question import COVERED, STAGES
+from rare_earth_plugin.core.stillness import undisturbed
 from rare_earth_plugin.core.wkb import whole
 
 _OPEN = contextlib.ExitStack()
@@ -64,6 +65,11 @@ def the_kernel(name: str) -> Any:
 
 def engine_run(footprints: Path, units: Path, read: Callable[..., tuple[Any, Any]], kernel: Any, lap: Any) -> Any:
     """From files to the engine and its sweep with every footprint covered."""
+    with undisturbed():
+        return _engine_run(footprints, units, read, kernel, lap)
+
+
+def _engine_run(footprints: Path, units: Path, read: Callable[..., tuple[Any, Any]], kernel: Any, lap: Any) -> Any:
     outline, zones = (kernel.decode(whole(read(units / f"{name}.gpkg", name)[0])) for name in ("territory", "zones"))
     with ThreadPoolExecutor(1) as beside:
         partition = beside.submit(build_atoms, outline, [zones], kernel)
@@ -84,11 +90,12 @@ def programme_run(footprints: Path, kernel: Any, lap: Any) -> Any:
     from rare_earth_plugin.core.question import Question
     from rare_earth_plugin.store.snapshot import Snapshot
 
-    data = Snapshot(footprints).read()
-    lap("read")
-    accountant = Accountant(data, kernel)
-    lap("atoms, pairs")
-    account = accountant.account(Question())
+    with undisturbed():
+        data = Snapshot(footprints).read()
+        lap("read")
+        accountant = Accountant(data, kernel)
+        lap("atoms, pairs")
+        account = accountant.account(Question())
     lap("subtract, ledger, geometry")
     return account
 

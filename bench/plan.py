@@ -7,6 +7,8 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from rare_earth_plugin.store.tables import SCHEMA_VERSION
+
 CHECKOUT = Path(__file__).resolve().parent.parent
 WORK = CHECKOUT / "build" / "bench"
 DATA = WORK / "data"
@@ -138,8 +140,8 @@ def footprints(count: int, mix: str) -> Path:
 
 
 def programme_file(count: int, mix: str) -> Path:
-    """The same footprints as coverage of a programme file, made when first asked for."""
-    path = DATA / f"programme_{mix.replace(' ', '_')}_{count}.gpkg"
+    """The same footprints as coverage of a programme file of today's schema, made when first asked for."""
+    path = DATA / f"programme_{SCHEMA_VERSION}_{mix.replace(' ', '_')}_{count}.gpkg"
     if not path.exists():
         print(f"making {path.name}", flush=True)
         source = footprints(count, mix)

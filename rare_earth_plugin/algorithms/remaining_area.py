@@ -33,6 +33,7 @@ from ..core.ledger import Account, Row
 from ..core.programme import NO_UNITS, Units, footprints, layers_as_programme
 from ..core.question import Question
 from ..core.status import COVERAGE as LIFE_CYCLE
+from ..core.stillness import undisturbed
 from ..store.kernels import best_kernel
 from ..store.polygon_source import PolygonTable
 from ..store.tables import CRS_ID
@@ -139,7 +140,7 @@ class RemainingArea(SurveyAlgorithm):
         unit_field, status_field = (
             self.parameterAsString(parameters, name, context) for name in (UNIT_FIELD, STATUS_FIELD)
         )
-        with errors_as_sentences(), contextlib.ExitStack() as open_files:
+        with errors_as_sentences(), undisturbed(), contextlib.ExitStack() as open_files:
             territory = self._read(TERRITORY, parameters, context, feedback)
             units = self._read(UNITS, parameters, context, feedback, unit_field)
             outline, regions = _units(territory, TERRITORY), _units(units, UNITS, unit_field)

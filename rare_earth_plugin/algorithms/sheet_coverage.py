@@ -32,6 +32,7 @@ from ..core.cartogram import CartogramError, Study
 from ..core.programme import Surveys, Units, dates, footprints
 from ..core.question import Question
 from ..core.sheets import SCALES
+from ..core.stillness import undisturbed
 from ..map.cartogram import cartogram_fields, cartogram_name, sheet_values, style_cartogram
 from ..store.attribute_values import day_of, scale_of, text_of
 from ..store.kernels import best_kernel
@@ -130,7 +131,7 @@ class SheetCoverage(SurveyAlgorithm):
         if not parameters.get(FRAME_CRS):
             crs = QgsCoordinateReferenceSystem(DEFAULT_FRAME_CRS)
         scale = SCALES[self.parameterAsEnum(parameters, SCALE, context)]
-        with errors_as_sentences(), contextlib.ExitStack() as open_files:
+        with errors_as_sentences(), undisturbed(), contextlib.ExitStack() as open_files:
             territory = self._read(TERRITORY, parameters, context, feedback)
             told = (STATUS_FIELD, DATE_FIELD, SCALE_FIELD)
             coverage = self._read(COVERAGE, parameters, context, feedback, told, open_files)

@@ -85,6 +85,7 @@ _COLUMNS = _phrases(
         год открытия, выявлен, дата открытия, анықталған күні, анықталған жылы, date de découverte, découverte
         identifié le
     zone_uuid: zone uuid
+    photo: photo, photos, picture, image, фото, фотография, фотографии, снимок, фотосурет, сурет, photographie, cliché
     kind: kind, base type, type, тип, вид, тип базы, түрі, genre, nature
     population: population, население, численность населения, халқы, халық саны, habitants
     """
@@ -97,10 +98,10 @@ _MOVE = "status_on author reason document"
 _BY_TABLE = {
     "territory": "uuid code name source geometry_source official_km2",
     "region": f"{_SHARED} name_ru",
-    "zone": f"{_SHARED} status method scale declared_km2 started_on due_on accepted_on contractor report_no {_MOVE}",
-    "target": f"{_SHARED} status commodities category confidence position_km identified_on licence_no {_MOVE}",
+    "zone": f"{_SHARED} status method scale declared_km2 started_on due_on accepted_on contractor report_no photo {_MOVE}",
+    "target": f"{_SHARED} status commodities category confidence position_km identified_on licence_no photo {_MOVE}",
     "coverage": f"{_SHARED} method scale status started_on due_on accepted_on zone_uuid contractor report_no {_MOVE}",
-    "base": f"{_SHARED} name_2 kind population",
+    "base": f"{_SHARED} name_2 kind population photo",
 }
 COLUMNS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     table: {name: _ALSO_CALLED.get(table, {}).get(name) or _COLUMNS[name] for name in columns.split()}

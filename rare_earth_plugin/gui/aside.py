@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.coverage import CancelledError
 from .ledger_task import Books
-from .stillness import undisturbed
+from ..core.stillness import undisturbed
 
 Cancelled = Callable[[], bool]
 Work = Callable[[Books, Cancelled], Any]

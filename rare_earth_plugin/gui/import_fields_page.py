@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..map.names import field_name, role_name
-from ..store.import_mapping import IMPORTABLE, UNIT_FACTORS, FieldRule, ImportMapping, takes_factor
+from ..store.import_mapping import IMPORTABLE, UNIT_FACTORS, FieldRule, ImportMapping, columns_of, takes_factor
 from ..store.tables import BY_NAME, DATE, INTEGER, POINTS, REAL, TEXT
 from . import settings
 from .labels import note_label
@@ -98,7 +98,7 @@ class FieldsPage(QWidget):
         self.table.setCurrentIndex(self.table.findData(mapping.table))
         self._mapping.setSourceLayer(layer)
         self._mapping.setSourceFields(layer.fields())
-        columns = BY_NAME[mapping.table].columns
+        columns = columns_of(mapping.table)
         fields = QgsFields()
         for name, kind in columns.items():
             field = QgsField(name, _KINDS[kind])

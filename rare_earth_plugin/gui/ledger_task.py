@@ -17,7 +17,7 @@ from ..store.kernels import best_kernel
 from ..store.places import Places, read_places
 from ..store.programme_file import Note
 from ..store.snapshot import Snapshot
-from .stillness import undisturbed
+from ..core.stillness import undisturbed
 
 _READ, _CUT = 0.15, 0.4  # shares of the progress bar at which reading and cutting are done
 

@@ -14,11 +14,12 @@ from qgis.PyQt.QtCore import QMetaType
 from ..core.programme import METHODS
 from ..core.sheets import SCALES
 from ..core.status import BY_TABLE, CATEGORIES
+from ..store.tables import SIGNATURE
 from .form_layout import lay_out
 from .form_rules import default_of, rule_of
 from .names import base_kind_name, field_name, method_name, status_name
 
-_HIDDEN = frozenset({"fid", "uuid", "zone_uuid", "campaign_uuid", "target_uuid", "move_uuid", "tool"})
+_HIDDEN = frozenset({"fid", "uuid", "zone_uuid", "campaign_uuid", "target_uuid", *SIGNATURE})
 _NULL = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # what QGIS writes for NULL in a value map
 _PICTURE, _RELATIVE_TO_PROJECT = 1, 1
 _TIPS = {

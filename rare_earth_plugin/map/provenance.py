@@ -10,8 +10,9 @@ from qgis.core import Qgis, QgsApplication, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..store.locations import plugin_version
+from ..store.tables import SIGNATURE
 
-MOVE_ID, TOOL = "move_uuid", "tool"
+MOVE_ID, TOOL = SIGNATURE
 
 
 def user_name() -> str:

@@ -15,7 +15,7 @@ from ..core.errors import SurveyError
 from ..core.programme import METHODS
 from ..core.status import BY_TABLE
 from .drafts import draft_of
-from .tables import BY_NAME, DATE, TABLES, TEXT
+from .tables import BY_NAME, DATE, SIGNATURE, TABLES, TEXT
 
 FORMAT = 1
 """Version of the JSON."""
@@ -126,7 +126,7 @@ class ImportMapping:
         if not self.rules:
             raise MappingError("nothing_mapped", place=place)
         for column, rule in self.rules.items():
-            if column not in BY_NAME[self.table].columns:
+            if column not in columns_of(self.table):
                 raise MappingError("unknown_column", column, self.table, place)
             expression = QgsExpression(rule.expression)
             if expression.hasParserError() or not rule.expression.strip():
@@ -137,6 +137,11 @@ class ImportMapping:
             for value in rule.values.values():
                 if known and value != EMPTY and value not in known:
                     raise MappingError("bad_value", column, value, place)
+
+
+def columns_of(table: str) -> dict[str, str]:
+    """The columns that an import may fill, with their kinds."""
+    return {name: kind for name, kind in BY_NAME[table].columns.items() if name not in SIGNATURE}
 
 
 def vocabulary(table: str, column: str) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ from .import_plan import ImportPlan, PlannedRow
 from .import_state import TableState, digest_of, read_state, same_shape, same_value
 from .live_file import changing
 from .programme_file import ProgrammeFileError, reading
-from .tables import BY_NAME, DATE, MOVE_COLUMNS, TABLES, select
+from .tables import BY_NAME, DATE, MOVE_COLUMNS, SIGNATURE, TABLES, select
 
 OFFICIAL, IMPORTED = "official", "imported"
 """What a row says of where its geometry comes from."""
@@ -158,10 +158,8 @@ class _Writer:
                 if values.get(column) is None:
                     values[column] = known[column] or None
             # Fresh for each move, and the same when the row is read back.
-            values |= {
-                "move_uuid": str(uuids.uuid5(self._moves, f"{row.fid}/{row.source_id}")),
-                "tool": self._statement.tool,
-            }
+            identity = str(uuids.uuid5(self._moves, f"{row.fid}/{row.source_id}"))
+            values |= dict(zip(SIGNATURE, (identity, stated.tool)))
         if row.wkb is not None:
             for column, value in self._lineage.items():
                 if values.get(column) is None:

@@ -15,9 +15,11 @@ TEXT, INTEGER, REAL, DATE = "text", "integer", "real", "date"
 POLYGONS, POINTS, NO_GEOMETRY = "MultiPolygon", "Point", "None"
 
 MOVE_COLUMNS = ("status_on", "author", "reason", "document")
-"""What a status change records in the row itself; the trigger copies it into the history.
+"""What a status change records in the row itself; the trigger copies it into the history."""
+SIGNATURE = ("move_uuid", "tool")
+"""What a tool that records moves writes beside them: a fresh identity, which becomes the event's own, and its name.
 
-A tool that records moves also writes a fresh ``move_uuid``, which becomes the event's own, and its name into ``tool``.
+Nobody fills them in, and no import brings them along.
 """
 
 _LINEAGE = "source geometry_source"

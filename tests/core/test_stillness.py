@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from rare_earth_plugin.gui.stillness import undisturbed
+from rare_earth_plugin.core.stillness import undisturbed
 
 
 @pytest.fixture(autouse=True)

@@ -9,8 +9,8 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.coverage import CancelledError
-from .ledger_task import Books
 from ..core.stillness import undisturbed
+from .ledger_task import Books
 
 Cancelled = Callable[[], bool]
 Work = Callable[[Books, Cancelled], Any]

@@ -13,11 +13,11 @@ from ..core.ledger import Account, Row
 from ..core.programme import ProgrammeData
 from ..core.prospects import TargetAccountant
 from ..core.question import Question
+from ..core.stillness import undisturbed
 from ..store.kernels import best_kernel
 from ..store.places import Places, read_places
 from ..store.programme_file import Note
 from ..store.snapshot import Snapshot
-from ..core.stillness import undisturbed
 
 _READ, _CUT = 0.15, 0.4  # shares of the progress bar at which reading and cutting are done
 

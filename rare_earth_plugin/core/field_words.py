@@ -98,7 +98,8 @@ _MOVE = "status_on author reason document"
 _BY_TABLE = {
     "territory": "uuid code name source geometry_source official_km2",
     "region": f"{_SHARED} name_ru",
-    "zone": f"{_SHARED} status method scale declared_km2 started_on due_on accepted_on contractor report_no photo {_MOVE}",
+    "zone": f"{_SHARED} status method scale declared_km2 started_on due_on accepted_on contractor report_no photo "
+    f"{_MOVE}",
     "target": f"{_SHARED} status commodities category confidence position_km identified_on licence_no photo {_MOVE}",
     "coverage": f"{_SHARED} method scale status started_on due_on accepted_on zone_uuid contractor report_no {_MOVE}",
     "base": f"{_SHARED} name_2 kind population photo",

@@ -22,7 +22,10 @@ SIGNATURE = ("move_uuid", "tool")
 Nobody fills them in, and no import brings them along.
 """
 
-_LINEAGE = "source geometry_source"
+LINEAGE = ("source", "geometry_source")
+"""What a row says of where it is from."""
+
+_LINEAGE = " ".join(LINEAGE)
 _MOVE = "status_on:date author reason document move_uuid tool"
 _ADDED = {
     2: {
@@ -152,5 +155,8 @@ def select(table: str, *expressions: str, ordered: bool = False) -> str:
 
 
 def quoted(name: str) -> str:
-    """A name as SQL writes it."""
-    return '"' + name.replace('"', '""') + '"'
+    """A name as SQLite takes it, in backticks: of an unknown name in double quotes it would make a text.
+
+    A query would then answer with the names of columns that a file of another version lacks.
+    """
+    return "`" + name.replace("`", "``") + "`"

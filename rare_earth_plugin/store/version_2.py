@@ -20,7 +20,7 @@ def to_version_2(connection: sqlite3.Connection) -> None:
         present = {row[1] for row in connection.execute(f"PRAGMA table_info({quoted(table)})")}
         for column in columns:
             if column not in present:
-                connection.execute(f"ALTER TABLE {quoted(table)} ADD COLUMN {quoted(column)} TEXT")
+                connection.execute(f'ALTER TABLE "{table}" ADD COLUMN "{column}" TEXT')
     for statement in triggers.statements():
         connection.execute(triggers.drop_statement(statement))
         connection.execute(statement)

@@ -16,7 +16,7 @@ from ..map.layers import protect
 from ..store import backups, migrations
 from ..store.backups import Backup
 from ..store.note_sentences import note_sentence
-from ..store.programme_file import ProgrammeInfo, tidy
+from ..store.programme_file import ProgrammeInfo, check, tidy
 from ..store.tables import SCHEMA_VERSION
 from . import formats, settings
 from .aside import AsideTask, Cancelled, let_go
@@ -178,13 +178,25 @@ class FileCare(QObject):
         def work(_cancelled: Cancelled) -> str:
             made = backups.restore(backup.path, path, day, folder, kept)
             told = self.tr("The backup is restored. What the file held before is kept as {path}.")
-            return told.format(path=made.path if made else folder)
+            return told.format(path=made.path)
 
         self._work_on(self.tr("Restoring {name}").format(name=path.name), work, self._reload)
         return True
 
-    def _reload(self, _path: Path) -> None:
-        """The layers stay: what they show is read anew, and the figures after it."""
+    def _reload(self, path: Path) -> None:
+        """The layers stay: what they show is read anew, and the figures after it.
+
+        Unless the backup has another title or version: layers of other columns cannot be read anew.
+        """
+        info = self._session.info
+        try:
+            found = check(path)
+        except SurveyError as error:
+            self._session.failed.emit(sentence(error))
+            return
+        if info is None or _identity(info) != _identity(found):
+            self._session.open_file(path)
+            return
         for layer in self._session.layers.values():
             layer.dataProvider().reloadData()
             layer.updateExtents()
@@ -217,3 +229,8 @@ class FileCare(QObject):
 
         self._task = AsideTask(title, work, finished)
         QgsApplication.taskManager().addTask(self._task)
+
+
+def _identity(info: ProgrammeInfo) -> tuple[str, bool, int]:
+    """What the panel and its layers show of a programme besides its rows."""
+    return info.title, info.illustrative, info.schema_version

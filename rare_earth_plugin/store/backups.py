@@ -6,6 +6,7 @@ layers that are open on the file, here or in another QGIS, see the one state or 
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import hashlib
 import os
@@ -16,8 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..core.errors import CancelledError
+from .live_file import changing
 from .locations import user_folder
-from .programme import content_hash
 from .programme_file import ProgrammeFileError, check, reading
 from .schema import replacing
 
@@ -27,7 +28,6 @@ RESTORING, UPDATING = "before restoring", "before version"
 """Reasons of copies that are no daily ones; the second is followed by the version."""
 _DAILY = re.compile(r"(.*) (\d{4}-\d{2}-\d{2})(?: ([^~]+))?")
 _PIECE = 2000  # pages between two looks at whether to stop
-_BUSY_S, _BUSY_TRIES = 0.25, 12
 Cancelled = Callable[[], bool]
 
 
@@ -90,19 +90,30 @@ def back_up(
     target = folder / f"{' '.join(part for part in (programme.stem, day.isoformat(), reason) if part)}.gpkg"
     if target.exists() and not reason:
         return None
-    number = 2
-    while target.exists():
-        target = folder / f"{programme.stem} {day.isoformat()} {reason} {number}.gpkg"
+    made = _keep(programme, target, day, reason, cancelled)
+    _rotate(programme, folder, keep)
+    return made
+
+
+def _keep(source: Path, target: Path, day: datetime.date, reason: str, cancelled: Cancelled | None = None) -> Backup:
+    """Copy a programme to a place in a folder of backups, or to the next one that is free."""
+    number, place = 2, target
+    while place.exists():
+        place = target.with_name(f"{target.stem} {number}{target.suffix}")
         number += 1
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        place.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ProgrammeFileError("not_writable", folder, detail=error.strerror or "") from error
-    copy(programme, target, cancelled)
+        raise ProgrammeFileError("not_writable", place.parent, detail=error.strerror or "") from error
+    copy(source, place, cancelled)
+    return Backup(place, day, reason)
+
+
+def _rotate(programme: Path, folder: Path, keep: int) -> None:
+    """The oldest copies go, daily ones and others for themselves."""
     for kind in (True, False):
         for old in [one for one in backups_of(programme, folder) if bool(one.reason) is kind][max(keep, 1) :]:
             old.path.unlink(missing_ok=True)
-    return Backup(target, day, reason)
 
 
 def copy(source: Path, target: Path, cancelled: Cancelled | None = None) -> None:
@@ -110,10 +121,15 @@ def copy(source: Path, target: Path, cancelled: Cancelled | None = None) -> None
 
     :raises ProgrammeFileError: the source cannot be read, or the copy not be written.
     """
+
+    def look(_status: int, _remaining: int, _total: int) -> None:
+        if cancelled is not None and cancelled():
+            raise CancelledError
+
     with replacing(target) as draft, reading(source) as origin:
         written = sqlite3.connect(draft, isolation_level=None)
         try:
-            _transfer(origin, written, target, cancelled)
+            origin.backup(written, pages=_PIECE, progress=look)
             written.execute("PRAGMA journal_mode = DELETE")  # the original may be open in QGIS, which sets another
             if written.execute("PRAGMA integrity_check").fetchone() != ("ok",):
                 raise ProgrammeFileError("not_written", target)
@@ -121,49 +137,17 @@ def copy(source: Path, target: Path, cancelled: Cancelled | None = None) -> None
             written.close()
 
 
-def put_into(source: Path, programme: Path, cancelled: Cancelled | None = None) -> None:
-    """Give a programme the content of another file, in one transaction, and read it back.
-
-    :raises ProgrammeFileError: a file cannot be read or written, or another program holds the programme; it then is as
-        it was.
-    """
-    check(source)
-    place = f"{programme.absolute().as_uri()}?mode=rw"
-    with reading(source) as origin:
-        try:
-            live = sqlite3.connect(place, uri=True, isolation_level=None, timeout=_BUSY_S)
-            try:
-                _transfer(origin, live, programme, cancelled)
-            finally:
-                live.close()
-        except sqlite3.Error as error:
-            raise ProgrammeFileError("not_writable", programme, detail=str(error)) from error
-    if content_hash(programme) != content_hash(source):
-        raise ProgrammeFileError("not_written", programme)
-
-
-def restore(backup: Path, programme: Path, day: datetime.date, folder: Path, keep: int = KEPT) -> Backup | None:
+def restore(backup: Path, programme: Path, day: datetime.date, folder: Path, keep: int = KEPT) -> Backup:
     """Give a programme the content of a backup; what it held before becomes a backup itself.
 
-    :raises ProgrammeFileError: see :func:`put_into`.
+    :raises ProgrammeFileError: the backup cannot be read, or any that :func:`.changing` has; the programme then is as it
+        was, and no backup has gone.
     """
     check(backup)
-    kept = back_up(programme, day, folder, RESTORING, max(keep, 2))
-    put_into(backup, programme)
+    name = f"{programme.stem} {day.isoformat()} {RESTORING}.gpkg"
+    with changing(programme) as draft:
+        kept = _keep(draft, folder / name, day, RESTORING)
+        with reading(backup) as origin, contextlib.closing(sqlite3.connect(draft, isolation_level=None)) as restored:
+            origin.backup(restored)
+    _rotate(programme, folder, max(keep, 2))
     return kept
-
-
-def _transfer(origin: sqlite3.Connection, target: sqlite3.Connection, named: Path, cancelled: Cancelled | None) -> None:
-    """Copy all pages. Where the target is new it goes in pieces; a live one takes all at once."""
-    tries = 0
-
-    def look(status: int, _remaining: int, _total: int) -> None:
-        nonlocal tries
-        if cancelled is not None and cancelled():
-            raise CancelledError
-        tries = tries + 1 if status in (sqlite3_busy, sqlite3_locked) else 0
-        if tries >= _BUSY_TRIES:  # sqlite3 itself would try for ever
-            raise ProgrammeFileError("locked", named)
-
-    sqlite3_busy, sqlite3_locked = 5, 6  # named in sqlite3 from Python 3.11 on
-    origin.backup(target, pages=_PIECE, progress=look, sleep=_BUSY_S)

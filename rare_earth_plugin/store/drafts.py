@@ -34,7 +34,7 @@ def draft_of(target: Path) -> Iterator[Path]:
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(target.parent))
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
-    _sweep(target)
+    sweep(target)
     try:
         yield draft
         _settle(draft)
@@ -70,7 +70,7 @@ def _settle_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _sweep(target: Path) -> None:
+def sweep(target: Path) -> None:
     """Take away what a killed process left of earlier drafts of the same file."""
     name = re.compile(rf"{re.escape(target.stem)}~[0-9a-f]{{8}}{re.escape(target.suffix)}")
     with contextlib.suppress(OSError):

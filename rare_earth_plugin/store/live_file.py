@@ -13,23 +13,26 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
-from .programme_file import ProgrammeFileError, check, is_read_only, reading
+from .drafts import sweep
+from .folder_state import is_disk_full
+from .programme_file import ProgrammeFileError, check, content_of, is_read_only, reading
 
 _WAIT_S = 5.0
 
 
 @contextlib.contextmanager
 def changing(target: Path) -> Iterator[Path]:
-    """A copy of a programme beside it, to be changed; on leaving it is checked and goes into the file.
+    """A copy of a programme beside it, to be changed; on leaving it is checked, goes into the file and is read back.
 
-    After an error in the body, as after one here, the file is what it was.
+    After an error in the body, as after one here, the file is what it was. What others save meanwhile is never lost.
 
-    :raises ProgrammeFileError: ``in_use`` (a layer of the file is in edit mode somewhere), ``changed_meanwhile``,
-        ``not_writable``, ``not_written``, and every kind that :func:`.check` has.
+    :raises ProgrammeFileError: ``in_use`` (a layer of the file is in edit mode somewhere, or another program writes),
+        ``changed_meanwhile``, ``disk_full``, ``not_writable``, ``not_written``, and every kind that :func:`.check` has.
     """
     check(target)
     if is_read_only(target):
         raise ProgrammeFileError("not_writable", target, detail="")
+    sweep(target)
     draft = target.with_name(f"{target.stem}~{secrets.token_hex(4)}{target.suffix}")
     live = sqlite3.connect(f"{target.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=_WAIT_S)
     try:
@@ -40,7 +43,10 @@ def changing(target: Path) -> Iterator[Path]:
         yield draft
         _settle(draft, target)
         _take(draft, live, target, version)
-        check(target)
+    except ProgrammeFileError as error:
+        if error.kind in ("not_writable", "not_written") and is_disk_full(target):
+            raise ProgrammeFileError("disk_full", target) from error
+        raise
     except (OSError, sqlite3.Error) as error:
         raise _translated(error, target) from error
     finally:
@@ -80,20 +86,26 @@ def _settle(draft: Path, target: Path) -> None:
 
 
 def _take(draft: Path, live: sqlite3.Connection, target: Path, version: int) -> None:
-    # The lock outlives its transaction, so that nobody comes between the check and the copy.
-    live.execute("PRAGMA locking_mode = EXCLUSIVE")
-    live.execute("BEGIN EXCLUSIVE")
-    changed = _data_version(live) != version
-    live.execute("COMMIT")
-    if changed:
-        raise ProgrammeFileError("changed_meanwhile", target)
     with contextlib.closing(sqlite3.connect(draft)) as copy:
+        wanted = content_of(copy)
+        # The lock outlives its transaction, so that nobody comes between the check, the copy and the reading back.
+        live.execute("PRAGMA locking_mode = EXCLUSIVE")
+        live.execute("BEGIN EXCLUSIVE")
+        changed = _data_version(live) != version
+        live.execute("COMMIT")
+        if changed:
+            raise ProgrammeFileError("changed_meanwhile", target)
         copy.backup(live)
+    arrived = content_of(live) == wanted
     live.execute("PRAGMA locking_mode = NORMAL")
     live.execute("SELECT count(*) FROM sqlite_master").fetchone()  # which lets the lock go
+    if not arrived:
+        raise ProgrammeFileError("not_written", target, detail="content")
 
 
 def _translated(error: Exception, target: Path) -> ProgrammeFileError:
+    if is_disk_full(target):
+        return ProgrammeFileError("disk_full", target)
     if isinstance(error, OSError):
         return ProgrammeFileError("not_writable", target, detail=error.strerror or "")
     text = str(error)

@@ -11,9 +11,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from ..core.errors import SurveyError
-from .backups import Cancelled, copy, put_into
+from .backups import Cancelled, copy
 from .folder_state import is_disk_full
-from .programme_file import ProgrammeFileError, check, reading
+from .live_file import changing
+from .programme_file import ProgrammeFileError, reading
 from .tables import SCHEMA_VERSION, select
 from .version_2 import to_version_2
 
@@ -49,7 +50,7 @@ def migrate(
 
     :param backup: where the file as it was is kept.
     :raises MigrationError: see there.
-    :raises ProgrammeFileError: a file cannot be read or written, or another program holds it.
+    :raises ProgrammeFileError: a file cannot be read or written, or another program holds or has changed it.
     :raises CancelledError: ``cancelled`` answered True.
     """
     version = version_of(path)
@@ -58,14 +59,9 @@ def migrate(
         raise MigrationError("no_step", path, missing[0])
     if version >= wanted:
         return
-    copy(path, backup, cancelled)
-    place = backup.with_name(f"{backup.stem}~new{backup.suffix}")
-    copy(backup, place, cancelled)
-    try:
-        _step_by_step(place, path, version, wanted, steps)
-        put_into(place, path, cancelled)
-    finally:
-        place.unlink(missing_ok=True)
+    with changing(path) as draft:
+        copy(draft, backup, cancelled)
+        _step_by_step(draft, path, version, wanted, steps)
 
 
 def version_of(path: Path) -> int:
@@ -103,7 +99,6 @@ def _step_by_step(place: Path, path: Path, version: int, wanted: int, steps: Map
     lost = [table for table, count in before.items() if after.get(table) != count]
     if sound != ("ok",) or lost:
         raise MigrationError("not_whole", path, version, ", ".join(lost))
-    check(place)
 
 
 def _refuse(_geometry: bytes) -> int:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import sqlite3
 from pathlib import Path
 
 from .drafts import draft_of
 from .locations import resource, user_folder
-from .programme_file import Note, ProgrammeFileError, ProgrammeInfo, check, reading
+from .programme_file import Note, ProgrammeFileError, ProgrammeInfo, check, content_of, is_free, reading
 from .schema import replacing
-from .tables import TABLES, select
 
 __all__ = ["Note", "ProgrammeFileError", "ProgrammeInfo", "open_programme", "reference_programme"]
 
@@ -50,7 +48,7 @@ def reference_programme(shipped: Path | None = None, folder: Path | None = None)
     known = _read_origin(origin)
     if copy.exists() and known.get("shipped") == shipped_hash:
         return copy
-    if copy.exists() and not (_is_untouched(copy, source, known.get("content")) and _is_free(copy)):
+    if copy.exists() and not (_is_untouched(copy, source, known.get("content")) and is_free(copy)):
         return copy
     _copy(source, copy)
     try:
@@ -62,14 +60,9 @@ def reference_programme(shipped: Path | None = None, folder: Path | None = None)
 
 
 def content_hash(path: str | Path) -> str:
-    """Hash of all rows of a programme. The bytes of the file say nothing: merely opening it in QGIS may change them."""
-    digest = hashlib.sha256()
+    """Hash of all rows of a programme file."""
     with reading(path) as connection:
-        for table in TABLES:
-            digest.update(table.name.encode())
-            for row in connection.execute(select(table.name, "*", ordered=True)):
-                digest.update(repr(row).encode())
-    return digest.hexdigest()
+        return content_of(connection)
 
 
 def _copy(source: Path, copy: Path) -> None:
@@ -97,19 +90,3 @@ def _is_untouched(copy: Path, source: Path, content: str | None) -> bool:
         return content_hash(copy) in (content, content_hash(source))
     except ProgrammeFileError:
         return False
-
-
-def _is_free(copy: Path) -> bool:
-    """Whether nobody else holds the file open for writing: a commit into a file that was replaced is lost silently."""
-    connection = sqlite3.connect(copy, isolation_level=None, timeout=0)
-    try:
-        # Leaving the WAL mode of QGIS's editing needs the file for oneself, as does an exclusive transaction.
-        mode = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
-        connection.execute("BEGIN EXCLUSIVE")
-        connection.execute("ROLLBACK")
-    except sqlite3.Error:
-        return False
-    else:
-        return bool(mode == "delete")
-    finally:
-        connection.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -27,6 +28,7 @@ KINDS = (
     "not_geopackage",
     "not_programme",
     "newer_schema",
+    "older_schema",
     "table_missing",
     "column_missing",
     "other_crs",
@@ -163,6 +165,27 @@ def why_not_writable(path: str | Path) -> str:
     return ""
 
 
+def is_free(path: str | Path) -> bool:
+    """Whether nobody else holds a file open for writing: a commit into a file that was replaced is lost silently.
+
+    What is no database cannot be held as one.
+    """
+    connection = sqlite3.connect(path, isolation_level=None, timeout=0)
+    try:
+        # Leaving the WAL mode of QGIS's editing needs the file for oneself, as does an exclusive transaction.
+        mode = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("ROLLBACK")
+    except sqlite3.OperationalError:
+        return False
+    except sqlite3.DatabaseError:
+        return True
+    else:
+        return bool(mode == "delete")
+    finally:
+        connection.close()
+
+
 def tidy(path: str | Path) -> None:
     """Take away the journal that QGIS's editing leaves where another program had the file open at its end.
 
@@ -232,6 +255,28 @@ def check(path: str | Path) -> ProgrammeInfo:
     if counts["programme"] > 1:
         notes.append(Note("several_programmes", "programme"))
     return ProgrammeInfo(file, title, illustrative, version, counts, read_only or version != SCHEMA_VERSION, notes)
+
+
+def check_version(path: str | Path) -> None:
+    """Make sure that a file is a programme of the version that this plugin writes: others lack or know other columns.
+
+    :raises ProgrammeFileError: ``older_schema``, ``newer_schema``, and every kind that :func:`check` has.
+    """
+    version = check(path).schema_version
+    if version > SCHEMA_VERSION:
+        raise _newer(Path(path), version)
+    if version < SCHEMA_VERSION:
+        raise ProgrammeFileError("older_schema", path, version=version, supported=SCHEMA_VERSION)
+
+
+def content_of(connection: sqlite3.Connection) -> str:
+    """Hash of all rows of an open programme. The bytes of a file say nothing: opening it in QGIS may change them."""
+    digest = hashlib.sha256()
+    for table in TABLES:
+        digest.update(table.name.encode())
+        for row in connection.execute(select(table.name, "*", ordered=True)):
+            digest.update(repr(row).encode())
+    return digest.hexdigest()
 
 
 def named_sources(path: str | Path) -> dict[str, list[str]]:

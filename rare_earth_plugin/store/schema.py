@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from . import triggers
 from .drafts import draft_of
-from .programme_file import Note, ProgrammeFileError, ProgrammeInfo, check
+from .programme_file import Note, ProgrammeFileError, ProgrammeInfo, check, is_free
 from .tables import CRS_ID, DATE, FID, GEOMETRY, INTEGER, POLYGONS, REAL, SCHEMA_VERSION, TABLES, TEXT, Table
 
 __all__ = [
@@ -89,12 +89,15 @@ def create_programme(
 def replacing(target: Path) -> Iterator[Path]:
     """A new file's path beside ``target``; on leaving it is checked to be a programme and put in ``target``'s place.
 
-    :raises ProgrammeFileError: ``not_writable``, or ``not_written`` where the new file is no whole programme.
+    :raises ProgrammeFileError: ``in_use`` where another program edits what stands there, ``not_writable``, or
+        ``not_written`` where the new file is no whole programme.
     """
     if not target.parent.is_dir():
         raise ProgrammeFileError("not_writable", target, detail="")
     try:
         with draft_of(target) as draft:
+            if target.exists() and not is_free(target):
+                raise ProgrammeFileError("in_use", target)
             try:
                 yield draft
             except ProgrammeFileError as error:

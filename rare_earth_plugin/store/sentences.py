@@ -116,6 +116,11 @@ def _programme_file(error: ProgrammeFileError) -> str:
             "The programme file {path} has version {version}, but this plugin reads up to version {supported}; "
             "update the plugin.",
         ),
+        "older_schema": translate(
+            "Sentences",
+            "The programme file {path} has version {version}, but this plugin writes version {supported}; open it in the "
+            "panel and bring it up to date first.",
+        ),
         "table_missing": translate(
             "Sentences", "The programme file {path} lacks the table '{table}'; take it from a backup."
         ),
@@ -136,7 +141,8 @@ def _programme_file(error: ProgrammeFileError) -> str:
             "A layer of {path} is being edited, here or in another window; save or discard its changes first.",
         ),
         "changed_meanwhile": translate(
-            "Sentences", "The file {path} was changed meanwhile, so nothing was written; look at the preview again."
+            "Sentences",
+            "The file {path} was changed meanwhile, so nothing was written; look at what it holds now, then begin again.",
         ),
     }
     facts = dict(error.facts)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import datetime
 import sqlite3
 from pathlib import Path
@@ -8,8 +9,8 @@ import pytest
 from qgis.core import QgsVectorLayer
 
 from rare_earth_plugin.core.errors import CancelledError
-from rare_earth_plugin.store import backups
-from rare_earth_plugin.store.backups import back_up, backups_of, folder_for, put_into, restore
+from rare_earth_plugin.store import backups, live_file
+from rare_earth_plugin.store.backups import back_up, backups_of, folder_for, restore
 from rare_earth_plugin.store.programme import content_hash
 from rare_earth_plugin.store.programme_file import ProgrammeFileError
 
@@ -72,18 +73,42 @@ def test_restoring_keeps_what_was_there(programme: Path, folder: Path) -> None:
 def test_a_programme_that_somebody_writes_to_is_not_restored(
     programme: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(backups, "_BUSY_S", 0.01)
+    monkeypatch.setattr(live_file, "_WAIT_S", 0.01)
     made = back_up(programme, DAY, folder)
     sql(programme, "UPDATE zone SET note = 'later'")
     before = content_hash(programme)
     other = sqlite3.connect(programme, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(ProgrammeFileError) as caught:
-        put_into(made.path, programme)
+        restore(made.path, programme, DAY, folder)
     other.execute("ROLLBACK")
     other.close()
-    assert caught.value.kind == "locked"
+    assert caught.value.kind == "in_use"
     assert content_hash(programme) == before
+
+
+def test_the_oldest_backup_is_restored_before_it_goes(programme: Path, folder: Path) -> None:
+    oldest = back_up(programme, DAY, folder, "before restoring")
+    wanted = content_hash(programme)
+    sql(programme, "UPDATE zone SET note = 'later'")
+    back_up(programme, DAY + datetime.timedelta(days=1), folder, "before restoring")
+    sql(programme, "UPDATE zone SET note = 'now'")
+    restore(oldest.path, programme, DAY + datetime.timedelta(days=2), folder, keep=2)
+    assert content_hash(programme) == wanted
+    assert days(programme, folder) == ["2026-03-03 before restoring", "2026-03-02 before restoring"]
+
+
+def test_a_backup_that_cannot_come_back_stays(
+    programme: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live_file, "_WAIT_S", 0.01)
+    oldest = back_up(programme, DAY, folder, "before restoring")
+    back_up(programme, DAY + datetime.timedelta(days=1), folder, "before restoring")
+    with contextlib.closing(sqlite3.connect(programme, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(ProgrammeFileError):
+            restore(oldest.path, programme, DAY + datetime.timedelta(days=2), folder, keep=2)
+    assert oldest.path.exists()
 
 
 def test_a_copy_that_is_cancelled_leaves_nothing(programme: Path, folder: Path) -> None:

@@ -13,7 +13,8 @@ from rare_earth_plugin.gui.backups_dialog import BackupsDialog
 from rare_earth_plugin.gui.file_care import FileCare
 from rare_earth_plugin.gui.session import ProgrammeSession
 from rare_earth_plugin.store import migrations
-from rare_earth_plugin.store.backups import Backup, backups_of
+from rare_earth_plugin.store.backups import Backup, back_up, backups_of
+from rare_earth_plugin.store.programme_file import check
 from rare_earth_plugin.store.tables import SCHEMA_VERSION
 
 from ..programme_files import sql
@@ -86,6 +87,17 @@ def test_a_backup_comes_back(session: ProgrammeSession, care: FileCare, path: Pa
     kept = backups_of(path, path.parent / PLACE)[0]
     assert kept.reason == "before restoring"
     assert sql(kept.path, "SELECT status FROM zone WHERE code = 'RE-01'") == [("compilation",)]
+
+
+def test_a_backup_of_another_title_is_opened_anew(session: ProgrammeSession, care: FileCare, path: Path) -> None:
+    made = back_up(path, DAY, path.parent / PLACE)
+    title = check(path).title
+    sql(path, "UPDATE programme SET title = 'Renamed'")
+    session.open_file(path)
+    answered(session)
+    assert session.info.title == "Renamed"
+    assert care.restore(made)
+    wait(lambda: not care.is_busy and not session.is_busy and session.info is not None and session.info.title == title)
 
 
 def test_a_newer_file_cannot_be_edited(session: ProgrammeSession, care: FileCare, path: Path) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from rare_earth_plugin.store import live_file
 from rare_earth_plugin.store.live_file import changing
 from rare_earth_plugin.store.programme import content_hash
 from rare_earth_plugin.store.programme_file import ProgrammeFileError, check
@@ -75,6 +76,32 @@ def test_what_another_program_saves_meanwhile_is_not_lost(programme: Path) -> No
         sql(programme, "UPDATE programme SET title = 'Theirs'")
     assert caught.value.kind == "changed_meanwhile"
     assert check(programme).title == "Theirs"
+
+
+def test_what_a_killed_process_left_goes(programme: Path) -> None:
+    left = programme.with_name("programme~0123abcd.gpkg")
+    left.write_bytes(programme.read_bytes())
+    os.utime(left, (1, 1))
+    with changing(programme):
+        assert not left.exists()
+
+
+def test_it_is_read_back(programme: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    hashes = iter(["as wanted", "as found"])
+    monkeypatch.setattr(live_file, "content_of", lambda _connection: next(hashes))
+    with pytest.raises(ProgrammeFileError) as caught, changing(programme):
+        pass
+    assert caught.value.kind == "not_written"
+    monkeypatch.undo()
+    sql(programme, "UPDATE programme SET note = 'no lock stays'")
+
+
+def test_a_full_disk_is_told_as_one(programme: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(live_file, "is_disk_full", lambda _path: True)
+    for error in (ProgrammeFileError("not_written", programme), sqlite3.OperationalError("disk I/O error")):
+        with pytest.raises(ProgrammeFileError) as caught, changing(programme):
+            raise error
+        assert caught.value.kind == "disk_full"
 
 
 _KILLED = """

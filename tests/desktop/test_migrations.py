@@ -105,3 +105,14 @@ def test_what_is_no_programme_has_no_version(programme: Path) -> None:
     with pytest.raises(ProgrammeFileError) as caught:
         version_of(programme)
     assert caught.value.kind == "not_programme"
+
+
+def test_what_another_program_saves_meanwhile_is_not_lost(programme: Path, tmp_path: Path) -> None:
+    def meanwhile(_connection: sqlite3.Connection) -> None:
+        sql(programme, "UPDATE programme SET title = 'Theirs'")
+
+    with pytest.raises(ProgrammeFileError) as caught:
+        migrate(programme, tmp_path / "b.gpkg", steps={SCHEMA_VERSION: meanwhile}, wanted=SCHEMA_VERSION + 1)
+    assert caught.value.kind == "changed_meanwhile"
+    info = check(programme)
+    assert (info.title, info.schema_version) == ("Theirs", SCHEMA_VERSION)

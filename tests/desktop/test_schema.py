@@ -85,6 +85,18 @@ def test_a_failed_write_leaves_the_old_file_and_no_other(tmp_path: Path) -> None
     assert [entry.name for entry in tmp_path.iterdir()] == ["old.gpkg"]
 
 
+def test_a_file_that_is_being_edited_is_not_replaced(tmp_path: Path) -> None:
+    path = small_programme(tmp_path / "old.gpkg")
+    layer = open_table(path, "zone")
+    assert layer.startEditing()
+    layer.changeAttributeValue(1, layer.fields().indexOf("note"), "mine")
+    with pytest.raises(ProgrammeFileError) as caught:
+        create_programme(path, "T", True, overwrite=True)
+    assert caught.value.kind == "in_use"
+    assert layer.commitChanges()
+    assert sql(path, "SELECT note FROM zone WHERE fid = 1") == [("mine",)]
+
+
 def test_a_builder_can_add_the_triggers_last(tmp_path: Path) -> None:
     path = tmp_path / "built.gpkg"
     create_programme(path, "T", True, with_triggers=False)

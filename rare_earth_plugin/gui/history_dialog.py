@@ -249,7 +249,7 @@ class HistoryDialog(QDialog):
         self._task = None
         if task.error is not None:
             self.note.setText(sentence(task.error))
-        else:
+        elif task.succeeded:
             names = ", ".join(file.name for file in task.result)
             self.note.setText(self.tr("Saved: {names} in {folder}").format(names=names, folder=task.result[0].parent))
 

@@ -8,16 +8,18 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
+from ..core.errors import SurveyError
 from ..map.file_layers import layers_on
 from ..map.programme_export import metadata_of
 from ..store.programme_copies import duplicate_programme, export_programme
-from ..store.programme_file import ProgrammeInfo
+from ..store.programme_file import ProgrammeInfo, check_version
 from ..store.schema import create_programme
 from .chore import Chore
 from .import_assistant import ImportAssistant
 from .new_programme_dialog import NewProgrammeDialog
 from .save_file import ask_for_file
 from .session import ProgrammeSession
+from .wording import sentence
 
 
 class ProgrammeFiles(QObject):
@@ -126,12 +128,14 @@ class ProgrammeFiles(QObject):
         info = self._session.info
         if info is None:
             return
+        try:
+            check_version(info.path)
+        except SurveyError as error:
+            self.failed.emit(sentence(error))
+            return
         if info.read_only:
-            self.failed.emit(
-                self.tr("The file {path} is read-only, so nothing can be imported; duplicate it first.").format(
-                    path=info.path
-                )
-            )
+            text = self.tr("The file {path} is read-only, so nothing can be imported; duplicate it first.")
+            self.failed.emit(text.format(path=info.path))
             return
         if self.assistant is None:
             self.assistant = ImportAssistant(self._session.project, info, self._window)

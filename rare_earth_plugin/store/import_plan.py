@@ -16,11 +16,12 @@ from .import_mapping import ImportMapping
 from .import_state import Matcher, TableState, label_of, same_shape, same_value
 from .import_values import converted, evaluated, text_of
 from .kernels import best_kernel
-from .tables import BY_NAME, POLYGONS
+from .tables import BY_NAME, LINEAGE, MOVE_COLUMNS, POLYGONS
 
 LEFT_OUT_REASONS = (
     "unknown_status",
     "duplicate_code",
+    "duplicate_uuid",
     "duplicate_row",
     "several_rows",
     "outside_territory",
@@ -195,6 +196,7 @@ class _Planner:
         self._outline = self._prepared_outline()
         self._seen: dict[tuple[Any, ...], str] = {}
         self._codes: dict[str, str] = {}
+        self._uuids: dict[str, str] = {}
         self._held: set[int] = set()
 
     def _cite_zones(self) -> None:
@@ -231,9 +233,13 @@ class _Planner:
             reason, detail = self._look_at(number, source_id, label)
             if reason:
                 self._found.left_out.append(LeftOut(source_id, label, reason, detail))
-                # The source does have these rows, although not in a state to be taken.
-                code = text_of(self._value("code", number))
-                self._held.update(self._matcher.named(text_of(self._value("uuid", number)), code))
+                self._held.update(self._meant(number))  # the source does have them, although in no state to be taken
+
+    def _meant(self, number: int) -> list[int]:
+        """Rows of the programme that a row may be: by UUID, else by code, and where it has no code by its shape."""
+        code = text_of(self._value("code", number))
+        named = self._matcher.named(text_of(self._value("uuid", number)), code)
+        return named if named or code else self._matcher.shaped(self._wkb[number])
 
     def _look_at(self, number: int, source_id: int, label: str) -> tuple[str, str]:
         """Plan a row, or tell why it is left out."""
@@ -248,12 +254,13 @@ class _Planner:
         same = (code, wkb, *(values[number] for values in self._values.values()))
         if same in self._seen:
             return "duplicate_row", self._seen[same]
-        matches = self._matcher.named(text_of(self._value("uuid", number)), code)
-        if len(matches) > 1:
+        uuid = text_of(self._value("uuid", number)).casefold()
+        if uuid and uuid in self._uuids:
+            return "duplicate_uuid", self._uuids[uuid]
+        matches = self._meant(number)
+        if len(matches) > 1 and code:
             return "several_rows", code
-        if not matches:
-            candidates = self._matcher.shaped(wkb) if not code else []
-            matches = sorted(candidates, key=lambda row: len(self._changes(number, row)))[:1]
+        matches = sorted(matches, key=lambda row: len(self._changes(number, row)))[:1]
         if matches and matches[0] in self._matcher.taken:
             return "duplicate_code", self._matcher.taken[matches[0]]
         if not matches and wkb is None:
@@ -263,6 +270,8 @@ class _Planner:
         self._seen[same] = label
         if code:
             self._codes[code] = label
+        if uuid:
+            self._uuids[uuid] = label
         self._remark(number, source_id, label)
         if self._mended[number]:
             self._found.repaired.append(label)
@@ -303,6 +312,9 @@ class _Planner:
             if change.column == "status" and change.old:
                 self._remark_move(source_id, label, change)
         values = {change.column: change.new for change in changes}
+        # What the source states of a move, or of where a shape is from, holds also where the row said the same before.
+        stated = (*(MOVE_COLUMNS if "status" in values else ()), *(LINEAGE if moved else ()))
+        values |= {column: self._value(column, number) for column in stated if self._value(column, number) is not None}
         planned = PlannedRow(source_id, label, self._state.fids[row], values, changes)
         self._found.changed.append(replace(planned, wkb=wkb, old_wkb=old) if moved else planned)
 

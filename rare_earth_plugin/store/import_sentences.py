@@ -56,6 +56,7 @@ def left_out_sentence(row: LeftOut) -> str:
         "unknown_status": translate("Import", "unknown status '{detail}'"),
         "duplicate_code": translate("Import", "the same row as {detail} before it"),
         "duplicate_row": translate("Import", "an exact copy of {detail}"),
+        "duplicate_uuid": translate("Import", "the same identity (UUID) as {detail} before it"),
         "several_rows": translate("Import", "several rows of the programme have the code {detail}"),
         "outside_territory": translate("Import", "outside the territory"),
         "nothing_left": translate("Import", "nothing polygonal is left after its repair"),

@@ -15,7 +15,7 @@ from qgis.core import QgsGeometry
 from ..core.coverage import CancelledError
 from .attribute_values import day_of
 from .blobs import wkb_of
-from .programme_file import ProgrammeFileError, geometry_column, reading
+from .programme_file import ProgrammeFileError, check_version, geometry_column, reading
 from .tables import BY_NAME, CRS_ID, DATE, FID, INTEGER, REAL, quoted, select
 
 SAME_DEGREES = 1e-9
@@ -54,9 +54,11 @@ class TableState:
 def read_state(path: Path, table: str, cancelled: Callable[[], bool] | None = None) -> TableState:
     """Read a table and what an import into it must know of the others; on any thread.
 
-    :raises ProgrammeFileError: the file cannot be read, or ``other_crs``: the table lies in no longitude and latitude.
+    :raises ProgrammeFileError: the file cannot be read, has another version than this plugin writes, or
+        ``other_crs``: the table lies in no longitude and latitude.
     :raises CancelledError: ``cancelled`` answered True.
     """
+    check_version(path)
     with reading(path) as connection:
         fids, columns, wkb, digest = _rows(connection, path, table, cancelled)
         zones = dict(connection.execute(select("zone", "trim(code)", "uuid") + " WHERE code <> '' AND uuid <> ''"))
@@ -152,7 +154,7 @@ class Matcher:
 
 
 def shape_key(wkb: bytes | None) -> bytes:
-    """Equal for geometries that are the same, and seldom for others: envelope in 1e-6 degrees."""
+    """Equal for geometries that are the same, and seldom for others: envelope in 1e-4 degrees."""
     if wkb is None:
         return b""
     geometry = QgsGeometry()

@@ -12,7 +12,7 @@ from pathlib import Path
 from ..core.coverage import CancelledError
 from ..core.history import Event, HistoryError, by_row, effective
 from .attribute_values import day_of
-from .programme_file import ProgrammeFileError, is_read_only, reading
+from .programme_file import ProgrammeFileError, check_version, is_read_only, reading
 from .tables import FID, quoted, select
 
 _AT_ONCE = 500  # values in one statement, below SQLite's limit
@@ -92,12 +92,13 @@ def record_correction(path: str | Path, correction: Event) -> Event:
     :param correction: its identity, number and moment are given here.
     :return: the event as the file holds it.
     :raises HistoryError: ``old_schema``.
-    :raises ProgrammeFileError: ``not_writable``, ``locked`` or ``not_written``.
+    :raises ProgrammeFileError: ``newer_schema``, ``not_writable``, ``locked`` or ``not_written``.
     """
     file, identity = Path(path), str(uuids.uuid4())
     with reading(file) as connection:
         if "corrects" not in _present(connection):
             raise HistoryError("old_schema")
+    check_version(file)
     if is_read_only(file):
         raise ProgrammeFileError("not_writable", file, detail="")
     moment = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -256,3 +256,21 @@ def test_a_table_in_another_crs_is_one_sentence(programme: Path) -> None:
         read_state(programme, "zone")
     assert caught.value.kind == "other_crs"
     assert sentence(caught.value).startswith(f"The table 'zone' of {programme} is not in longitude and latitude")
+
+
+def test_two_new_rows_of_one_uuid_are_one(programme: Path) -> None:
+    source = layer(
+        [square(70, 51), square(71, 51)], fields="&field=id:string&field=code:string", rows=[["N", "A"], ["n", "B"]]
+    )
+    plan = planned(programme, source, mapping("zone", uuid="id", code="code"))
+    assert [row.label for row in plan.added] == ["A"]
+    assert [(row.label, row.reason) for row in plan.left_out] == [("B", "duplicate_uuid")]
+    assert left_out_sentence(plan.left_out[0]) == "the same identity (UUID) as A before it"
+
+
+def test_a_row_that_is_left_out_is_not_absent_though_only_its_shape_tells_it(programme: Path) -> None:
+    add_row(open_table(programme, "coverage"), square(70, 50, 0.3), uuid="n1", method="geological", status="accepted")
+    source = layer([square(70, 50, 0.3)], fields="&field=st:string", rows=[["no status"]])
+    plan = planned(programme, source, mapping("coverage", status="st"))
+    assert [row.reason for row in plan.left_out] == ["unknown_status"]
+    assert "n1" not in [row.label for row in plan.absent]

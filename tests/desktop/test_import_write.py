@@ -272,3 +272,16 @@ def test_progress_runs_up(programme: Path) -> None:
     write_plan(planned(programme, usual(), RULES), STATEMENT, drop=True, progress=told.append)
     assert told == sorted(told)
     assert 0 < told[0] < told[-1] <= 1
+
+
+def test_what_the_source_states_of_a_move_holds_though_the_row_said_the_same(programme: Path) -> None:
+    sql(programme, "UPDATE zone SET author = 'B. Chief', status_on = '2026-02-01', source = 'Atlas' WHERE uuid = 'z1'")
+    fields = "&field=code:string&field=status:string&field=by:string&field=day:string&field=src:string"
+    rows = [["RE-01", "submitted", "B. Chief", "2026-02-01", "Atlas"]]
+    source = layer([square(70, 50, 0.5)], fields=fields, rows=rows)
+    rules = mapping("zone", code="code", status="status", author="by", status_on="day", source="src")
+    write_plan(planned(programme, source, rules), STATEMENT)
+    assert sql(programme, "SELECT author, happened_on, reason FROM status_event ORDER BY fid DESC LIMIT 1") == [
+        ("B. Chief", "2026-02-01", "Imported")
+    ]
+    assert sql(programme, "SELECT source, geometry_source FROM zone WHERE uuid = 'z1'") == [("Atlas", "imported")]

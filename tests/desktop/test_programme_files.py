@@ -15,10 +15,11 @@ from rare_earth_plugin.gui.session import ProgrammeSession
 from rare_earth_plugin.map.file_layers import reload_layers
 from rare_earth_plugin.store.import_write import write_plan
 from rare_earth_plugin.store.programme_file import check
+from rare_earth_plugin.store.tables import SCHEMA_VERSION
 from tests.desktop.algorithm_runs import layer
 from tests.desktop.import_runs import STATEMENT, mapping, planned
 from tests.desktop.panel_tools import answered, panel_programme, session_on, wait
-from tests.programme_files import square
+from tests.programme_files import sql, square
 
 
 class Asked(ProgrammeFiles):
@@ -120,3 +121,11 @@ def test_the_panel_follows_an_import(files: Asked, tmp_path: Path) -> None:
     wait(lambda: session.info is not None and not session.is_illustrative)
     answered(session)
     assert QgsProject.instance().mapLayers()
+
+
+def test_nothing_is_imported_into_a_file_of_another_version(files: Asked) -> None:
+    path = files.session.info.path
+    sql(path, "UPDATE programme SET schema_version = ?", SCHEMA_VERSION - 1)
+    files.import_rows()
+    assert files.assistant is None
+    assert "bring it up to date first" in files.sentences[-1]

@@ -16,6 +16,7 @@ from rare_earth_plugin.store.status_history import (
     record_correction,
     unexplained_events,
 )
+from rare_earth_plugin.store.tables import SCHEMA_VERSION
 
 from ..programme_files import small_programme, sql
 
@@ -105,3 +106,12 @@ def test_a_locked_file_takes_no_correction(path: Path, monkeypatch: pytest.Monke
 def test_an_unreadable_day_counts_as_none(path: Path) -> None:
     sql(path, "INSERT INTO status_event (happened_on, row_uuid, new_status) VALUES ('soon', 'z1', 'proposed')")
     assert read_events(path, ["z1"])[-1].happened_on is None
+
+
+def test_a_file_of_a_later_version_takes_no_correction(path: Path) -> None:
+    event, *_ = read_events(path, ["z1"])
+    sql(path, "UPDATE programme SET schema_version = ?", SCHEMA_VERSION + 1)
+    with pytest.raises(ProgrammeFileError) as caught:
+        record_correction(path, replace(event, corrects=event.uuid, happened_on=DAY, reason="r"))
+    assert caught.value.kind == "newer_schema"
+    assert len(read_events(path, ["z1"])) == 1

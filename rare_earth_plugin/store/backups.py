@@ -140,12 +140,12 @@ def copy(source: Path, target: Path, cancelled: Cancelled | None = None) -> None
 def restore(backup: Path, programme: Path, day: datetime.date, folder: Path, keep: int = KEPT) -> Backup:
     """Give a programme the content of a backup; what it held before becomes a backup itself.
 
-    :raises ProgrammeFileError: the backup cannot be read, or any that :func:`.changing` has; the programme then is as it
-        was, and no backup has gone.
+    :raises ProgrammeFileError: the backup cannot be read, or any that :func:`.changing` has; the programme then is as
+        it was, and no backup has gone.
     """
     check(backup)
     name = f"{programme.stem} {day.isoformat()} {RESTORING}.gpkg"
-    with changing(programme) as draft:
+    with changing(programme, beside_others=True) as draft:
         kept = _keep(draft, folder / name, day, RESTORING)
         with reading(backup) as origin, contextlib.closing(sqlite3.connect(draft, isolation_level=None)) as restored:
             origin.backup(restored)

@@ -18,13 +18,17 @@ from .folder_state import is_disk_full
 from .programme_file import ProgrammeFileError, check, content_of, is_read_only, reading
 
 _WAIT_S = 5.0
+_HELD = (5, 6)  # SQLITE_BUSY, SQLITE_LOCKED: named in sqlite3 from Python 3.11 on
 
 
 @contextlib.contextmanager
-def changing(target: Path) -> Iterator[Path]:
+def changing(target: Path, *, beside_others: bool = False) -> Iterator[Path]:
     """A copy of a programme beside it, to be changed; on leaving it is checked, goes into the file and is read back.
 
     After an error in the body, as after one here, the file is what it was. What others save meanwhile is never lost.
+
+    :param beside_others: go on where others keep the file in WAL mode, as QGIS does while a layer is being edited and
+        often after that. The caller makes sure that no edits wait in this window.
 
     :raises ProgrammeFileError: ``in_use`` (a layer of the file is in edit mode somewhere, or another program writes),
         ``changed_meanwhile``, ``disk_full``, ``not_writable``, ``not_written``, and every kind that :func:`.check` has.
@@ -36,13 +40,15 @@ def changing(target: Path) -> Iterator[Path]:
     draft = target.with_name(f"{target.stem}~{secrets.token_hex(4)}{target.suffix}")
     live = sqlite3.connect(f"{target.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=_WAIT_S)
     try:
-        _leave_wal(live, target)
+        alone = _leave_wal(live)
+        if not (alone or beside_others):
+            raise ProgrammeFileError("in_use", target)
         version = _data_version(live)
         with reading(target) as source, contextlib.closing(sqlite3.connect(draft)) as copy:
             source.backup(copy)
         yield draft
         _settle(draft, target)
-        _take(draft, live, target, version)
+        _take(draft, live, target, version, alone)
     except ProgrammeFileError as error:
         if error.kind in ("not_writable", "not_written") and is_disk_full(target):
             raise ProgrammeFileError("disk_full", target) from error
@@ -56,16 +62,14 @@ def changing(target: Path) -> Iterator[Path]:
                 leftover.unlink()
 
 
-def _leave_wal(live: sqlite3.Connection, target: Path) -> None:
+def _leave_wal(live: sqlite3.Connection) -> bool:
     """QGIS keeps a file in WAL mode while a layer of it is being edited; nobody can leave that mode for it."""
     try:
-        mode = live.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
+        return bool(live.execute("PRAGMA journal_mode = DELETE").fetchone()[0] == "delete")
     except sqlite3.OperationalError as error:
         if "locked" in str(error):
-            raise ProgrammeFileError("in_use", target) from error
+            return False
         raise
-    if mode != "delete":
-        raise ProgrammeFileError("in_use", target)
 
 
 def _data_version(live: sqlite3.Connection) -> int:
@@ -85,20 +89,28 @@ def _settle(draft: Path, target: Path) -> None:
         raise ProgrammeFileError("not_written", target, detail=error.kind) from error
 
 
-def _take(draft: Path, live: sqlite3.Connection, target: Path, version: int) -> None:
+def _take(draft: Path, live: sqlite3.Connection, target: Path, version: int, alone: bool) -> None:
+    def look(status: int, _remaining: int, _total: int) -> None:
+        if status in _HELD:  # sqlite3 itself would try for ever
+            raise ProgrammeFileError("in_use", target)
+
     with contextlib.closing(sqlite3.connect(draft)) as copy:
         wanted = content_of(copy)
-        # The lock outlives its transaction, so that nobody comes between the check, the copy and the reading back.
-        live.execute("PRAGMA locking_mode = EXCLUSIVE")
-        live.execute("BEGIN EXCLUSIVE")
-        changed = _data_version(live) != version
-        live.execute("COMMIT")
+        if alone:
+            # The lock outlives its transaction, so that nobody comes between the check, the copy and the reading back.
+            live.execute("PRAGMA locking_mode = EXCLUSIVE")
+            live.execute("BEGIN EXCLUSIVE")
+            changed = _data_version(live) != version
+            live.execute("COMMIT")
+        else:
+            changed = _data_version(live) != version
         if changed:
             raise ProgrammeFileError("changed_meanwhile", target)
-        copy.backup(live)
+        copy.backup(live, progress=look)
     arrived = content_of(live) == wanted
-    live.execute("PRAGMA locking_mode = NORMAL")
-    live.execute("SELECT count(*) FROM sqlite_master").fetchone()  # which lets the lock go
+    if alone:
+        live.execute("PRAGMA locking_mode = NORMAL")
+        live.execute("SELECT count(*) FROM sqlite_master").fetchone()  # which lets the lock go
     if not arrived:
         raise ProgrammeFileError("not_written", target, detail="content")
 

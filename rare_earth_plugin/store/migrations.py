@@ -59,7 +59,7 @@ def migrate(
         raise MigrationError("no_step", path, missing[0])
     if version >= wanted:
         return
-    with changing(path) as draft:
+    with changing(path, beside_others=True) as draft:
         copy(draft, backup, cancelled)
         _step_by_step(draft, path, version, wanted, steps)
 

@@ -118,8 +118,8 @@ def _programme_file(error: ProgrammeFileError) -> str:
         ),
         "older_schema": translate(
             "Sentences",
-            "The programme file {path} has version {version}, but this plugin writes version {supported}; open it in the "
-            "panel and bring it up to date first.",
+            "The programme file {path} has version {version}, but this plugin writes version {supported}; open it "
+            "in the panel and bring it up to date first.",
         ),
         "table_missing": translate(
             "Sentences", "The programme file {path} lacks the table '{table}'; take it from a backup."
@@ -142,7 +142,8 @@ def _programme_file(error: ProgrammeFileError) -> str:
         ),
         "changed_meanwhile": translate(
             "Sentences",
-            "The file {path} was changed meanwhile, so nothing was written; look at what it holds now, then begin again.",
+            "The file {path} was changed meanwhile, so nothing was written; look at what it holds now, then begin "
+            "again.",
         ),
     }
     facts = dict(error.facts)

@@ -98,9 +98,7 @@ def test_the_oldest_backup_is_restored_before_it_goes(programme: Path, folder: P
     assert days(programme, folder) == ["2026-03-03 before restoring", "2026-03-02 before restoring"]
 
 
-def test_a_backup_that_cannot_come_back_stays(
-    programme: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_backup_that_cannot_come_back_stays(programme: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(live_file, "_WAIT_S", 0.01)
     oldest = back_up(programme, DAY, folder, "before restoring")
     back_up(programme, DAY + datetime.timedelta(days=1), folder, "before restoring")

@@ -209,7 +209,15 @@ class ImportFlow(QObject):
             return
 
         def work(progress: Progress, cancelled: Cancelled) -> ImportResult:
-            return write_plan(plan, statement, drop=drop, official=official, progress=progress, cancelled=cancelled)
+            return write_plan(
+                plan,
+                statement,
+                drop=drop,
+                official=official,
+                beside_others=True,
+                progress=progress,
+                cancelled=cancelled,
+            )
 
         self.job.start(self._title(), work, self._written)
 

@@ -68,6 +68,7 @@ def write_plan(
     *,
     drop: bool = False,
     official: bool = False,
+    beside_others: bool = False,
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ImportResult:
@@ -75,11 +76,12 @@ def write_plan(
 
     :param drop: whether the rows that the source does not have go.
     :param official: the user states that the programme's geometry is official from now on.
+    :param beside_others: see :func:`.changing`.
     :raises ProgrammeFileError: ``in_use``, ``changed_meanwhile`` (make a new plan), ``not_writable`` or
         ``not_written``; the file then is what it was.
     :raises CancelledError: ``cancelled`` answered True; likewise.
     """
-    with changing(plan.path) as draft:
+    with changing(plan.path, beside_others=beside_others) as draft:
         writer = _Writer(plan, statement, drop, official, progress, cancelled)
         with reading(draft) as connection:
             if digest_of(connection, draft, plan.table) != plan.digest:

@@ -129,3 +129,16 @@ def test_nothing_is_imported_into_a_file_of_another_version(files: Asked) -> Non
     files.import_rows()
     assert files.assistant is None
     assert "bring it up to date first" in files.sentences[-1]
+
+
+def test_rows_come_in_after_edits_were_saved_though_qgis_keeps_its_journal(files: Asked) -> None:
+    session = files.session
+    path, zones = session.info.path, session.layers["zone"]
+    assert zones.startEditing()
+    zones.changeAttributeValue(1, zones.fields().indexOf("note"), "Saved")
+    assert session.save_edits()
+    answered(session)
+    source = layer([square(70, 51)], fields="&field=code:string&field=status:string", rows=[["RE-05", "proposed"]])
+    write_plan(planned(path, source, mapping("zone", code="code", status="status")), STATEMENT, beside_others=True)
+    assert sql(path, "SELECT note FROM zone WHERE fid = 1") == [("Saved",)]
+    assert sql(path, "SELECT count(*) FROM zone WHERE code = 'RE-05'") == [(1,)]

@@ -101,7 +101,7 @@ class FileCare(QObject):
     def bring_up_to_date(self) -> None:
         """Bring the programme's file to the plugin's version, then open it again."""
         info = self._session.info
-        if info is None or self._session.has_edits():
+        if info is None or self.is_busy or self._session.has_edits():
             return
         path, folder, day = info.path, self._folder(info.path), datetime.date.today()
         backup = folder / f"{path.stem} {day.isoformat()} {backups.UPDATING} {SCHEMA_VERSION}.gpkg"

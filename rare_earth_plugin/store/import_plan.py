@@ -219,8 +219,9 @@ class _Planner:
     def _prepared_outline(self) -> Any:
         if self._choices.keep_outside or self._table.name not in _INSIDE or not self._state.territory:
             return None
-        parts = [_geometry(wkb) for wkb in self._state.territory]
-        self._outline_geometry = QgsGeometry.collectGeometry(parts)  # the engine only points to it
+        # One polygon: parts side by side or over one another make an invalid collection, of which nothing is sure.
+        parts = [_geometry(wkb).makeValid() for wkb in self._state.territory]
+        self._outline_geometry = QgsGeometry.unaryUnion(parts)  # the engine only points to it
         engine = QgsGeometry.createGeometryEngine(self._outline_geometry.constGet())
         engine.prepareGeometry()
         return engine

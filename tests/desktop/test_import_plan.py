@@ -56,6 +56,18 @@ def test_a_source_that_says_what_the_programme_has_changes_nothing(programme: Pa
     assert plan.is_empty
 
 
+def test_a_territory_of_parts_that_meet_or_overlap_holds_what_lies_in_any_of_them(programme: Path) -> None:
+    territory = open_table(programme, "territory")
+    for number, shape in enumerate((square(70, 50), square(71, 50), square(70.2, 50.2, 0.5), square(72, 50))):
+        add_row(territory, shape, uuid=f"part{number}", name="Part")
+    inside = [(70.1, 50.1), (70.3, 50.3), (71.4, 50.4), (72.5, 50.5), (70.9, 50.4)]
+    rows = [(square(x, y, 0.05), [f"N-{number}", "N", "принят", None]) for number, (x, y) in enumerate(inside)]
+    outside = (square(80, 40, 0.05), ["N-9", "N", "принят", None])
+    plan = planned(programme, zones(*rows, outside), RULES)
+    assert [row.label for row in plan.added] == [f"N-{number}" for number in range(5)]
+    assert [row.label for row in plan.left_out] == ["N-9"]
+
+
 def test_rings_that_begin_elsewhere_are_no_change(programme: Path) -> None:
     turned = "POLYGON((71 50, 70 50, 70 51, 71 51, 71 50))"
     plan = planned(programme, zones((turned, ONE), (square(71, 50), TWO)), RULES)

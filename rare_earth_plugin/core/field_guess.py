@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .field_words import COLUMNS, NEVER
+from .field_words import COLUMNS, NEVER, TABLE_STEMS
 from .spelling import plain, sound
 
 _SHORTEST_CUT = 4  # letters; Shapefile cuts names at ten bytes, which are five letters in UTF-8
@@ -61,3 +61,17 @@ def _rating(name: str, heard: str, phrases: Sequence[str]) -> float:
 def _is_most_of(phrase: Sequence[str], name: Sequence[str]) -> bool:
     """Whether a name holds a phrase and hardly more: ``state_in_source`` is no state."""
     return {*phrase} <= {*name} and len(name) <= 2 * len(phrase)
+
+
+def guess_table(name: str, tables: Sequence[str]) -> str:
+    """The one of some tables that the name of a file or layer speaks of, "" for none."""
+    words = plain(name).split("_")
+    for table, stems in TABLE_STEMS.items():
+        if table in tables and any(_begins(word, stem) for word in words for stem in stems):
+            return table
+    return ""
+
+
+def _begins(word: str, stem: str) -> bool:
+    """As it is written, or as it sounds: ``oblasts`` sounds otherwise at its end."""
+    return word.startswith(plain(stem)) or sound(word).startswith(sound(stem))

@@ -251,3 +251,16 @@ MONTHS = (
     ("декабр", "дек", "december", "dec", "décembre", "déc", "желтоқсан"),
 )
 """Names of the months as they begin, January first."""
+
+TABLE_STEMS: Mapping[str, tuple[str, ...]] = _phrases(
+    """
+    target: перспектив, проявлен, месторожд, target, prospect, deposit, occurrence, gisement
+    coverage: изучен, картограмм, coverage, studied, footprint, couverture, зерттел
+    zone: участ, площад, зона, зоны, zone, учаске
+    region: област, облыс, район, region, oblast, province, district, région
+    base: база, базы, base, город, поселк, town, settlement, village
+    territory: границ, рубеж, территор, контур, border, boundary, territory, country, frontière, шекара, аумағ
+    """
+)
+"""Table -> beginnings of words in the name of a file or layer; the first line with one decides: the border of zones is
+a layer of zones."""

@@ -42,6 +42,7 @@ from .past_strip import PastStrip
 from .programme_files import ProgrammeFiles
 from .session import ProgrammeSession
 from .table_page import TablePage
+from .update_strip import UpdateStrip
 
 _WIDTH = 430  # pixels in which the tables show their first columns
 _LAYERS_WIDTH = 230
@@ -67,6 +68,7 @@ class RareEarthDock(QgsDockWidget):
         self.past = Past(self.session, self)
         self.past_strip = PastStrip(self.session, self.past)
         self.outside_strip = OutsideStrip(self.session)
+        self.update_strip = UpdateStrip()
         self.overview = OverviewPage(self.session, self.past)
         self.tables = {role: TablePage(role, self.session, canvas, self.past) for role in ("zone", "target")}
         self.map_actions = MapActions(self.session, self.tables, self)
@@ -128,7 +130,7 @@ class RareEarthDock(QgsDockWidget):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.header, self.messages, self.past_strip, self.strip, self.outside_strip):
+        for part in (self.header, self.messages, self.update_strip, self.past_strip, self.strip, self.outside_strip):
             layout.addWidget(part)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._progress_line)
@@ -139,6 +141,7 @@ class RareEarthDock(QgsDockWidget):
         for source in (header, self.empty):
             source.referenceWanted.connect(session.open_reference)
         self.empty.chooseWanted.connect(header.choose_file)
+        self.empty.createWanted.connect(self.files.create)
         header.fileWanted.connect(session.open_file)
         header.newWanted.connect(self.files.create)
         header.duplicateWanted.connect(self.files.duplicate)
@@ -148,6 +151,8 @@ class RareEarthDock(QgsDockWidget):
         self.files.failed.connect(self.messages.warn)
         header.refreshWanted.connect(lambda: session.recompute(read_again=True))
         header.backupsWanted.connect(self.care.show_backups)
+        self.care.updateOffered.connect(self.update_strip.offer)
+        self.update_strip.updateWanted.connect(self.care.bring_up_to_date)
         header.aboutWanted.connect(self.show_about)
         header.cartogramWanted.connect(self.cartograms.ask_for_map)
         header.cartogramPageWanted.connect(self.cartograms.ask_for_page)

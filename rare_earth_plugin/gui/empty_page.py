@@ -7,13 +7,15 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..store.locations import resource
+from .labels import dim
 
 
 class EmptyPage(QWidget):
-    """Two buttons and a sentence."""
+    """Three buttons and a sentence."""
 
     referenceWanted = pyqtSignal()
     chooseWanted = pyqtSignal()
+    createWanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,15 +28,18 @@ class EmptyPage(QWidget):
         self.reference.clicked.connect(self.referenceWanted)
         self.choose = self._button("open", self.tr("Programme file …"))
         self.choose.clicked.connect(self.chooseWanted)
+        self.create = self._button("import", self.tr("New empty programme…"))
+        self.create.setToolTip(self.tr("For files of your own: make a programme, then import them"))
+        self.create.clicked.connect(self.createWanted)
         drop = QLabel(self.tr("A programme file (.gpkg) can also be dropped here."))
         drop.setWordWrap(True)
         drop.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        drop.setEnabled(False)
+        dim(drop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(12)
         layout.addStretch(1)
-        for widget in (text, self.reference, self.choose, drop):
+        for widget in (text, self.reference, self.choose, self.create, drop):
             layout.addWidget(widget)
         layout.addStretch(2)
 

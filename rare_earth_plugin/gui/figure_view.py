@@ -115,8 +115,7 @@ class FigureView(QWidget):
         self._published.show_figures(account, figures, illustrative, today)
 
     def _fill_legend(self, values: dict[str, float], names: dict[str, str]) -> None:
-        while self._legend.count():
-            self._legend.takeAt(0).widget().deleteLater()
+        _clear(self._legend)
         for row, stage in enumerate(_STAGES):
             swatch = QLabel()
             swatch.setPixmap(stage_swatch(stage))
@@ -145,6 +144,14 @@ class FigureView(QWidget):
         return self._big.text()
 
 
+def _clear(grid: QGridLayout) -> None:
+    """Take the widgets out; they live on until the event loop turns, and must not show through until then."""
+    while grid.count():
+        widget = grid.takeAt(0).widget()
+        widget.hide()
+        widget.deleteLater()
+
+
 class PublishedView(QWidget):
     """Published figures beside the computed ones, with the difference."""
 
@@ -160,8 +167,7 @@ class PublishedView(QWidget):
         self, account: Account, figures: tuple[Figure, ...], illustrative: bool, today: datetime.date
     ) -> None:
         """Show what was published for the question's date; one line where nothing comparable was."""
-        while self._grid.count():
-            self._grid.takeAt(0).widget().deleteLater()
+        _clear(self._grid)
         comparison = compare(account, figures, today)
         if comparison is None:
             if figures and not comparable(account):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.errors import SurveyError
@@ -33,13 +33,15 @@ _SETTLE_MS = 1000
 class FileCare(QObject):
     """Works on the file away from the window, one thing at a time."""
 
+    updateOffered = pyqtSignal(int)
+    """Version of an older file that is open, 0 where there is none."""
+
     def __init__(self, session: ProgrammeSession, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
         self._task: AsideTask | None = None
         self._backed_up: set[tuple[Path, datetime.date]] = set()
         self._asked: ProgrammeInfo | None = None
-        self._ask_soon = single_shot(self, 0, self._offer_update)
         self._path: Path | None = None
         self._left: set[Path] = set()
         self._tidy_soon = single_shot(self, _SETTLE_MS, self._tidy)
@@ -53,7 +55,6 @@ class FileCare(QObject):
 
     def close(self) -> None:
         """Give up what runs."""
-        self._ask_soon.stop()
         self._tidy_soon.stop()
         self._tidy()
         task, self._task = self._task, None
@@ -74,35 +75,25 @@ class FileCare(QObject):
             self._tidy_soon.start()
         self._path = path
         if info is None:
+            self.updateOffered.emit(0)
             return
         protect([layer for role, layer in self._session.layers.items() if role != "remaining"], info.read_only)
         if info is self._asked:
             return
         self._asked = info
         if info.schema_version < SCHEMA_VERSION:
-            self._ask_soon.start()
-        elif info.schema_version > SCHEMA_VERSION:
-            self._session.failed.emit(next(note_sentence(n) for n in info.notes if n.code == "newer_schema"))
-
-    def _offer_update(self) -> None:
-        info = self._session.info
-        if info is None or info.schema_version >= SCHEMA_VERSION:
+            self.updateOffered.emit(info.schema_version)
             return
-        text = self.tr(
-            "The programme file has version {version}; this plugin edits version {wanted}. Bring it up to date now? A "
-            "backup is kept. Until then it is read-only. Earlier releases of the plugin will open it read-only "
-            "afterwards."
-        )
-        if self.ask(
-            self.tr("An older programme file"), text.format(version=info.schema_version, wanted=SCHEMA_VERSION)
-        ):
-            self.bring_up_to_date()
+        self.updateOffered.emit(0)
+        if info.schema_version > SCHEMA_VERSION:
+            self._session.failed.emit(next(note_sentence(n) for n in info.notes if n.code == "newer_schema"))
 
     def bring_up_to_date(self) -> None:
         """Bring the programme's file to the plugin's version, then open it again."""
         info = self._session.info
         if info is None or self.is_busy or self._session.has_edits():
             return
+        self.updateOffered.emit(0)
         path, folder, day = info.path, self._folder(info.path), datetime.date.today()
         backup = folder / f"{path.stem} {day.isoformat()} {backups.UPDATING} {SCHEMA_VERSION}.gpkg"
 
@@ -223,6 +214,7 @@ class FileCare(QObject):
             if task.succeeded:
                 done(task.result)
                 return
+            self._asked = None  # an offer that came to nothing is made again
             self._protect()
             if task.error is not None:
                 self._session.failed.emit(sentence(task.error))

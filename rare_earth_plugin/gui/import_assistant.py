@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -26,7 +26,7 @@ from ..map.place_picture import paint_place
 from ..store.crs_doctor import Diagnosis
 from ..store.foreign_rows import Placement
 from ..store.foreign_source import ForeignLayer
-from ..store.import_guess import guessed_mapping
+from ..store.import_guess import guessed_mapping, guessed_table
 from ..store.import_mapping import load_mapping, save_mapping
 from ..store.import_plan import ImportChoices, ImportPlan
 from ..store.import_report import write_report
@@ -142,6 +142,7 @@ class ImportAssistant(QDialog):
         self.stop.clicked.connect(flow.job.stop)
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
+        self.finish_page.again.clicked.connect(self._start_over)
         self.buttons.rejected.connect(self.reject)
 
     # -- where we are -------------------------------------------------------------------------------------------
@@ -198,6 +199,16 @@ class ImportAssistant(QDialog):
         self.messages.clear()
         self._way.pop()
         self._show_step(self._way[-1])
+
+    def _start_over(self) -> None:
+        """The next file into the same programme."""
+        self._is_written, self._way, self._mapped = False, [SOURCE], None
+        self.flow.start_over()
+        self.source_page.clear()
+        self.fields_page.start_over()
+        self.finish_page.document.clear()  # it was that of the rows before
+        self.messages.clear()
+        self._show_step(SOURCE)
 
     def _go_on(self) -> None:
         self.messages.clear()
@@ -270,11 +281,17 @@ class ImportAssistant(QDialog):
     def _show_fields(self) -> None:
         mapping, source = self.flow.mapping, self.flow.source
         if mapping is None or not self._fits(mapping.source_columns()):
-            self._choose_table(self.fields_page.offer_tables(source.layer))
+            self._choose_table(self.fields_page.offer_tables(source.layer, self._guessed_table()))
         elif self._mapped is not source:
             self.fields_page.show_mapping(mapping, source.layer)
         self._mapped = source
         self._show_step(FIELDS)
+
+    def _guessed_table(self) -> str:
+        layer, entry = self.flow.source.layer, self.flow.source.entry
+        has_points = layer.geometryType() == Qgis.GeometryType.Point
+        names = layer.fields().names()
+        return guessed_table(entry.name, names, points=has_points, blank=layer.isSpatial() and not self.flow.territory)
 
     def _fits(self, columns: Sequence[str]) -> bool:
         return set(columns) <= set(self.flow.source.layer.fields().names())
@@ -282,8 +299,8 @@ class ImportAssistant(QDialog):
     def _choose_table(self, table: str) -> None:
         """Begin with what was used for this source before, else with a guess."""
         source = self.flow.source
-        known = import_memory.recall(source.key, table)
         names = source.layer.fields().names()
+        known = import_memory.recall(source.key, table, names)
         mapping = known if known is not None and self._fits(known.source_columns()) else guessed_mapping(table, names)
         self.flow.mapping = mapping
         self.fields_page.show_mapping(mapping, source.layer)
@@ -335,7 +352,10 @@ class ImportAssistant(QDialog):
         self._show_step(PREVIEW)
 
     def _show_result(self, result: ImportResult) -> None:
-        import_memory.remember(self.flow.source.key, self.flow.mapping)
+        source = self.flow.source
+        import_memory.remember(source.key, self.flow.mapping, source.layer.fields().names())
+        if self._official:
+            self.flow.info = replace(self.flow.info, illustrative=False)
         self._is_written = True
         self.finish_page.show_result(result)
         self._check()

@@ -162,13 +162,17 @@ class FieldsPage(QWidget):
             rules[name] = FieldRule(expression, factor, values)
         return ImportMapping(table, rules)
 
-    def offer_tables(self, layer: QgsVectorLayer) -> str:
-        """Choose a table that suits the geometry of a layer, unless the one chosen does; the table."""
-        wanted = self.table.currentData()
+    def start_over(self) -> None:
+        """Choose the usual table again, for another source."""
+        self.table.setCurrentIndex(0)
+
+    def offer_tables(self, layer: QgsVectorLayer, guess: str = "") -> str:
+        """Choose the table that the source seems to be for, else one that suits its geometry; the table."""
+        wanted = guess or self.table.currentData()
         has_points = layer.geometryType() == Qgis.GeometryType.Point
         if layer.isSpatial() and has_points != (BY_NAME[wanted].geometry == POINTS):
             wanted = "base" if has_points else "zone"
-            self.table.setCurrentIndex(self.table.findData(wanted))
+        self.table.setCurrentIndex(self.table.findData(wanted))
         return wanted
 
     def _ask_to_open(self) -> None:

@@ -5,8 +5,17 @@ from __future__ import annotations
 import datetime
 
 from qgis.gui import QgsDateEdit
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..map.provenance import import_name
 from ..store.import_plan import ImportPlan
@@ -34,6 +43,7 @@ class FinishPage(QWidget):
         self.day = QgsDateEdit()
         self.day.setAllowNull(True)
         self.day.setDisplayFormat("yyyy-MM-dd")
+        self.day.setCalendarPopup(True)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for text, field in (
@@ -64,7 +74,9 @@ class FinishPage(QWidget):
         font.setBold(True)
         self.result.setFont(font)
         self.report = QPushButton(self.tr("Save the report…"))
-        self.report.setAutoDefault(False)
+        self.again = QPushButton(self.tr("Import &another file…"))
+        for button in (self.report, self.again):
+            button.setAutoDefault(False)
         self.report.clicked.connect(self._ask_where)
         self._questions = QWidget()
         questions = QVBoxLayout(self._questions)
@@ -75,7 +87,11 @@ class FinishPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self.result, self.counts, self._questions):
             layout.addWidget(widget)
-        layout.addWidget(self.report, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        for button in (self.again, self.report):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
         layout.addStretch(1)
 
     def ask(self, plan: ImportPlan, source: str, *, drop: bool, illustrative: bool) -> None:
@@ -83,7 +99,7 @@ class FinishPage(QWidget):
         self.counts.setText(plan_sentence(plan, drop=drop))
         self._left_out = len(plan.left_out)
         self._questions.show()
-        for widget in (self.result, self.report):
+        for widget in (self.result, self.report, self.again):
             widget.hide()
         self.author.setText(self.author.text() or settings.author())
         self.reason.setText(self.reason.text() or self.tr("Import"))
@@ -121,5 +137,5 @@ class FinishPage(QWidget):
         self.result.setText(text.format(**numbers))
         left = self.tr("Rows of the source that were left out: {count}; the report tells why.")
         self.counts.setText(left.format(count=formats.number(self._left_out)) if self._left_out else "")
-        for widget in (self.result, self.report):
+        for widget in (self.result, self.report, self.again):
             widget.show()

@@ -125,6 +125,11 @@ class ImportFlow(QObject):
         self.source = source
         self.sourceOpened.emit()
 
+    def start_over(self) -> None:
+        """Forget all that was chosen, for another source."""
+        self._forget_source()
+        self.mapping, self.choices = None, ImportChoices()
+
     def _forget_source(self) -> None:
         self.source = self._reading = self.plan = self.placement = None
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+from collections.abc import Sequence
 
 from qgis.core import QgsSettings
 
@@ -11,18 +13,24 @@ from ..store.import_mapping import ImportMapping, MappingError, from_json, to_js
 _ROOT = "rare_earth_survey/import_mappings"
 
 
-def remember(key: str, mapping: ImportMapping) -> None:
-    """Keep the mapping of a source."""
-    QgsSettings().setValue(f"{_ROOT}/{_name(key, mapping.table)}", to_json(mapping))
+def remember(key: str, mapping: ImportMapping, names: Sequence[str] = ()) -> None:
+    """Keep the mapping of a source, also for others with columns of the same ``names``: each delivery is a new file."""
+    for one in _keys(key, names):
+        QgsSettings().setValue(f"{_ROOT}/{_name(one, mapping.table)}", to_json(mapping))
 
 
-def recall(key: str, table: str) -> ImportMapping | None:
-    """The mapping of a source into a table, ``None`` where there is none that can be read."""
-    text = str(QgsSettings().value(f"{_ROOT}/{_name(key, table)}", "") or "")
-    try:
-        return from_json(text) if text else None
-    except MappingError:
-        return None
+def recall(key: str, table: str, names: Sequence[str] = ()) -> ImportMapping | None:
+    """The mapping of a source into a table, else the last one of columns like its own; ``None`` where none is known."""
+    for one in _keys(key, names):
+        text = str(QgsSettings().value(f"{_ROOT}/{_name(one, table)}", "") or "")
+        with contextlib.suppress(MappingError):
+            if text:
+                return from_json(text)
+    return None
+
+
+def _keys(key: str, names: Sequence[str]) -> list[str]:
+    return [key, "|".join(["columns", *sorted(names)])] if names else [key]
 
 
 def _name(key: str, table: str) -> str:

@@ -134,6 +134,12 @@ class SourcePage(QWidget):
         self._told = path
         self.path.setText(path)
 
+    def clear(self) -> None:
+        """Show nothing chosen, for another source."""
+        self.show_path("")
+        self._show_no_project_layer()
+        self.show_layers(())
+
     def show_layers(self, layers: Sequence[SourceLayer]) -> None:
         """The layers to choose from; the first one is chosen where it is the only one. Trouble is over."""
         self.strip.clear()
@@ -262,11 +268,14 @@ class SourcePage(QWidget):
             self._tell_file(text)
 
     def _tell_file(self, path: str) -> None:
+        self._show_no_project_layer()
+        self.show_path(path)
+        self.fileChosen.emit(path)
+
+    def _show_no_project_layer(self) -> None:
         self.project_layer.blockSignals(True)
         self.project_layer.setLayer(None)
         self.project_layer.blockSignals(False)
-        self.show_path(path)
-        self.fileChosen.emit(path)
 
     def _project_layer_chosen(self) -> None:
         layer = self.project_layer.currentLayer()

@@ -55,9 +55,10 @@ class ValuesPage(QWidget):
         """Show what was met, with what the mapping makes of it."""
         self._lines = []
         self.values.setRowCount(0)
-        for column, counts in met.items():
-            for text, count in counts.items():
-                self._add_line(mapping.table, column, mapping.rules[column], text, count)
+        lines = [(column, text, count) for column, counts in met.items() for text, count in counts.items()]
+        # What somebody has to decide comes first.
+        for column, text, count in sorted(lines, key=lambda line: _meaning(mapping, *line[:2]) is not None):
+            self._add_line(mapping.table, column, mapping.rules[column], text, count)
         self.values.resizeRowsToContents()
         self.note.setText(
             self.tr("Say what each value means. Rows whose status means nothing here stay out, and are listed.")
@@ -97,3 +98,10 @@ class ValuesPage(QWidget):
                 values[text] = combo.currentData()
             rules[column] = replace(rules[column], values=values)
         return ImportMapping(mapping.table, rules)
+
+
+def _meaning(mapping: ImportMapping, column: str, text: str) -> str | None:
+    """What a mapping makes of a value, ``None`` where nobody has said."""
+    rule = mapping.rules[column]
+    own = converted(mapping.table, column, FieldRule(rule.expression), [text]).values[0]
+    return rule.values.get(text, own)

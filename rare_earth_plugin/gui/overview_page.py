@@ -25,6 +25,7 @@ from ..core.ledger import Account
 from ..core.published import comparable
 from ..core.series import YearRow, yearly
 from ..core.status import BY_TABLE
+from ..map.layers import lacks_territory
 from ..map.names import role_name
 from ..map.rows import read_rows
 from . import definition, formats
@@ -181,11 +182,17 @@ class OverviewPage(QScrollArea):
         has_answer = self._session.answer is not None
         self.figure.setVisible(has_answer)
         self.waiting.setVisible(not has_answer)
-        self.waiting.setText(
-            self.tr("Computing the remaining area …")
-            if self._session.is_busy
-            else self.tr("No figure yet: press Compute again.")
-        )
+        self.waiting.setText(self._waiting_text())
+
+    def _waiting_text(self) -> str:
+        if lacks_territory(self._session.layers):
+            return self.tr(
+                "This programme has no territory yet, so there is no area to take a remainder from. Press Import… "
+                "above: first the border, then oblasts, zones, targets and what is already mapped, file after file."
+            )
+        if self._session.is_busy:
+            return self.tr("Computing the remaining area …")
+        return self.tr("No figure yet: press F5, or the round arrow above.")
 
     def show_counts(self) -> None:
         """Show how many zones and targets stand in which display group."""

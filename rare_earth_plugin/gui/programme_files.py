@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QDialog, QWidget
 from ..core.errors import SurveyError
 from ..map.file_layers import layers_on
 from ..map.programme_export import metadata_of
+from ..map.project import dressing
 from ..store.programme_copies import duplicate_programme, export_programme
 from ..store.programme_file import ProgrammeInfo, check_version
 from ..store.schema import create_programme
@@ -19,6 +20,7 @@ from .import_assistant import ImportAssistant
 from .new_programme_dialog import NewProgrammeDialog
 from .save_file import ask_for_file
 from .session import ProgrammeSession
+from .turns import Turns
 from .wording import sentence
 
 
@@ -35,6 +37,8 @@ class ProgrammeFiles(QObject):
         self._job = Chore(self)
         self._job.busyChanged.connect(self.busyChanged)
         self._job.failed.connect(self.failed)
+        self._turns = Turns(self)
+        self._turns.done.connect(session.projectDressed)
         self.assistant: ImportAssistant | None = None
         session.programmeChanged.connect(self._check_assistant)
 
@@ -50,6 +54,7 @@ class ProgrammeFiles(QObject):
     def close(self) -> None:
         """Before the plugin goes."""
         self._job.forget()
+        self._turns.stop()
         if self.assistant is not None:
             self.assistant.done(QDialog.DialogCode.Rejected)
 
@@ -149,10 +154,19 @@ class ProgrammeFiles(QObject):
         self.assistant = None
 
     def _imported(self, info: ProgrammeInfo, official: bool) -> None:
+        self._show_ground(info)
         if official:
             self._session.open_file(info.path)  # its layers say in their names what they are
         else:
             self._session.recompute(read_again=True)
+
+    def _show_ground(self, info: ProgrammeInfo) -> None:
+        """The first territory of a programme gives a project that holds nothing else its CRS and its view."""
+        session, flow = self._session, self.assistant.flow if self.assistant is not None else None
+        if flow is None or flow.mapping is None or flow.mapping.table != "territory" or flow.territory:
+            return
+        if set(session.project.mapLayers().values()) <= set(session.layers.values()):
+            self._turns.start(dressing(session.project, session.layers, info.title))
 
     def _check_assistant(self) -> None:
         """The assistant serves the programme that it was opened for."""

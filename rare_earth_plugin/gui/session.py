@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import SurveyError
 from ..core.question import Question
-from ..map.layers import attaching, is_illustrative, programme_path
+from ..map.layers import attaching, is_illustrative, lacks_territory, programme_path
 from ..map.own_polygon import OwnPolygon, selected_polygon
 from ..map.project import dressing
 from ..map.remaining_layer import RemainingLayer
@@ -299,7 +299,7 @@ class ProgrammeSession(ProgrammeEdits):
             self._keep(task.books)
             self._take(task.answer)
             return
-        if task.error is not None:
+        if task.error is not None and (self.answer is not None or not lacks_territory(self.layers)):
             self._tell(task.error)
         elif stopped_by_user:
             self.told.emit(self.tr("Computation stopped. The figures shown are those from before."))

@@ -112,6 +112,12 @@ def is_illustrative(layers: dict[str, QgsVectorLayer]) -> bool:
     return any(bool(layer.customProperty(ILLUSTRATIVE_PROPERTY)) for layer in layers.values())
 
 
+def lacks_territory(layers: dict[str, QgsVectorLayer]) -> bool:
+    """Whether a programme is so new that there is no area yet to take a remainder from."""
+    layer = layers.get("territory")
+    return layer is not None and layer.featureCount() == 0
+
+
 def edited_layers(project: QgsProject) -> list[QgsVectorLayer]:
     """The programme's layers that hold edits which are not saved."""
     return [layer for layer in find_layers(project).values() if layer.isModified()]

@@ -7,16 +7,31 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from ..core.field_guess import guess_fields
+from ..core.field_guess import guess_fields, guess_table
 from ..core.value_guess import guess_method, guess_status
 from .foreign_rows import ForeignRows
-from .import_mapping import FieldRule, ImportMapping, column_rules, takes_factor, vocabulary
+from .import_mapping import IMPORTABLE, FieldRule, ImportMapping, column_rules, takes_factor, vocabulary
 from .import_values import converted, evaluated, text_of
+from .tables import BY_NAME, POINTS
 
 _UNITS = (
     (re.compile(r"(?:^|[\W_])(?:га|ha|гектар\w*|hectares?)(?:$|[\W_])", re.IGNORECASE), 1e-2),
     (re.compile(r"(?:^|[\W_])(?:м2|м²|m2|m²|кв_?\.?м|sq_?m)(?:$|[\W_])", re.IGNORECASE), 1e-6),
 )
+
+
+def guessed_table(name: str, columns: Sequence[str], *, points: bool, blank: bool) -> str:
+    """The table that a source seems to be for, "" where nothing tells.
+
+    :param name: of the file or layer.
+    :param points: it holds points, which only some tables take.
+    :param blank: the programme has no territory yet, which is what a new one needs first.
+    """
+    tables = tuple(table for table in IMPORTABLE if (BY_NAME[table].geometry == POINTS) == points)
+    found = guess_table(name, tables)
+    if not found and blank and not points and "status" not in guess_fields("zone", columns):
+        return "territory"
+    return found
 
 
 def guessed_mapping(table: str, columns: Sequence[str]) -> ImportMapping:

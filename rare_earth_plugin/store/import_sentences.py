@@ -54,7 +54,9 @@ def left_out_sentence(row: LeftOut) -> str:
     """Why a row of the source is left out, in a few words."""
     reasons = {
         "unknown_status": translate("Import", "unknown status '{detail}'"),
-        "duplicate_code": translate("Import", "the same row as {detail} before it"),
+        "duplicate_code": translate(
+            "Import", "stands for the same row as {detail} before it (same code, UUID or shape)"
+        ),
         "duplicate_row": translate("Import", "an exact copy of {detail}"),
         "duplicate_uuid": translate("Import", "the same identity (UUID) as {detail} before it"),
         "several_rows": translate("Import", "several rows of the programme have the code {detail}"),

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rare_earth_plugin.core.field_guess import guess_fields
-from rare_earth_plugin.core.field_words import COLUMNS
+from rare_earth_plugin.core.field_guess import guess_fields, guess_table
+from rare_earth_plugin.core.field_words import COLUMNS, TABLE_STEMS
 
 
 @pytest.mark.parametrize(
@@ -178,3 +178,28 @@ def test_each_column_is_used_once(table: str, names: list[str]) -> None:
     assert {*found} <= {*COLUMNS[table]}
     assert {*found.values()} <= {*names}
     assert len({*found.values()}) == len(found)
+
+
+@pytest.mark.parametrize(
+    ("name", "table"),
+    [
+        ("граница РК", "territory"),
+        ("Kazakhstan_border", "territory"),
+        ("границы участков", "zone"),
+        ("участки съёмки, октябрь", "zone"),
+        ("uchastki_2026", "zone"),
+        ("области", "region"),
+        ("kz_oblasts_2022_simplified", "region"),
+        ("Перспективные участки", "target"),
+        ("Изученность 1-200000", "coverage"),
+        ("Базы", "base"),
+        ("layer1", ""),
+    ],
+)
+def test_a_file_says_in_its_name_what_it_holds(name: str, table: str) -> None:
+    assert guess_table(name, [*TABLE_STEMS]) == table
+
+
+def test_only_the_tables_asked_for_are_guessed() -> None:
+    assert guess_table("базы участков", ["base"]) == "base"
+    assert guess_table("участки", ["base"]) == ""

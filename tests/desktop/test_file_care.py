@@ -123,12 +123,23 @@ def test_an_older_file_is_brought_up_to_date(
     steps = {SCHEMA_VERSION: lambda connection: connection.execute("UPDATE zone SET note = 'moved'")}
     migrate = migrations.migrate
     monkeypatch.setattr(migrations, "migrate", lambda *given: migrate(*given, steps=steps, wanted=SCHEMA_VERSION + 1))
+    offered: list[int] = []
+    care.updateOffered.connect(offered.append)
     session.open_file(path)
-    wait(lambda: care.questions)
+    answered(session)
+    assert offered == [SCHEMA_VERSION]
+    assert not care.questions  # nobody is interrupted
+    assert session.layers["zone"].readOnly()
+    (path.parent / PLACE).write_text("a file where the folder should be")
+    care.bring_up_to_date()
+    wait(lambda: session.sentences)
+    assert offered == [SCHEMA_VERSION, 0, SCHEMA_VERSION]  # what failed is offered again
+    (path.parent / PLACE).unlink()
+    care.bring_up_to_date()
     wait(lambda: not care.is_busy and not session.is_busy and not session.info.read_only)
+    assert offered[-1] == 0
     assert not session.layers["zone"].readOnly()
     assert {f["note"] for f in session.layers["zone"].getFeatures()} == {"moved"}
-    assert len(care.questions) == 1
     (kept,) = backups_of(path, path.parent / PLACE)
     assert kept.reason == f"before version {SCHEMA_VERSION + 1}"
 

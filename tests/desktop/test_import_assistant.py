@@ -268,6 +268,39 @@ def test_into_an_empty_programme_a_source_comes_by_its_own_crs(tmp_path: Path) -
     dialog.done(0)
 
 
+def test_the_table_is_guessed_from_the_name(assistant: ImportAssistant) -> None:
+    made = layer([square(70.1, 50.1, 0.5)], fields="&field=name:string", rows=[["A"]], name="области")
+    QgsProject.instance().addMapLayer(made)
+    assistant.flow.take_layer(made)
+    go_on(assistant, PLACE)
+    go_on(assistant, FIELDS)
+    assert assistant.fields_page.mapping().table == "region"
+
+
+def test_one_file_after_the_other(assistant: ImportAssistant, programme: Path) -> None:
+    go_to_preview(assistant)
+    go_on(assistant, FINISH)
+    assert not assistant.finish_page.again.isVisible()
+    assistant.finish_page.document.setText("Order 12")
+    assistant.finish_page.official.setChecked(True)
+    go_on(assistant, FINISH)
+    assistant.finish_page.again.click()
+    assert assistant.pages.currentIndex() == SOURCE
+    assert not assistant.next.isEnabled()
+    assert not assistant.back.isEnabled()
+    assert assistant.flow.mapping is None
+    made = layer([square(71.1, 51.1, 0.2)], fields="&field=name:string", rows=[["T"]], name="перспективные")
+    QgsProject.instance().addMapLayer(made)
+    assistant.flow.take_layer(made)
+    for step in (PLACE, FIELDS, PREVIEW, FINISH):
+        go_on(assistant, step)
+    assert assistant.finish_page.document.text() == ""
+    assert not assistant.finish_page.official.isVisible()  # said already
+    go_on(assistant, FINISH)
+    assert assistant.finish_page.result.text().startswith("Written and read back: 1 added")
+    assert sql(programme, "SELECT name FROM target") == [("T",)]
+
+
 def test_another_crs_may_be_chosen(assistant: ImportAssistant) -> None:
     assistant.flow.take_layer(source())
     go_on(assistant, PLACE)

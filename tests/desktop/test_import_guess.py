@@ -9,6 +9,7 @@ from rare_earth_plugin.store.foreign_rows import ForeignReader, Placement
 from rare_earth_plugin.store.import_guess import (
     closed_columns,
     guessed_mapping,
+    guessed_table,
     unit_factor,
     values_met,
     with_guessed_values,
@@ -25,6 +26,14 @@ def test_names_in_russian_become_rules() -> None:
         "name": "НАЗВАНИЕ",
         "status": "СТАТУС",
     }
+
+
+def test_a_source_without_a_telling_name_is_the_territory_of_a_blank_programme() -> None:
+    assert guessed_table("export", ["NAME"], points=False, blank=True) == "territory"
+    assert guessed_table("export", ["NAME"], points=False, blank=False) == ""
+    assert guessed_table("export", ["NAME", "СТАТУС"], points=False, blank=True) == ""
+    assert guessed_table("участки", ["NAME"], points=False, blank=True) == "zone"
+    assert guessed_table("участки", ["NAME"], points=True, blank=True) == ""
 
 
 @pytest.mark.parametrize(

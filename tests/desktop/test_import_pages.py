@@ -38,6 +38,12 @@ def test_values_are_mapped_one_by_one() -> None:
     }
 
 
+def test_what_nobody_has_decided_stands_first() -> None:
+    page = ValuesPage()
+    page.show_values(RULES, {"status": {"ждём": 3, "Accepted": 2, "???": 1}})
+    assert [page.values.item(row, 1).text() for row in range(3)] == ["???", "ждём", "Accepted"]
+
+
 def test_the_statement_is_what_was_entered() -> None:
     page = FinishPage()
     ready = []
@@ -62,6 +68,17 @@ def test_a_mapping_is_remembered_for_each_source_and_table() -> None:
     assert import_memory.recall("/data/участки.shp", "zone") == RULES
     assert import_memory.recall("/data/участки.shp", "target") is None
     assert import_memory.recall("/data/other.shp", "zone") is None
+    QgsSettings().remove("rare_earth_survey/import_mappings")
+
+
+def test_the_next_delivery_is_another_file_with_the_same_columns() -> None:
+    QgsSettings().remove("rare_earth_survey/import_mappings")
+    import_memory.remember("/data/may.shp", RULES, ["st", "name"])
+    assert import_memory.recall("/data/october.shp", "zone", ["name", "st"]) == RULES
+    assert import_memory.recall("/data/october.shp", "zone", ["name", "st", "more"]) is None
+    other = ImportMapping("zone", {"status": FieldRule("'accepted'")})
+    import_memory.remember("/data/october.shp", other, ["st", "name"])
+    assert import_memory.recall("/data/may.shp", "zone", ["st", "name"]) == RULES  # its own before that of its like
     QgsSettings().remove("rare_earth_survey/import_mappings")
 
 

@@ -10,6 +10,7 @@ from qgis.core import QgsProject
 from rare_earth_plugin.core.question import Question
 from rare_earth_plugin.gui.findings import findings_dialog, listing
 from rare_earth_plugin.gui.overview_page import OverviewPage
+from rare_earth_plugin.store.schema import create_programme
 
 from ..programme_files import sql
 from .panel_tools import answered, panel_programme, pause, session_on, wait
@@ -46,6 +47,25 @@ def test_published_figures_follow_the_date(tmp_path: Path) -> None:
         session.ask(Question(as_of=datetime.date(1950, 1, 1)))
         answered(session)
         assert published_cells(page) == []
+
+
+def test_a_blank_programme_says_what_it_needs(tmp_path: Path) -> None:
+    path = create_programme(tmp_path / "blank.gpkg", "Blank", illustrative=False).path
+    with session_on(None) as session:
+        page = OverviewPage(session)
+        session.open_file(path)
+        wait(lambda: session.info is not None and not session.is_busy)
+        assert "no territory yet" in page.waiting.text()
+        assert page.waiting.isVisibleTo(page)
+        assert session.sentences == []  # nothing has gone wrong
+
+
+def test_the_legend_of_the_answer_before_shows_no_more(tmp_path: Path) -> None:
+    with session_on(panel_programme(tmp_path)) as session:
+        page = OverviewPage(session)
+        old = [page.figure._legend.itemAt(place).widget() for place in range(page.figure._legend.count())]
+        page.show_answer()
+        assert not any(widget.isVisibleTo(page) for widget in old)
 
 
 def test_illustrative_figures_carry_the_word(tmp_path: Path) -> None:

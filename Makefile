@@ -6,11 +6,11 @@ export PATH := /usr/local/sbin:/usr/sbin:/usr/bin:/sbin:/bin
 export PYTHONDONTWRITEBYTECODE := 1
 PYTHON := .venv/bin/python
 
-.PHONY: help setup lint test demo run screenshot package release clean
+.PHONY: help setup lint test demo run screenshot walkthrough package release clean
 .DEFAULT_GOAL := help
 
 help:
-	@echo "make demo | run | test | lint | package | screenshot | bench | release | clean | setup"
+	@echo "make demo | run | test | lint | package | screenshot | walkthrough | bench | release | clean | setup"
 
 setup:
 	@dev/setup.sh
@@ -35,6 +35,10 @@ run: setup
 # The pictures of README.md.
 screenshot: setup
 	$(PYTHON) -m dev.demo --pictures docs/images
+
+# The way of docs/WALKTHROUGH.md, gone again with its pictures.
+walkthrough: setup
+	$(PYTHON) -m dev.walkthrough
 
 package: setup
 	$(PYTHON) -m dev.package

@@ -84,10 +84,8 @@ def change_status(
     title = QCoreApplication.translate("Edits", "Status: {status}").format(status=status_name(status))
     layer.beginEditCommand(title)
     several = len(rows) > 1
-    done = all(
-        _set(layer, fid, {**_new_values(table, status, day, _for_row(recorded, row, several), row), **panel_stamp()})
-        for fid, row in rows.items()
-    )
+    moves = {fid: _new_values(table, status, day, _for_row(recorded, row, several), row) for fid, row in rows.items()}
+    done = all(_set(layer, fid, {**values, **panel_stamp(values)}) for fid, values in moves.items())
     if not done:
         layer.destroyEditCommand()
         raise EditError("not_editable", layer.name())

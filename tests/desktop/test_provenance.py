@@ -66,6 +66,60 @@ def test_the_panel_s_moves_and_other_edits_are_left_alone(zones: QgsVectorLayer,
     assert str(last_event(tmp_path)[3]).startswith("panel, ")
 
 
+def moved_on_in_the_table(zones: QgsVectorLayer, fid: int, status: str = "accepted", **typed: str) -> None:
+    """The panel moves a row, and before that is saved somebody moves it on in the attribute table."""
+    recorded = {"author": "Panel", "reason": "of the panel", "document": "no. 1"}
+    change_status(zones, "zone", [fid], "submitted", datetime.date(2026, 1, 1), recorded)
+    for name, value in {"status": status, **typed}.items():
+        assert zones.changeAttributeValue(fid, zones.fields().indexOf(name), value)
+
+
+MOVE = "SELECT old_status, new_status, happened_on, author, reason, document, stated FROM status_event ORDER BY fid"
+
+
+def test_a_move_that_went_on_from_the_panel_s_is_not_the_panel_s(zones: QgsVectorLayer, tmp_path: Path) -> None:
+    zones.startEditing()
+    fid = next(f.id() for f in zones.getFeatures("code = 'RE-01'"))
+    change_status(zones, "zone", [fid], "compilation", datetime.date(2025, 5, 5), {"author": "A"})
+    save([zones])
+    moved_on_in_the_table(zones, fid)
+    save([zones])
+    # As for every move outside: what the row said before, and not stated.
+    assert sql(tmp_path / "p.gpkg", MOVE)[-1] == ("compilation", "accepted", "2025-05-05", "A", None, None, 0)
+    assert "outside the panel" in str(last_event(tmp_path)[3])
+    assert sql(tmp_path / "p.gpkg", "SELECT author, reason FROM zone WHERE uuid = 'z1'") == [("A", None)]
+
+
+def test_what_is_typed_for_such_a_move_is_its_own(zones: QgsVectorLayer, tmp_path: Path) -> None:
+    fid = next(f.id() for f in zones.getFeatures("code = 'RE-01'"))
+    moved_on_in_the_table(zones, fid, author="Typed")
+    assert sign_outside_moves(zones) == 1
+    assert sign_outside_moves(zones) == 0
+    save([zones])
+    assert sql(tmp_path / "p.gpkg", MOVE)[-1] == ("fieldwork", "accepted", None, "Typed", None, None, 1)
+
+
+def test_an_undo_makes_the_move_the_panel_s_again(zones: QgsVectorLayer, tmp_path: Path) -> None:
+    fid = next(f.id() for f in zones.getFeatures("code = 'RE-01'"))
+    moved_on_in_the_table(zones, fid)
+    zones.undoStack().undo()
+    assert sign_outside_moves(zones) == 0
+    save([zones])
+    expected = ("fieldwork", "submitted", "2026-01-01", "Panel", "of the panel", "no. 1", 1)
+    assert sql(tmp_path / "p.gpkg", MOVE)[-1] == expected
+    assert str(last_event(tmp_path)[3]).startswith("panel, ")
+
+
+def test_a_new_row_that_went_on_from_the_panel_s_move(zones: QgsVectorLayer, tmp_path: Path) -> None:
+    zones.startEditing()
+    add_row(zones, square(71, 51), uuid="z9", code="RE-09", status="compilation")
+    fid = next(iter(zones.editBuffer().addedFeatures()))
+    moved_on_in_the_table(zones, fid)
+    save([zones])
+    assert sql(tmp_path / "p.gpkg", MOVE)[-1] == (None, "accepted", None, None, None, None, 1)
+    assert "outside the panel" in str(last_event(tmp_path)[3])
+
+
 def test_a_layer_of_an_earlier_version_is_not_signed() -> None:
     layer = QgsVectorLayer("Polygon?field=status:string", "x", "memory")
     layer.startEditing()

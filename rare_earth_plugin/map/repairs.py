@@ -14,6 +14,7 @@ from ..core.checked import MAKE_VALID, SET_VALUE, SWAP_AXES, Finding, Repair
 from ..core.errors import SurveyError
 from ..store.polygon_source import plain, polygons_of
 from ..store.qgis_kernel import QgisKernel
+from .provenance import panel_stamp
 
 translate = QCoreApplication.translate
 
@@ -132,7 +133,7 @@ def _plan(layer: QgsVectorLayer, findings: Sequence[Finding]) -> list[_Change]:
         if feature is None:
             raise RepairError("row_missing", layer.name(), finding.code)
         if repair.kind == SET_VALUE:
-            changes.append(_value_change(layer, feature, repair, finding.code))
+            changes += _value_changes(layer, feature, repair, finding.code)
         else:
             shape = drawn.get(feature.id(), feature.geometry())
             mended = _mended(layer, shape, repair.kind, finding.code)
@@ -162,11 +163,17 @@ def _key(feature: QgsFeature) -> str:
     return str(plain(feature.attribute(place)) or "") if place >= 0 else ""
 
 
-def _value_change(layer: QgsVectorLayer, feature: QgsFeature, repair: Repair, code: str) -> _Change:
+def _value_changes(layer: QgsVectorLayer, feature: QgsFeature, repair: Repair, code: str) -> list[_Change]:
     column = layer.fields().lookupField(repair.column)
     if column < 0 or not _same(plain(feature.attribute(column)), repair.old):
         raise RepairError("changed", layer.name(), code)
-    return _Change(feature.id(), column, repair.new)
+    # Only the spelling of a status is repaired, so that what the row says of its last move holds for the repaired one.
+    stamp = panel_stamp({"status": repair.new}) if repair.column == "status" else {}
+    places = {name: layer.fields().lookupField(name) for name in stamp}
+    return [
+        _Change(feature.id(), column, repair.new),
+        *(_Change(feature.id(), places[name], value) for name, value in stamp.items() if places[name] >= 0),
+    ]
 
 
 def _same(now: Any, then: Any) -> bool:

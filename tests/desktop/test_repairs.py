@@ -11,6 +11,7 @@ from qgis.core import QgsVectorLayer
 
 from rare_earth_plugin.core.checked import Finding
 from rare_earth_plugin.core.validation import validate
+from rare_earth_plugin.map.provenance import sign_outside_moves
 from rare_earth_plugin.map.repairs import RepairError, apply_repairs, can_undo, undo_repairs
 from rare_earth_plugin.store.checked_rows import CheckedRows
 from rare_earth_plugin.store.kernels import best_kernel
@@ -65,6 +66,16 @@ def test_every_repair_at_once_leaves_nothing_to_repair(path: Path) -> None:
     assert opened["target"].commitChanges()
     assert earlier_statuses(path, ["t1"]) == {"t1": ["Licensed", "licensed"]}  # the trigger has seen it
     assert all(finding.repair is None for finding in found(path))
+
+
+def test_a_repaired_status_is_the_panel_s_in_the_history(path: Path) -> None:
+    opened = layers(path)
+    apply_repairs(opened, with_repair(path, "status_unknown"))
+    assert sign_outside_moves(opened["target"]) == 0
+    assert opened["target"].commitChanges()
+    moves = sql(path, "SELECT old_status, new_status, tool FROM status_event WHERE old_status IS NOT NULL")
+    assert [move[:2] for move in moves] == [("Licensed", "licensed")] * 2
+    assert all(str(move[2]).startswith("panel, ") for move in moves)
 
 
 def test_undo_brings_everything_back(path: Path) -> None:

@@ -15,6 +15,7 @@ from .store.locations import resource
 
 if TYPE_CHECKING:
     from .gui.dock import RareEarthDock
+    from .gui.help_key import HelpAddresses
 
 
 class RareEarthPlugin:
@@ -26,6 +27,7 @@ class RareEarthPlugin:
         self.dock: RareEarthDock | None = None
         self.provider: RareEarthProvider | None = None
         self._action: QAction | None = None
+        self._help: HelpAddresses | None = None
         self._translator: QTranslator | None = None
 
     def tr(self, text: str) -> str:
@@ -39,6 +41,7 @@ class RareEarthPlugin:
 
     def initGui(self) -> None:
         from .gui import settings
+        from .gui.help_key import HelpAddresses
 
         self._load_translation()
         self.initProcessing()
@@ -51,6 +54,8 @@ class RareEarthPlugin:
         self.iface.addToolBarIcon(self._action)
         # Not addPluginToMenu: a submenu for one entry is a click too many, and QGIS never deletes it.
         self.iface.pluginMenu().addAction(self._action)
+        self.iface.registerMainWindowAction(self._action, "")  # so that users can give it a key
+        self._help = HelpAddresses(self.iface.mainWindow())
         if settings.panel_open():
             self.open_panel()
 
@@ -63,10 +68,14 @@ class RareEarthPlugin:
             dock.deleteLater()
         if self._action is not None:
             self._action.toggled.disconnect(self._toggle)
+            self.iface.unregisterMainWindowAction(self._action)
             self.iface.pluginMenu().removeAction(self._action)
             self.iface.removeToolBarIcon(self._action)
             self._action.deleteLater()
             self._action = None
+        if self._help is not None:
+            self._help.close()
+            self._help = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
@@ -95,7 +104,7 @@ class RareEarthPlugin:
 
     def _toggle(self, is_wanted: bool) -> None:
         if is_wanted:
-            self.open_panel()
+            self.open_panel().setFocus()
         elif self.dock is not None:
             self.dock.close()
             self._closed(self.dock.isHidden())  # the user may have kept it open for unsaved changes

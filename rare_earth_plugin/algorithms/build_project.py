@@ -36,6 +36,7 @@ class BuildProject(SurveyAlgorithm):
     """Writes the project file that the panel would open."""
 
     ICON = "build_project.svg"
+    HELP = "maps"
 
     def name(self) -> str:
         return "buildproject"

@@ -64,6 +64,7 @@ class ImportLayer(SurveyAlgorithm):
     """What the import assistant does, without a window."""
 
     ICON = "import.svg"
+    HELP = "import"
 
     def name(self) -> str:
         return "importlayer"

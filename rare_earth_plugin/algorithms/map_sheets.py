@@ -39,6 +39,7 @@ class MapSheets(SurveyAlgorithm):
     """Sheets of the Pulkovo-style nomenclature as polygons with their codes."""
 
     ICON = "map_sheets.svg"
+    HELP = "cartogram"
 
     def name(self) -> str:
         return "mapsheets"

@@ -54,6 +54,7 @@ class RemainingArea(SurveyAlgorithm):
     """Territory less coverage, by the one definition of area that the panel uses too."""
 
     ICON = "remaining.svg"
+    HELP = "figures"
 
     def name(self) -> str:
         return "remainingarea"

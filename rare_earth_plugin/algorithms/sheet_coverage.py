@@ -55,6 +55,7 @@ class SheetCoverage(SurveyAlgorithm):
     """How much of each map sheet is covered, how lately, and how finely."""
 
     ICON = "sheet_coverage.svg"
+    HELP = "cartogram"
 
     def name(self) -> str:
         return "sheetcoverage"

@@ -16,6 +16,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.coverage import CancelledError
 from ..core.errors import SurveyError
+from ..store.help_pages import help_url
 from ..store.kernels import kernel_reason
 from ..store.locations import resource
 from ..store.sentences import kernel_sentence, sentence
@@ -27,6 +28,8 @@ class SurveyAlgorithm(QgsProcessingAlgorithm):
     """Base of the plugin's algorithms."""
 
     ICON = ""
+    HELP = "processing"
+    """Page of the help that explains the algorithm."""
 
     def createInstance(self) -> SurveyAlgorithm:
         return type(self)()
@@ -35,6 +38,9 @@ class SurveyAlgorithm(QgsProcessingAlgorithm):
         """Add a parameter with the sentence that explains it."""
         parameter.setHelp(help_text)
         self.addParameter(parameter)
+
+    def helpUrl(self) -> str:
+        return help_url(self.HELP)
 
     def icon(self) -> QIcon:
         return QIcon(self.svgIconPath())

@@ -55,6 +55,7 @@ class ValidateProgramme(SurveyAlgorithm):
     """Finds; changes nothing."""
 
     ICON = "checks.svg"
+    HELP = "checks"
 
     def name(self) -> str:
         return "validateprogramme"

@@ -71,4 +71,4 @@ def about_dialog(parent: QWidget | None) -> QDialog:
     text = QTextBrowser()
     text.setOpenExternalLinks(True)
     text.setHtml(about_html())
-    return text_dialog(translate("About", "About Rare Earth Survey"), text, QSize(520, 460), parent)
+    return text_dialog(translate("About", "About Rare Earth Survey"), text, QSize(520, 460), parent, "start")

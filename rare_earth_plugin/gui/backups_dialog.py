@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,7 +21,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ..store.backups import RESTORING, UPDATING, Backup
 from . import formats, settings
+from .help_key import offer_help
 from .labels import note_label
+from .screen_room import resize_within_screen
 
 _MOST_KEPT = 365
 
@@ -54,8 +56,10 @@ class BackupsDialog(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("Daily backups kept"), self.kept)
         form.addRow(self.tr("Folder"), self.folder)
+        self.folder.setAccessibleName(self.tr("Folder"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        offer_help(self, "files", buttons)
         self.restore = QPushButton(self.tr("Restore …"))
         self.restore.setAutoDefault(False)
         self.restore.clicked.connect(self._ask)
@@ -65,7 +69,7 @@ class BackupsDialog(QDialog):
         layout.addWidget(self.place)
         layout.addLayout(form)
         layout.addWidget(buttons)
-        self.resize(480, 360)
+        resize_within_screen(self, QSize(480, 360))
         self.fill()
 
     def fill(self) -> None:

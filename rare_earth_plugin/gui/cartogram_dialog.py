@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayou
 from ..core.sheets import SCALES
 from ..map.cartogram import THEMES, theme_name
 from . import formats
+from .help_key import offer_help
 from .labels import note_label
 
 _USUAL = 200_000
@@ -36,6 +37,7 @@ class CartogramDialog(QDialog):
         make.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        offer_help(self, "cartogram", self.buttons)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(note)

@@ -24,6 +24,7 @@ from ..core.status import BY_TABLE
 from ..map.names import status_name
 from ..map.status_style import status_pixmap
 from . import formats, settings
+from .help_key import offer_help
 from .history_model import day_text, move_text
 from .labels import note_label
 
@@ -79,6 +80,7 @@ class CorrectionDialog(QDialog):
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Record the correction"))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
+        offer_help(self, "history", self._buttons)
         layout = QVBoxLayout(self)
         layout.addWidget(title)
         layout.addLayout(form)

@@ -31,12 +31,14 @@ from .edit_strip import EditStrip
 from .empty_page import EmptyPage
 from .file_care import FileCare
 from .header import PanelHeader
+from .help_key import HelpKey, explain
 from .labels import ask_plainly
 from .ledger_page import LedgerPage
 from .map_actions import MapActions
 from .message_strip import MessageStrip
 from .outside_strip import OutsideStrip
 from .overview_page import OverviewPage
+from .own_key import OwnKey
 from .past import Past
 from .past_strip import PastStrip
 from .programme_files import ProgrammeFiles
@@ -90,6 +92,7 @@ class RareEarthDock(QgsDockWidget):
         for place in range(self.tabs.count()):
             self.tabs.setTabToolTip(place, self.tabs.tabText(place))
         self.empty = EmptyPage()
+        self.help = HelpKey(self)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.tabs)
@@ -101,6 +104,7 @@ class RareEarthDock(QgsDockWidget):
         self.progress, self._progress_line = QProgressBar(), QWidget()
         self._lay_out()
         self._connect()
+        self._explain()
         self._show_programme()
 
     @staticmethod
@@ -153,6 +157,7 @@ class RareEarthDock(QgsDockWidget):
         header.backupsWanted.connect(self.care.show_backups)
         self.care.updateOffered.connect(self.update_strip.offer)
         self.update_strip.updateWanted.connect(self.care.bring_up_to_date)
+        header.helpWanted.connect(self.help.show_help)
         header.aboutWanted.connect(self.show_about)
         header.cartogramWanted.connect(self.cartograms.ask_for_map)
         header.cartogramPageWanted.connect(self.cartograms.ask_for_page)
@@ -172,6 +177,23 @@ class RareEarthDock(QgsDockWidget):
         session.failed.connect(self.messages.warn)
         session.told.connect(self.messages.tell)
         session.projectDressed.connect(self._show_whole_project)
+
+    def _explain(self) -> None:
+        """Say which page of the help belongs to what; F5 is the panel's own while it has the focus."""
+        for page, topic in (
+            (self.empty, "start"),
+            (self.overview, "overview"),
+            (self.overview.coverage.forecast, "forecast"),
+            (self.tables["zone"], "tables"),
+            (self.tables["target"], "tables"),
+            (self.ledger, "ledger"),
+            (self.checks, "checks"),
+            (self.past_strip, "history"),
+            (self.outside_strip, "history"),
+        ):
+            explain(page, topic)
+        OwnKey(self, Qt.Key.Key_F5).pressed.connect(self.header.refresh_button.click)
+        self.setFocusProxy(self.header.open_button)
 
     def _show_programme(self) -> None:
         session = self.session
@@ -308,6 +330,7 @@ class RareEarthDock(QgsDockWidget):
         self.past.close()
         self.outside_strip.close_down()
         self.files.close()
+        self.help.close()
         self.session.close()
 
 

@@ -70,4 +70,4 @@ def findings_dialog(session: ProgrammeSession, parent: QWidget | None) -> QDialo
     """A dialog with the list, to read and to copy from."""
     text = QPlainTextEdit(listing(session))
     text.setTabChangesFocus(True)
-    return text_dialog(translate("Findings", "About the data"), text, QSize(480, 320), parent)
+    return text_dialog(translate("Findings", "About the data"), text, QSize(480, 320), parent, "overview")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QFont, QIcon, QKeySequence, QPainter, QPaintEvent
+from qgis.PyQt.QtGui import QFont, QIcon, QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import (
     QAction,
     QFileDialog,
@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..map.names import illustrative_note
+from ..store.help_pages import help_language, page_title
 from ..store.locations import resource
 from . import settings
 from .labels import menu_text, one_line, tip
@@ -52,6 +53,8 @@ class PanelHeader(QWidget):
     exportWanted = pyqtSignal()
     importWanted = pyqtSignal()
     refreshWanted = pyqtSignal()
+    helpWanted = pyqtSignal(str)
+    """A topic of the help, "" for that of the place."""
     aboutWanted = pyqtSignal()
     cartogramWanted = pyqtSignal()
     """On the map."""
@@ -76,10 +79,17 @@ class PanelHeader(QWidget):
             self.maps_menu.addAction(text).triggered.connect(lambda _checked, wanted=wanted: wanted.emit())
         self.maps_button = self._menu_button("sheet_coverage", self.tr("Make a map"), self.tr("Maps"), self.maps_menu)
         self.refresh_button = self._button("refresh", self.tr("Read the programme and compute again (F5)"))
-        self.refresh_button.setShortcut(QKeySequence(Qt.Key.Key_F5))
         self.refresh_button.clicked.connect(self.refreshWanted)
-        self.about_button = self._button("help", self.tr("About, versions, and which library computes"))
-        self.about_button.clicked.connect(self.aboutWanted)
+        self.help_menu = QMenu(self)
+        for text, topic in (
+            (self.tr("Help on this page (F1)"), ""),
+            *((page_title(topic, help_language()), topic) for topic in ("start", "figures", "keys")),
+        ):
+            self.help_menu.addAction(text).triggered.connect(lambda _on, topic=topic: self.helpWanted.emit(topic))
+        self.help_menu.addSeparator()
+        about = self.help_menu.addAction(self.tr("About, versions, and which library computes"))
+        about.triggered.connect(self.aboutWanted)
+        self.help_button = self._menu_button("help", self.tr("Help"), "", self.help_menu)
         self.title = ElidedLabel()
         font = QFont(self.title.font())
         font.setBold(True)
@@ -101,7 +111,7 @@ class PanelHeader(QWidget):
         buttons.addWidget(self.maps_button)
         buttons.addStretch(1)
         buttons.addWidget(self.refresh_button)
-        buttons.addWidget(self.about_button)
+        buttons.addWidget(self.help_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 4)
         layout.setSpacing(4)

@@ -26,9 +26,11 @@ from . import formats, save_file
 from .aside import AsideTask, let_go
 from .correction_dialog import CorrectionDialog
 from .corrections import Corrections
+from .help_key import offer_help
 from .history_model import ALL, CORRECTED, CORRECTIONS, UNEXPLAINED, History, HistoryModel, table_name
 from .labels import note_label
 from .plain_table import fit_columns, plain_table
+from .screen_room import resize_within_screen
 from .session import ProgrammeSession
 from .timeline_view import TimelineView
 from .wording import sentence
@@ -66,7 +68,7 @@ class HistoryDialog(QDialog):
         layout.addWidget(self.view, 1)
         layout.addWidget(self.note)
         layout.addWidget(buttons)
-        self.resize(QSize(1000, 560))
+        resize_within_screen(self, QSize(1000, 560))
         self._offer()
         self.read()
 
@@ -128,6 +130,7 @@ class HistoryDialog(QDialog):
             button.setAutoDefault(False)
             box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         box.rejected.connect(self.reject)
+        offer_help(self, "history", box)
         return box
 
     # -- reading --------------------------------------------------------------------------------------------------

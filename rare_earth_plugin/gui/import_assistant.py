@@ -9,7 +9,6 @@ from pathlib import Path
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QApplication,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -33,6 +32,7 @@ from ..store.import_report import write_report
 from ..store.import_write import ImportResult
 from ..store.programme_file import ProgrammeInfo
 from . import formats, import_memory
+from .help_key import offer_help
 from .import_crs_page import PICTURE, CrsPage
 from .import_fields_page import FieldsPage
 from .import_finish_page import FinishPage
@@ -41,6 +41,7 @@ from .import_preview_page import PreviewPage
 from .import_source_page import SourcePage
 from .import_values_page import ValuesPage
 from .message_strip import MessageStrip
+from .screen_room import resize_within_screen
 from .wording import sentence
 
 _SIZE = QSize(980, 600)
@@ -80,9 +81,7 @@ class ImportAssistant(QDialog):
         self._lay_out()
         self._connect()
         self._show_step(SOURCE)
-        screen = self.screen() or QApplication.primaryScreen()
-        room = screen.availableSize()
-        self.resize(_SIZE.boundedTo(QSize(room.width() - 40, room.height() - 60)))
+        resize_within_screen(self, _SIZE)
 
     def _lay_out(self) -> None:
         self.progress = QProgressBar()
@@ -102,6 +101,7 @@ class ImportAssistant(QDialog):
         self._working.hide()
         self.back, self.next = QPushButton(self.tr("< &Back")), QPushButton()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        offer_help(self, "import", self.buttons)
         for button in (self.back, self.next):
             self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         for button in (self.stop, self.back, self.buttons.button(QDialogButtonBox.StandardButton.Close)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
+from .help_key import offer_help
 from .labels import note_label
 
 
@@ -30,6 +31,7 @@ class NewProgrammeDialog(QDialog):
         self._choose.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        offer_help(self, "files", self.buttons)
         self.title.textChanged.connect(self._check)
         layout = QVBoxLayout(self)
         layout.addLayout(form)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -20,7 +20,9 @@ from qgis.PyQt.QtWidgets import (
 from ..core.checked import Finding
 from ..store.finding_sentences import repair_sentence, repair_values
 from . import formats
+from .help_key import offer_help
 from .labels import note_label, tip
+from .screen_room import resize_within_screen
 
 _MOST = 2000
 
@@ -41,6 +43,7 @@ class RepairDialog(QDialog):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
         self.table.setAlternatingRowColors(True)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -65,11 +68,12 @@ class RepairDialog(QDialog):
         self.accept_button.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        offer_help(self, "checks", self.buttons)
         self.table.itemChanged.connect(lambda _item: self.accept_button.setEnabled(bool(self.chosen())))
         layout = QVBoxLayout(self)
         for part in (heading, self.table, self._rest, self.buttons):
             layout.addWidget(part)
-        self.resize(620, 320)
+        resize_within_screen(self, QSize(620, 320))
 
     def chosen(self) -> list[Finding]:
         """The findings whose repair is ticked."""

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.status import CATEGORIES, CATEGORY, COMMODITY, REASON, REPORT_NO
 from ..map.names import status_name
 from . import formats
+from .help_key import offer_help
 
 
 class StatusChangeDialog(QDialog):
@@ -79,6 +80,7 @@ class StatusChangeDialog(QDialog):
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Change status"))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
+        offer_help(self, "status", self._buttons)
         self.staying = QLabel(self._staying(staying))
         self.staying.setWordWrap(True)
         self.staying.setTextFormat(Qt.TextFormat.PlainText)

@@ -34,6 +34,7 @@ from . import formats, save_file
 from .chore import Chore
 from .finding_list import FindingList, show_places
 from .labels import note_label
+from .plain_table import add_sorting
 from .repair_dialog import RepairDialog
 from .session import ProgrammeSession
 from .timers import single_shot
@@ -270,6 +271,7 @@ class ChecksPage(QWidget):
             action = menu.addAction(text)
             action.setEnabled(enabled)
             action.triggered.connect(lambda _checked, slot=slot: slot())
+        add_sorting(menu, self.list.view)
         return menu
 
     def _show_menu(self, place: QPoint) -> None:

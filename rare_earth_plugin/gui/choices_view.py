@@ -60,8 +60,9 @@ class ChoicesView(QWidget):
             (self.tr("&Scale"), self.scale),
             (self.tr("As of &date"), self.as_of),
         ):
-            widget.setAccessibleName(label.replace("&", ""))
-            form.addRow(label, widget)
+            plain = label.replace("&", "")  # within QGIS, Alt and a letter belong to the menus of its window
+            widget.setAccessibleName(plain)
+            form.addRow(plain, widget)
         self.show_question(self._question)
         self.denominator.activated.connect(self._denominator_chosen)
         self.methods.checkedItemsChanged.connect(lambda _items: self._ask())

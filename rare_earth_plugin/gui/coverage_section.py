@@ -21,6 +21,7 @@ from ..store.locations import resource
 from . import save_file, settings
 from .clipboard import table_mime
 from .coverage_chart import CoverageChart
+from .folding import fold_by_keys
 from .forecast_panel import ForecastPanel
 
 _ROOMY = 900  # height of a window in which the chart has room below the figure
@@ -57,6 +58,7 @@ class CoverageSection(QWidget):
         top.addStretch()
         top.addWidget(self.menu_button)
         self.box = QgsCollapsibleGroupBoxBasic(self.tr("Covered area by year"))
+        fold_by_keys(self.box)
         folding = QVBoxLayout(self.box)
         folding.addLayout(top)
         folding.addWidget(self.chart)

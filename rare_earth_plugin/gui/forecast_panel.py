@@ -35,6 +35,7 @@ from ..core.programme import Figure
 from ..core.series import YearRow
 from ..map.coverage_chart_layout import published_points
 from . import formats
+from .folding import fold_by_keys
 from .labels import note_label
 from .wording import sentence
 
@@ -71,6 +72,7 @@ class ForecastPanel(QWidget):
         self.hint = note_label()
         self.inputs = QgsCollapsibleGroupBox(self.tr("Assumptions of the forecast"))
         self.inputs.setCollapsed(True)
+        fold_by_keys(self.inputs)
         self._make_inputs()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -39,6 +39,7 @@ class PreviewPage(QWidget):
         self.counts.setWordWrap(True)
         self.note = note_label()
         self.drop = QCheckBox()
+        self.drop.hide()  # until a plan says what there is to drop
         self.drop.toggled.connect(self._show_counts)
         self.erase = QCheckBox(self.tr("Empty values of the source empty what the programme has"))
         self.outside = QCheckBox(self.tr("Also take rows outside the territory"))

@@ -41,6 +41,7 @@ class ValuesPage(QWidget):
         self.values.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.values.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.values.setShowGrid(False)
+        self.values.setTabKeyNavigation(False)
         self.values.verticalHeader().hide()
         heading = self.values.horizontalHeader()
         heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -87,6 +88,7 @@ class ValuesPage(QWidget):
                 item.setTextAlignment(_RIGHT)
             self.values.setItem(row, place, item)
         self.values.setCellWidget(row, 3, combo)
+        QWidget.setTabOrder(self._lines[-1][2] if self._lines else self.values, combo)
         self._lines.append((column, text, combo))
 
     def completed(self, mapping: ImportMapping) -> ImportMapping:

@@ -42,7 +42,7 @@ from .ledger_model import (
     unit_names,
 )
 from .ledger_task import Books
-from .plain_table import fit_columns, plain_table
+from .plain_table import add_sorting, fit_columns, plain_table
 from .session import ProgrammeSession
 
 REGIONS, ZONES, SHEETS, BANDS = "region", "zone", "sheet", "bands"
@@ -234,6 +234,7 @@ class LedgerPage(QWidget):
         copy.setEnabled(self.view.selectionModel().hasSelection())
         copy.triggered.connect(lambda: self.copy())
         menu.addAction(self.tr("Copy the table")).triggered.connect(lambda: self.copy(everything=True))
+        add_sorting(menu, self.view)
         menu.addSeparator()
         export = menu.addAction(self.tr("Export…"))
         export.setEnabled(self.export_button.isEnabled())

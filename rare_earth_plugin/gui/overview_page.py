@@ -35,6 +35,7 @@ from .errand import Errand
 from .figure_view import FigureView
 from .fills import status_parts
 from .findings import findings_dialog, summary
+from .folding import fold_by_keys
 from .ledger_task import Answer, Books
 from .past import Past
 from .session import ProgrammeSession
@@ -77,6 +78,7 @@ class OverviewPage(QScrollArea):
         self.findings.linkActivated.connect(lambda _link: self.show_findings())
         definition_box = QgsCollapsibleGroupBox(self.tr("Change the definition"))
         definition_box.setCollapsed(True)
+        fold_by_keys(definition_box)
         QVBoxLayout(definition_box).addWidget(self.choices)
         content = QWidget()
         layout = QVBoxLayout(content)

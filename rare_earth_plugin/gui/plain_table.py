@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from qgis.PyQt.QtCore import QAbstractItemModel, Qt
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from qgis.PyQt.QtCore import QAbstractItemModel, QCoreApplication, Qt
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
+
+from .labels import menu_text
 
 _AIR = 14  # pixels beside a text
 _LOOK_AT = 60  # rows that the width of a column is taken from
@@ -53,3 +55,27 @@ def fit_columns(view: QTableView, widest: Mapping[int, int]) -> None:
             needed = max(needed, min(heading.sectionSizeHint(column) + _AIR, _WIDEST_TITLE + _AIR))
         width = max(needed, view.sizeHintForColumn(column) + _AIR // 2)
         view.setColumnWidth(column, min(width, widest.get(column, width)))
+
+
+def add_sorting(menu: QMenu, view: QTableView) -> None:
+    """Offer to sort by each column, since headings take no focus; the one sorted by turns round."""
+    heading, model = view.horizontalHeader(), view.model()
+    across, told = Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole
+    sorting = menu.addMenu(QCoreApplication.translate("Table", "Sort by"))
+    for place in range(heading.count()):
+        column = heading.logicalIndex(place)
+        title = str(model.headerData(column, across) or model.headerData(column, across, told) or "")
+        if heading.isSectionHidden(column) or not title:
+            continue
+        action = sorting.addAction(menu_text(title))
+        action.setCheckable(True)
+        action.setChecked(heading.sortIndicatorSection() == column)
+        action.triggered.connect(lambda _checked, column=column: sort_by(view, column))
+
+
+def sort_by(view: QTableView, column: int) -> None:
+    """Sort by a column; by the same one again, the other way round."""
+    heading = view.horizontalHeader()
+    again = heading.sortIndicatorSection() == column
+    was_rising = heading.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+    view.sortByColumn(column, Qt.SortOrder.DescendingOrder if again and was_rising else Qt.SortOrder.AscendingOrder)

@@ -27,8 +27,9 @@ from . import definition
 from .clipboard import table_mime
 from .entries import entries_of
 from .history_dialog import HistoryDialog
+from .own_key import OwnKey
 from .past import Past
-from .plain_table import fit_columns, plain_table
+from .plain_table import add_sorting, fit_columns, plain_table
 from .row_filter import RowFilter
 from .row_models import Entry, RowModel
 from .selection_bar import SelectionBar
@@ -109,8 +110,8 @@ class TablePage(QWidget):
             (QKeySequence(Qt.Key.Key_Return), lambda: self.zoom_to(self.selected_ids())),
         ):
             QShortcut(keys, view, slot, context=Qt.ShortcutContext.WidgetShortcut)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.filters.search.setFocus)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find = OwnKey(self, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)  # QGIS filters the layer by it
+        find.pressed.connect(self.filters.search.setFocus)
         return view
 
     # -- rows -----------------------------------------------------------------------------------------------------
@@ -294,6 +295,7 @@ class TablePage(QWidget):
         menu.addAction(self.tr("History of the whole programme…")).triggered.connect(
             lambda: self.show_history(everything=True)
         )
+        add_sorting(menu, self.view)
         menu.addSeparator()
         copy = QAction(self.tr("Copy selected rows"), menu)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))

@@ -234,5 +234,6 @@ def test_the_menu_offers_what_can_be_done(page: ChecksPage) -> None:
         ("Zoom to", True),
         ("Repair…", True),
         ("Copy selected rows", True),
+        ("Sort by", True),
     ]
     menu.deleteLater()

@@ -154,7 +154,7 @@ def test_only_moves_that_all_selected_rows_may_make(zones: TablePage) -> None:
     assert "released" in moves
     assert "suspended" not in moves  # RE-02 is accepted
     menu = zones.menu()
-    assert [action.text() for action in menu.actions() if action.menu()] == ["Change status"]
+    assert [action.text() for action in menu.actions() if action.menu()] == ["Change status", "Sort by"]
     menu.deleteLater()
 
 

@@ -6,11 +6,11 @@ export PATH := /usr/local/sbin:/usr/sbin:/usr/bin:/sbin:/bin
 export PYTHONDONTWRITEBYTECODE := 1
 PYTHON := .venv/bin/python
 
-.PHONY: help setup lint test demo run screenshot walkthrough package release clean
+.PHONY: help setup lint test demo run screenshot walkthrough translations package release clean
 .DEFAULT_GOAL := help
 
 help:
-	@echo "make demo | run | test | lint | package | screenshot | walkthrough | bench | release | clean | setup"
+	@echo "make demo | run | test | lint | translations | package | screenshot | walkthrough | bench | release | clean | setup"
 
 setup:
 	@dev/setup.sh
@@ -39,6 +39,10 @@ screenshot: setup
 # The way of docs/WALKTHROUGH.md, gone again with its pictures.
 walkthrough: setup
 	$(PYTHON) -m dev.walkthrough
+
+# Brings resources/i18n/*.ts up to the texts of the code, for the translators.
+translations: setup
+	$(PYTHON) -m dev.translations
 
 package: setup
 	$(PYTHON) -m dev.package

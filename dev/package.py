@@ -14,12 +14,15 @@ from collections.abc import Iterator
 from configparser import ConfigParser
 from pathlib import Path
 
+from dev import translations
+
 CHECKOUT = Path(__file__).resolve().parent.parent
 NAME = "rare_earth_plugin"
 BUILD = CHECKOUT / "build"
 # What the reference programme is built from stays in the repository; its result is what a user needs.
 SOURCE_ONLY = ("resources/source", "resources/reference")
-LEFT_OUT_SUFFIXES = (".pyc", ".pyo", ".so", ".ts", ".gpkg-wal", ".gpkg-shm", ".gpkg-journal", ".xml~", ".orig")
+# The texts of the languages are built into each package (.qm of .ts); those in the checkout may be old.
+LEFT_OUT_SUFFIXES = (".pyc", ".pyo", ".so", ".ts", ".qm", ".gpkg-wal", ".gpkg-shm", ".gpkg-journal", ".xml~", ".orig")
 # The oldest time that a zip can hold.
 EPOCH = (1980, 1, 1, 0, 0, 0)
 
@@ -57,6 +60,7 @@ def assemble(target: Path = BUILD / "package") -> Path:
         copy = folder / inside
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, copy)
+    translations.release(folder / "resources" / "i18n")
     return folder
 
 
@@ -78,6 +82,7 @@ def link(target: Path = BUILD / "dev") -> Path:
 
     Links that are right stay untouched, so that a QGIS which already runs on them is not disturbed.
     """
+    translations.release(translations.FOLDER, unfinished=True)
     folder = target / NAME
     folder.mkdir(parents=True, exist_ok=True)
     entries = [path for path in (CHECKOUT / NAME).iterdir() if path.name != "__pycache__"]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .algorithms.provider import RareEarthProvider
+from .store import languages
 from .store.locations import resource
 
 if TYPE_CHECKING:
@@ -28,13 +29,15 @@ class RareEarthPlugin:
         self.provider: RareEarthProvider | None = None
         self._action: QAction | None = None
         self._help: HelpAddresses | None = None
-        self._translator: QTranslator | None = None
+        self._language: languages.Language | None = None
 
     def tr(self, text: str) -> str:
         """Translate in this class's context."""
         return QCoreApplication.translate("RareEarthPlugin", text)
 
     def initProcessing(self) -> None:
+        if self._language is None:  # all that ``qgis_process`` calls
+            self._language = languages.install(QgsApplication.locale())
         provider = RareEarthProvider()
         if QgsApplication.processingRegistry().addProvider(provider):  # which deletes one whose name is taken
             self.provider = provider
@@ -43,7 +46,6 @@ class RareEarthPlugin:
         from .gui import settings
         from .gui.help_key import HelpAddresses
 
-        self._load_translation()
         self.initProcessing()
         icon = QIcon(str(resource("icons", "rare_earth.svg")))
         self._action = QAction(icon, self.tr("Rare Earth Survey"), self.iface.mainWindow())
@@ -79,9 +81,9 @@ class RareEarthPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
-            self._translator = None
+        if self._language is not None:
+            languages.remove(self._language)
+            self._language = None
 
     def open_panel(self) -> RareEarthDock:
         """The panel, shown and on top of the panels that it shares its place with."""
@@ -116,10 +118,3 @@ class RareEarthPlugin:
         self._action.blockSignals(True)
         self._action.setChecked(not is_closed)
         self._action.blockSignals(False)
-
-    def _load_translation(self) -> None:
-        translator = QTranslator()
-        path = resource("i18n", f"rare_earth_plugin_{QgsSettings().value('locale/userLocale', 'en')[:2]}.qm")
-        if path.is_file() and translator.load(str(path)):
-            QCoreApplication.installTranslator(translator)
-            self._translator = translator

@@ -92,7 +92,10 @@ def tell_unchecked(name: str, count: int, feedback: QgsProcessingFeedback) -> No
     """Say in the log how many features of a large layer no figure needed."""
     if count:
         text = translate(
-            "SurveyAlgorithm", "{layer}: {count} features were not checked, since no figure depends on their shape."
+            "SurveyAlgorithm",
+            "{layer}: {count} features were not checked, since no figure depends on their shape.",
+            None,
+            count,
         )
         feedback.pushInfo(text.format(layer=name, count=count))
 
@@ -102,7 +105,9 @@ def tell_geometries(
 ) -> None:
     """List in the log what was repaired and what was skipped, by feature id."""
     if repaired:
-        text = translate("SurveyAlgorithm", "{layer}: {count} geometries repaired, feature ids {ids}.")
+        text = translate(
+            "SurveyAlgorithm", "{layer}: {count} geometries repaired, feature ids {ids}.", None, len(repaired)
+        )
         feedback.pushWarning(text.format(layer=name, count=len(repaired), ids=", ".join(repaired)))
     reasons = {str(row.id): skip_reason(row.reason) for row in table.skipped}
     unusable = translate("SurveyAlgorithm", "nothing polygonal is left of it")
@@ -110,5 +115,7 @@ def tell_geometries(
     for number in skipped:
         by_reason.setdefault(reasons.get(number) or unusable, []).append(number)
     for reason, ids in by_reason.items():
-        text = translate("SurveyAlgorithm", "{layer}: {count} features skipped, {reason}, feature ids {ids}.")
+        text = translate(
+            "SurveyAlgorithm", "{layer}: {count} features skipped, {reason}, feature ids {ids}.", None, len(ids)
+        )
         feedback.pushWarning(text.format(layer=name, count=len(ids), reason=reason, ids=", ".join(ids)))

@@ -268,7 +268,9 @@ def _values(coverage: _Read, parameter: str, read: Any, missing: Any, feedback: 
             values.append(missing)
             odd.append(f"{number} ({text_of(value)})")
     if odd:
-        text = translate("SheetCoverage", "{field}: {count} values cannot be read and count as not known: {ids}.")
+        text = translate(
+            "SheetCoverage", "{field}: {count} values cannot be read and count as not known: {ids}.", None, len(odd)
+        )
         shown = ", ".join(odd[:20]) + (", …" if len(odd) > 20 else "")
         feedback.pushWarning(text.format(field=coverage.chosen[parameter], count=len(odd), ids=shown))
     return values

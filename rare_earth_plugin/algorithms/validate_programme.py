@@ -237,10 +237,10 @@ def _tell(found: Sequence[Finding], feedback: QgsProcessingFeedback) -> None:
         line = f"{severity_name(finding.severity)}, {row}: {finding_sentence(finding)}"
         (feedback.pushInfo if finding.severity == NOTE else feedback.pushWarning)(line)
     counted = counts(found)
-    text = translate("ValidateProgramme", "{errors} errors, {warnings} warnings, {notes} notes.")
+    text = translate("ValidateProgramme", "Errors: {errors}, warnings: {warnings}, notes: {notes}.")
     if len(found) > _SHOWN:
         text = translate(
             "ValidateProgramme",
-            "{errors} errors, {warnings} warnings, {notes} notes; the log shows the first {shown}, the report all.",
+            "Errors: {errors}, warnings: {warnings}, notes: {notes}; the log shows the first {shown}, the report all.",
         )
     feedback.pushInfo(text.format(errors=counted[ERROR], warnings=counted[WARNING], notes=counted[NOTE], shown=_SHOWN))

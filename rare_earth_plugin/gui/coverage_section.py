@@ -39,7 +39,7 @@ class CoverageSection(QWidget):
         super().__init__(parent)
         self.chart = CoverageChart()
         self.forecast = ForecastPanel()
-        self.recent = QCheckBox(self.tr("only the last {count} years").format(count=RECENT_YEARS))
+        self.recent = QCheckBox(self.tr("only the last {count} years", None, RECENT_YEARS).format(count=RECENT_YEARS))
         self.recent.toggled.connect(self.chart.set_recent)
         self.chart.spanChanged.connect(self.recent.setChecked)
         self.forecast.forecastChanged.connect(self._show_forecast)

@@ -140,7 +140,7 @@ class FindingList(QWidget):
             return self.tr("Select a finding to read it whole.")
         if len(chosen) > 1:
             offered = sum(finding.repair is not None for finding in chosen)
-            text = self.tr("{count} findings, {offered} of them with a repair.")
+            text = self.tr("{count} findings, {offered} of them with a repair.", None, len(chosen))
             return text.format(count=formats.number(len(chosen)), offered=formats.number(offered))
         (finding,) = chosen
         row = " ".join(part for part in (table_name(finding.table), finding.code) if part)

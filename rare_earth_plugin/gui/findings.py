@@ -15,20 +15,20 @@ translate = QCoreApplication.translate
 
 def summary(session: ProgrammeSession) -> str:
     """One line with the counts, "" where there is nothing to say."""
-    parts = []
+    counted: list[tuple[int, str]] = []
     if session.answer is not None:
         account = session.answer.account
-        counted = (
-            (account.repaired, translate("Findings", "{count} repaired")),
-            (account.skipped, translate("Findings", "{count} without area")),
-            (account.undated, translate("Findings", "{count} undated")),
-            (account.snapped, translate("Findings", "{count} sheets snapped")),
-        )
-        parts = [text.format(count=formats.number(len(codes))) for codes, text in counted if codes]
-        if account.unchecked:
-            parts.append(translate("Findings", "{count} not needed").format(count=formats.number(account.unchecked)))
-    if session.notes:
-        parts.append(translate("Findings", "{count} notes").format(count=formats.number(len(session.notes))))
+        repaired, skipped = len(account.repaired), len(account.skipped)
+        undated, snapped = len(account.undated), len(account.snapped)
+        counted += [
+            (repaired, translate("Findings", "{count} repaired", None, repaired)),
+            (skipped, translate("Findings", "{count} without area", None, skipped)),
+            (undated, translate("Findings", "{count} undated", None, undated)),
+            (snapped, translate("Findings", "{count} sheets snapped", None, snapped)),
+            (account.unchecked, translate("Findings", "{count} not needed", None, account.unchecked)),
+        ]
+    counted.append((len(session.notes), translate("Findings", "{count} notes", None, len(session.notes))))
+    parts = [text.format(count=formats.number(count)) for count, text in counted if count]
     return translate("Findings", "About the data: {parts}").format(parts=", ".join(parts)) if parts else ""
 
 

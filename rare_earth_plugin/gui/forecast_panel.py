@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import QDate, QLocale, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QDate, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDateEdit,
     QDoubleSpinBox,
@@ -267,20 +267,17 @@ class ForecastPanel(QWidget):
                 self.tr("The goal needs {what}; in {years} nothing new was covered.").format(what=what, years=years)
             ]
         else:
-            lines = [
-                self.tr("The goal needs {what}: {ratio} the pace of {years} ({pace} a year).").format(
-                    what=what, ratio=self._times(result.ratio), years=years, pace=formats.area(start.pace_km2)
-                )
-            ]
+            lines = [self._compared(result.ratio).format(what=what, years=years, pace=formats.area(start.pace_km2))]
         if result.reached_on is not None:
-            month = formats.to_qdate(result.reached_on)
-            when = QLocale().toString(month, "MMMM yyyy")
+            when = formats.month(result.reached_on)
             lines.append(self.tr("At the pace of {years} it is reached in {month}.").format(years=years, month=when))
         low, *_, high = result.fan[-1].covered_km2
         lines.append(
             self.tr(
                 "{reached} of {simulations} simulated courses with {crews} crews and {output} a crew-day reach it by "
-                "{date}; nine in ten end between {low} and {high}."
+                "{date}; nine in ten end between {low} and {high}.",
+                None,
+                work.crews,
             ).format(
                 reached=formats.number(round(result.probability * work.simulations)),
                 simulations=formats.number(work.simulations),
@@ -305,13 +302,15 @@ class ForecastPanel(QWidget):
         )
         return text.format(year=known[0], years=", ".join(map(str, years)))
 
-    def _times(self, ratio: float) -> str:
-        """A ratio in words that do not promise more than it knows."""
+    def _compared(self, ratio: float) -> str:
+        """What the goal needs beside the pace, in words that do not promise more than is known."""
         if ratio < 0.95:
-            return self.tr("{share} of").format(share=formats.percent(100 * ratio))
+            text = self.tr("The goal needs {what}: {share} of the pace of {years} ({pace} a year).")
+            return text.replace("{share}", formats.percent(100 * ratio))
         if ratio < 1.05:
-            return self.tr("about as much as")
-        return self.tr("about {factor} times").format(factor=formats.number(ratio, 0 if ratio >= 3 else 1))
+            return self.tr("The goal needs {what}: about as much as the pace of {years} ({pace} a year).")
+        text = self.tr("The goal needs {what}: about {factor} times the pace of {years} ({pace} a year).")
+        return text.replace("{factor}", formats.number(ratio, 0 if ratio >= 3 else 1))
 
 
 def _rounded(km2: float, figures: int = 3) -> float:

@@ -1,14 +1,15 @@
-"""Numbers and dates as the panel writes them: thin spaces between thousands, a true minus sign, months by name."""
+"""Numbers and dates in the language in force: thin spaces between thousands, a true minus sign, months by name."""
 
 from __future__ import annotations
 
 import datetime
 import re
 
-from qgis.PyQt.QtCore import QDate, QLocale
+from qgis.PyQt.QtCore import QDate
+
+from ..store.languages import NARROW_NO_BREAK, spoken, translate
 
 THIN_SPACE = "\u2009"
-NARROW_NO_BREAK = "\u202f"
 MINUS = "\u2212"
 _DIGITS = re.compile(r"\d+")
 
@@ -17,7 +18,7 @@ def number(value: float | None, decimals: int = 0, *, signed: bool = False) -> s
     """A number with its thousands apart; "" for none."""
     if value is None:
         return ""
-    text = f"{abs(value):,.{decimals}f}".replace(",", NARROW_NO_BREAK).replace(".", QLocale().decimalPoint())
+    text = spoken().number(abs(value), decimals)
     is_zero = not any(digit in text for digit in "123456789")
     sign = "" if is_zero else MINUS if value < 0 else "+" if signed else ""
     return sign + text
@@ -27,7 +28,7 @@ def area(value: float | None, *, signed: bool = False) -> str:
     """Square kilometres with their unit; one decimal below 100."""
     if value is None:
         return ""
-    return f"{number(value, area_decimals(value), signed=signed)}{NARROW_NO_BREAK}km²"
+    return number(value, area_decimals(value), signed=signed) + NARROW_NO_BREAK + translate("Formats", "km²")
 
 
 def area_decimals(value: float) -> int:
@@ -43,7 +44,17 @@ def percent(value: float) -> str:
 
 def date(day: datetime.date) -> str:
     """A day with its month in letters, which no reader takes for another day."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return spoken().date(day)
+
+
+def month(day: datetime.date) -> str:
+    """The month of a day with its year; Slavic languages write it otherwise than within a date."""
+    return f"{spoken().locale.standaloneMonthName(day.month)} {day.year}"
+
+
+def scale(denominator: int) -> str:
+    """A scale, such as 1:50 000."""
+    return f"1:{number(denominator)}"
 
 
 def from_qdate(day: QDate) -> datetime.date | None:

@@ -29,6 +29,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.cartogram import SheetStudy, Study
 from ..core.programme import Units
+from ..store.languages import spoken
 from .base_style import INK
 from .labels import text_format
 from .names import illustrative_note
@@ -299,4 +300,4 @@ def _fill(layer: QgsVectorLayer, rows: Iterable[tuple[bytes, list[Any]]]) -> Non
 
 
 def _thousands(number: int) -> str:
-    return f"{number:,}".replace(",", "\u202f")
+    return spoken().number(number)

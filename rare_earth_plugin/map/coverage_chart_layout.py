@@ -6,15 +6,15 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from qgis.PyQt.QtCore import QLocale, QRectF
+from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QFontMetricsF
 
 from ..core.forecast import Forecast
 from ..core.programme import Figure
 from ..core.published import last_day
 from ..core.series import YearRow
+from ..store.languages import NARROW_NO_BREAK, spoken, translate
 
-NARROW_NO_BREAK = "\u202f"
 RECENT_YEARS = 10
 
 
@@ -112,14 +112,18 @@ def published_points(figures: Sequence[Figure]) -> tuple[Published, ...]:
 
 def thousands(km2: float) -> str:
     """A whole number with thin spaces between thousands."""
-    return f"{km2:,.0f}".replace(",", NARROW_NO_BREAK)
+    return spoken().number(km2)
 
 
 def area_text(km2: float) -> str:
     """Square kilometres with their unit, one decimal below 100."""
     if 0 < abs(km2) < 100:
-        return f"{km2:.1f}".replace(".", QLocale().decimalPoint()) + f"{NARROW_NO_BREAK}km²"
-    return f"{thousands(km2)}{NARROW_NO_BREAK}km²"
+        return spoken().number(km2, 1) + _unit()
+    return thousands(km2) + _unit()
+
+
+def _unit() -> str:
+    return NARROW_NO_BREAK + translate("Formats", "km²")
 
 
 def plot_of(data: ChartData, room: QRectF, metrics: QFontMetricsF, recent: bool = False, foot: float = 0.0) -> Plot:

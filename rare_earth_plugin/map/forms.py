@@ -15,6 +15,7 @@ from ..core.programme import METHODS
 from ..core.sheets import SCALES
 from ..core.status import BY_TABLE, CATEGORIES
 from ..store.tables import SIGNATURE
+from ..store.languages import spoken
 from .form_layout import lay_out
 from .form_rules import default_of, rule_of
 from .names import base_kind_name, field_name, method_name, status_name
@@ -101,7 +102,7 @@ def _widget(role: str, name: str, is_date: bool) -> QgsEditorWidgetSetup | None:
     if name == "method":
         return _choices([(method_name(method), method) for method in METHODS])
     if name == "scale":
-        return _choices([(f"1:{scale:,}".replace(",", "\u202f"), str(scale)) for scale in SCALES])
+        return _choices([(f"1:{spoken().number(scale)}", str(scale)) for scale in SCALES])
     if name == "kind":
         return _choices([(base_kind_name(kind), kind) for kind in ("town", "airport")])
     if name == "category":

@@ -1,10 +1,8 @@
-"""The words for statuses, groups, methods, layers and fields in the user's language, looked up at call time."""
+"""The words for statuses, methods, commodities, layers and fields in the language in force, looked up at call time."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
-
-translate = QCoreApplication.translate
+from ..store.languages import translate
 
 
 def group_name(group: str) -> str:
@@ -60,6 +58,52 @@ def method_name(method: str) -> str:
         "eco_geological": translate("Method", "Eco-geological"),
         "geochemical": translate("Method", "Geochemical"),
     }.get(method, method)
+
+
+def commodity_name(symbol: str) -> str:
+    """Name of a commodity; the symbol itself for one that is not known."""
+    return {
+        "REE": translate("Commodity", "rare earths"),
+        "La": translate("Commodity", "lanthanum"),
+        "Ce": translate("Commodity", "cerium"),
+        "Pr": translate("Commodity", "praseodymium"),
+        "Nd": translate("Commodity", "neodymium"),
+        "Pm": translate("Commodity", "promethium"),
+        "Sm": translate("Commodity", "samarium"),
+        "Eu": translate("Commodity", "europium"),
+        "Gd": translate("Commodity", "gadolinium"),
+        "Tb": translate("Commodity", "terbium"),
+        "Dy": translate("Commodity", "dysprosium"),
+        "Ho": translate("Commodity", "holmium"),
+        "Er": translate("Commodity", "erbium"),
+        "Tm": translate("Commodity", "thulium"),
+        "Yb": translate("Commodity", "ytterbium"),
+        "Lu": translate("Commodity", "lutetium"),
+        "Y": translate("Commodity", "yttrium"),
+        "Sc": translate("Commodity", "scandium"),
+        "Cu": translate("Commodity", "copper"),
+        "P": translate("Commodity", "phosphorus"),
+        "Be": translate("Commodity", "beryllium"),
+        "Ta": translate("Commodity", "tantalum"),
+        "Nb": translate("Commodity", "niobium"),
+        "Ti": translate("Commodity", "titanium"),
+        "Re": translate("Commodity", "rhenium"),
+        "Os": translate("Commodity", "osmium"),
+        "Bi": translate("Commodity", "bismuth"),
+        "Sb": translate("Commodity", "antimony"),
+        "Se": translate("Commodity", "selenium"),
+        "Te": translate("Commodity", "tellurium"),
+        "Ga": translate("Commodity", "gallium"),
+        "In": translate("Commodity", "indium"),
+        "Li": translate("Commodity", "lithium"),
+        "Zr": translate("Commodity", "zirconium"),
+        "Hf": translate("Commodity", "hafnium"),
+        "W": translate("Commodity", "tungsten"),
+        "Mo": translate("Commodity", "molybdenum"),
+        "Sn": translate("Commodity", "tin"),
+        "V": translate("Commodity", "vanadium"),
+        "U": translate("Commodity", "uranium"),
+    }.get(symbol, symbol)
 
 
 def role_name(role: str) -> str:

@@ -26,6 +26,7 @@ from qgis.PyQt.QtGui import QColor, QFontMetricsF
 
 from ..core.status import DISPLAY_GROUPS, UNKNOWN_GROUP
 from ..store.drafts import draft_of
+from ..store.languages import spoken
 from .base_style import INK, PAPER, YEARS
 from .labels import text_format
 from .layers import find_layers, is_illustrative
@@ -120,7 +121,7 @@ def overview_layout(
     _facts(layout, facts, QRectF(_MARGIN, _STRIP + _MARGIN, width / 3, 40))
     add_scale_bar(layout, chart, QRectF(width - 75, top - 15, 70, 12), 7.5)
     about = translate("Map", "Map: {crs}, 1:{scale}").format(
-        crs=chart.crs().description(), scale=f"{round(chart.scale(), -5):,.0f}".replace(",", "\u202f")
+        crs=chart.crs().description(), scale=spoken().number(round(chart.scale(), -5))
     )
     foot = QRectF(_MARGIN, height - _FOOT - 0.5, width - 2 * _MARGIN, _FOOT)
     _label(layout, "   ·   ".join(part for part in (sources, about) if part), foot, 6.5, "#66707a")

@@ -204,7 +204,7 @@ def _mended(layer: QgsVectorLayer, shape: QgsGeometry, kind: str, code: str) -> 
 
 def _apply(layer: QgsVectorLayer, changes: Sequence[_Change]) -> Repaired:
     rows = len({change.fid for change in changes})
-    layer.beginEditCommand(translate("Repairs", "Repair of {count} rows").format(count=rows))
+    layer.beginEditCommand(translate("Repairs", "Repair of {count} rows", None, rows).format(count=rows))
     done = all(
         layer.changeAttributeValue(change.fid, change.column, change.value)
         if change.geometry is None

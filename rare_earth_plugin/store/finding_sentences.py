@@ -9,14 +9,15 @@ import datetime
 import math
 from typing import Any
 
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.checked import MAKE_VALID, SWAP_AXES, Finding, Repair
+from .languages import spoken
 from .note_sentences import skip_reason
 
 translate = QCoreApplication.translate
 
-_THIN, _EMPTY = "\u202f", "\u2205"
+_EMPTY = "\u2205"
 _DECIMALS = {"km": 2, "swapped_km": 2, "limit": 0, "lon": 5, "lat": 5, "count": 0, "stated": 0}
 _LONGEST = 80
 
@@ -97,7 +98,7 @@ def _written(finding: Finding) -> dict[str, str]:
         elif name == "reason":
             written[name] = _reason(value)
         elif isinstance(value, datetime.date):
-            written[name] = QLocale().toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
+            written[name] = spoken().date(value)
         elif isinstance(value, (int, float)) and not isinstance(value, bool):
             written[name] = _number(value, _DECIMALS.get(name, 1))
         else:
@@ -126,8 +127,7 @@ def _number(value: float, decimals: int) -> str:
         return str(value)
     if abs(value) >= 1e15:
         return f"{value:g}"
-    text = f"{value:,.{decimals}f}".replace(",", _THIN)
-    return text.replace(".", QLocale().decimalPoint())
+    return spoken().number(value, decimals)
 
 
 def _value(value: Any) -> str:
@@ -264,7 +264,7 @@ def _text_of(rule: str) -> str:
             "The status is “{status}”, but the history ends with “{last}”; move it once more, so that it is recorded.",
         ),
         "history_missing": translate("FindingSentences", "The status “{status}” has no history."),
-        "figure_count": translate("FindingSentences", "{count} rows, but {stated} were published ({source}, {as_of})."),
+        "figure_count": translate("FindingSentences", "Rows: {count}, but published: {stated} ({source}, {as_of})."),
         "figure_area": translate(
             "FindingSentences",
             "{km2} km² together, but {stated} were published ({source}, {as_of}): {share} %.",

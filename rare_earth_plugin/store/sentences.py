@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.accounting import ProgrammeError
 from ..core.atoms import BalanceError
@@ -25,6 +25,7 @@ from .foreign_source import ForeignSourceError
 from .import_mapping import MappingError
 from .import_sentences import mapping_sentence
 from .migrations import MigrationError
+from .languages import spoken
 from .polygon_source import SourceError
 from .programme_file import ProgrammeFileError
 from .sheet_frames import FrameCrsError
@@ -322,7 +323,7 @@ def _forecast(error: ForecastError) -> str:
         ),
     }
     unknown = translate("Sentences", "No forecast: an assumption is out of range ({name}); correct it.")
-    day = QLocale().toString(QDate(error.day.year, error.day.month, error.day.day), "d MMM yyyy") if error.day else ""
+    day = spoken().date(error.day) if error.day else ""
     return texts.get(error.reason, unknown).format(name=error.reason, date=day)
 
 

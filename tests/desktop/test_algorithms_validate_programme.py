@@ -41,7 +41,7 @@ def test_the_reference_programme_has_no_errors(tmp_path: Path) -> None:
     assert all(type(value) is int for value in numbers(results))
     assert [finding["rule"] for finding in findings(results)] == ["illustrative"]
     assert log.warnings == []
-    assert "0 errors, 0 warnings, 1 notes." in log.infos
+    assert "Errors: 0, warnings: 0, notes: 1." in log.infos
     assert "ILLUSTRATIVE" in (tmp_path / "report.html").read_text("utf-8")
 
 

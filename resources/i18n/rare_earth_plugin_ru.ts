@@ -5,2250 +5,2254 @@
         <name>About</name>
         <message>
             <source>Rare Earth Survey</source>
-            <translation type="unfinished" />
+            <translation>Rare Earth Survey</translation>
         </message>
         <message>
             <source>Kernel</source>
-            <translation type="unfinished" />
+            <translation>Ядро геометрии</translation>
         </message>
         <message>
             <source>Locale</source>
-            <translation type="unfinished" />
+            <translation>Язык</translation>
         </message>
         <message>
             <source>Status of survey zones and prospect targets of an exploration programme, and the area that is still unmapped, each figure with its definition, its date and its source.</source>
-            <translation type="unfinished" />
+            <translation>Статусы участков съёмки и перспективных участков программы работ и ещё не изученная площадь: каждый показатель с определением, датой и источником.</translation>
         </message>
         <message>
             <source>Areas lie on the ellipsoid WGS 84; the edges of a polygon are straight in longitude and latitude. QGIS itself joins vertices by geodesics, so its areas differ (by 5 in 100 000 for Kazakhstan).</source>
-            <translation type="unfinished" />
+            <translation>Площади вычисляются на эллипсоиде WGS 84; стороны полигона прямые в координатах долгота — широта. Сама QGIS соединяет вершины геодезическими линиями, поэтому её площади отличаются (для Казахстана на 5 из 100 000).</translation>
         </message>
         <message>
             <source>The reference programme is built from public data. Its geometry is ILLUSTRATIVE and not official. Boundaries: Natural Earth and © OpenStreetMap contributors (ODbL).</source>
-            <translation type="unfinished" />
+            <translation>Эталонная программа составлена по открытым данным. Её геометрия УСЛОВНАЯ и не является официальной. Границы: Natural Earth и © участники OpenStreetMap (ODbL).</translation>
         </message>
         <message>
             <source>Keys: F2 changes a status, Enter zooms to the selected rows, Ctrl+F searches, Ctrl+C copies.</source>
-            <translation type="unfinished" />
+            <translation>Клавиши: F2 — изменить статус, Enter — показать выбранные строки на карте, Ctrl+F — поиск, Ctrl+C — копировать.</translation>
         </message>
         <message>
             <source>About Rare Earth Survey</source>
-            <translation type="unfinished" />
+            <translation>О модуле Rare Earth Survey</translation>
         </message>
     </context>
     <context>
         <name>BuildProject</name>
         <message>
             <source>Build the project of a programme</source>
-            <translation type="unfinished" />
+            <translation>Собрать проект программы</translation>
         </message>
         <message>
             <source>Writes a QGIS project with the styled layers of a survey programme: territory, oblasts, coverage, remaining area, zones, targets and field bases. The remaining area (any method, any scale, accepted or released) goes into a GeoPackage beside the project.
 
 Without a programme file the reference programme that comes with the plugin is taken; its geometry is illustrative and not official.</source>
-            <translation type="unfinished" />
+            <translation>Записывает проект QGIS с оформленными слоями программы работ: территория, области, изученность, неизученная площадь, участки съёмки, перспективные участки и полевые базы. Неизученная площадь (любой вид изученности, любой масштаб, принято или передано в фонды) сохраняется в GeoPackage рядом с проектом.
+
+Если файл программы не указан, берётся эталонная программа из состава модуля; её геометрия условная и не является официальной.</translation>
         </message>
         <message>
             <source>Programme file</source>
-            <translation type="unfinished" />
+            <translation>Файл программы</translation>
         </message>
         <message>
             <source>GeoPackage of a programme; empty for the reference programme.</source>
-            <translation type="unfinished" />
+            <translation>GeoPackage программы; пусто — эталонная программа.</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>Проект</translation>
         </message>
         <message>
             <source>QGIS project (*.qgz)</source>
-            <translation type="unfinished" />
+            <translation>Проект QGIS (*.qgz)</translation>
         </message>
         <message>
             <source>Project file to write; an existing one is replaced.</source>
-            <translation type="unfinished" />
+            <translation>Файл проекта; существующий будет заменён.</translation>
         </message>
         <message>
             <source>Number of zones</source>
-            <translation type="unfinished" />
+            <translation>Число участков съёмки</translation>
         </message>
         <message>
             <source>Number of targets</source>
-            <translation type="unfinished" />
+            <translation>Число перспективных участков</translation>
         </message>
         <message>
             <source>mapped = any method, any scale, accepted or released</source>
-            <translation type="unfinished" />
+            <translation>изучено = любой вид изученности, любой масштаб, принято или передано в фонды</translation>
         </message>
         <message>
             <source>The geometry of this programme is illustrative, not official.</source>
-            <translation type="unfinished" />
+            <translation>Геометрия этой программы условная, не официальная.</translation>
         </message>
     </context>
     <context>
         <name>Cartogram</name>
         <message>
             <source>share covered</source>
-            <translation type="unfinished" />
+            <translation>доля изученной площади</translation>
         </message>
         <message>
             <source>year of the last survey</source>
-            <translation type="unfinished" />
+            <translation>год последней съёмки</translation>
         </message>
         <message>
             <source>finest scale</source>
-            <translation type="unfinished" />
+            <translation>самый крупный масштаб</translation>
         </message>
         <message>
             <source>Cartogram of study 1:{scale}, {theme}</source>
-            <translation type="unfinished" />
+            <translation>Картограмма изученности 1:{scale}, {theme}</translation>
         </message>
         <message>
             <source>{name} (illustrative)</source>
-            <translation type="unfinished" />
+            <translation>{name} (условно)</translation>
         </message>
         <message>
             <source>Sheets 1:{scale}</source>
-            <translation type="unfinished" />
+            <translation>Листы 1:{scale}</translation>
         </message>
         <message>
             <source>over {limit} %</source>
-            <translation type="unfinished" />
+            <translation>свыше {limit} %</translation>
         </message>
         <message>
             <source>since {year}</source>
-            <translation type="unfinished" />
+            <translation>с {year} г.</translation>
         </message>
         <message>
             <source>up to {year}</source>
-            <translation type="unfinished" />
+            <translation>до {year} г.</translation>
         </message>
         <message>
             <source>year not known</source>
-            <translation type="unfinished" />
+            <translation>год неизвестен</translation>
         </message>
         <message>
             <source>coarser</source>
-            <translation type="unfinished" />
+            <translation>мельче</translation>
         </message>
         <message>
             <source>scale not known</source>
-            <translation type="unfinished" />
+            <translation>масштаб неизвестен</translation>
         </message>
         <message>
             <source>under {limit} %, not studied</source>
-            <translation type="unfinished" />
+            <translation>менее {limit} %, не изучено</translation>
         </message>
         <message>
             <source>not studied</source>
-            <translation type="unfinished" />
+            <translation>не изучено</translation>
         </message>
     </context>
     <context>
         <name>CartogramDialog</name>
         <message>
             <source>Cartogram of study</source>
-            <translation type="unfinished" />
+            <translation>Картограмма изученности</translation>
         </message>
         <message>
             <source>&amp;Map sheets</source>
-            <translation type="unfinished" />
+            <translation>&amp;Листы карты</translation>
         </message>
         <message>
             <source>&amp;Colour by</source>
-            <translation type="unfinished" />
+            <translation>&amp;Раскраска</translation>
         </message>
     </context>
     <context>
         <name>CartogramMaker</name>
         <message>
             <source>Add to the map</source>
-            <translation type="unfinished" />
+            <translation>Добавить на карту</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Экспорт…</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>PNG picture (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Рисунок PNG (*.png)</translation>
         </message>
         <message>
             <source>Export the cartogram</source>
-            <translation type="unfinished" />
+            <translation>Экспорт картограммы</translation>
         </message>
         <message>
             <source>Cartogram of study</source>
-            <translation type="unfinished" />
+            <translation>Картограмма изученности</translation>
         </message>
         <message>
             <source>The cartogram lies on top of the layers, in a group of its own.</source>
-            <translation type="unfinished" />
+            <translation>Картограмма лежит поверх слоёв, в отдельной группе.</translation>
         </message>
         <message>
             <source>frames {crs}</source>
-            <translation type="unfinished" />
+            <translation>рамки листов {crs}</translation>
         </message>
         <message>
             <source>Saved: {names} in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: {names}, папка {folder}</translation>
         </message>
     </context>
     <context>
         <name>ChecksPage</name>
         <message>
             <source>The check was stopped; what is shown is from before.</source>
-            <translation type="unfinished" />
+            <translation>Проверка остановлена; показаны прежние результаты.</translation>
         </message>
         <message>
             <source>Progress of the check</source>
-            <translation type="unfinished" />
+            <translation>Ход проверки</translation>
         </message>
         <message>
             <source>Zoom to</source>
-            <translation type="unfinished" />
+            <translation>Показать</translation>
         </message>
         <message>
             <source>Show the place on the map</source>
-            <translation type="unfinished" />
+            <translation>Показать это место на карте</translation>
         </message>
         <message>
             <source>Repair…</source>
-            <translation type="unfinished" />
+            <translation>Исправить…</translation>
         </message>
         <message>
             <source>Preview the repair of the selected findings</source>
-            <translation type="unfinished" />
+            <translation>Посмотреть исправление выбранных замечаний заранее</translation>
         </message>
         <message>
             <source>Undo repair</source>
-            <translation type="unfinished" />
+            <translation>Отменить исправление</translation>
         </message>
         <message>
             <source>Take the last repair back, as long as it is not saved</source>
-            <translation type="unfinished" />
+            <translation>Отменить последнее исправление, пока оно не сохранено</translation>
         </message>
         <message>
             <source>Save report…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить отчёт…</translation>
         </message>
         <message>
             <source>Save all findings as an HTML page or a CSV table</source>
-            <translation type="unfinished" />
+            <translation>Сохранить все замечания как страницу HTML или таблицу CSV</translation>
         </message>
         <message>
             <source>Check of {title}</source>
-            <translation type="unfinished" />
+            <translation>Проверка: {title}</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Стоп</translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>Проверить снова</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Проверить</translation>
         </message>
         <message>
             <source>Checking …</source>
-            <translation type="unfinished" />
+            <translation>Идёт проверка …</translation>
         </message>
         <message>
             <source>Not checked yet.</source>
-            <translation type="unfinished" />
+            <translation>Ещё не проверялось.</translation>
         </message>
         <message>
             <source>Nothing of this kind was found.</source>
-            <translation type="unfinished" />
+            <translation>Таких замечаний нет.</translation>
         </message>
         <message>
             <source>Nothing was found.</source>
-            <translation type="unfinished" />
+            <translation>Замечаний нет.</translation>
         </message>
         <message>
             <source>checked at {time}</source>
-            <translation type="unfinished" />
+            <translation>проверено в {time}</translation>
         </message>
         <message>
             <source>the data have changed since: check again</source>
-            <translation type="unfinished" />
+            <translation>с тех пор данные изменились: проверьте снова</translation>
         </message>
         <message>
             <source>Repaired: {count}. Save the changes, or undo the repair.</source>
-            <translation type="unfinished" />
+            <translation>Исправлено: {count}. Сохраните изменения или отмените исправление.</translation>
         </message>
         <message>
             <source>Copy selected rows</source>
-            <translation type="unfinished" />
+            <translation>Копировать выбранные строки</translation>
         </message>
         <message>
             <source>{title} check</source>
-            <translation type="unfinished" />
+            <translation>{title} — проверка</translation>
         </message>
         <message>
             <source>HTML page (*.html)</source>
-            <translation type="unfinished" />
+            <translation>Страница HTML (*.html)</translation>
         </message>
         <message>
             <source>Text table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Текстовая таблица (*.csv)</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Сохранить отчёт</translation>
         </message>
         <message>
             <source>Report of the check</source>
-            <translation type="unfinished" />
+            <translation>Отчёт о проверке</translation>
         </message>
         <message>
             <source>Saved: {name} in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: {name}, папка {folder}</translation>
         </message>
     </context>
     <context>
         <name>ChoicesView</name>
         <message>
             <source>The polygons selected in any layer; choose it again to take another selection</source>
-            <translation type="unfinished" />
+            <translation>Полигоны, выбранные в любом слое; выберите этот пункт ещё раз, чтобы взять другую выборку</translation>
         </message>
         <message>
             <source>any method</source>
-            <translation type="unfinished" />
+            <translation>любой вид изученности</translation>
         </message>
         <message>
             <source>as it stands</source>
-            <translation type="unfinished" />
+            <translation>по текущему состоянию</translation>
         </message>
         <message>
             <source>&amp;Taken from</source>
-            <translation type="unfinished" />
+            <translation>&amp;Площадь сравнения</translation>
         </message>
         <message>
             <source>&amp;Methods</source>
-            <translation type="unfinished" />
+            <translation>&amp;Виды изученности</translation>
         </message>
         <message>
             <source>&amp;Scale</source>
-            <translation type="unfinished" />
+            <translation>&amp;Масштаб</translation>
         </message>
         <message>
             <source>As of &amp;date</source>
-            <translation type="unfinished" />
+            <translation>На &amp;дату</translation>
         </message>
     </context>
     <context>
         <name>Commodity</name>
         <message>
             <source>rare earths</source>
-            <translation type="unfinished" />
+            <translation>редкие земли</translation>
         </message>
         <message>
             <source>lanthanum</source>
-            <translation type="unfinished" />
+            <translation>лантан</translation>
         </message>
         <message>
             <source>cerium</source>
-            <translation type="unfinished" />
+            <translation>церий</translation>
         </message>
         <message>
             <source>praseodymium</source>
-            <translation type="unfinished" />
+            <translation>празеодим</translation>
         </message>
         <message>
             <source>neodymium</source>
-            <translation type="unfinished" />
+            <translation>неодим</translation>
         </message>
         <message>
             <source>promethium</source>
-            <translation type="unfinished" />
+            <translation>прометий</translation>
         </message>
         <message>
             <source>samarium</source>
-            <translation type="unfinished" />
+            <translation>самарий</translation>
         </message>
         <message>
             <source>europium</source>
-            <translation type="unfinished" />
+            <translation>европий</translation>
         </message>
         <message>
             <source>gadolinium</source>
-            <translation type="unfinished" />
+            <translation>гадолиний</translation>
         </message>
         <message>
             <source>terbium</source>
-            <translation type="unfinished" />
+            <translation>тербий</translation>
         </message>
         <message>
             <source>dysprosium</source>
-            <translation type="unfinished" />
+            <translation>диспрозий</translation>
         </message>
         <message>
             <source>holmium</source>
-            <translation type="unfinished" />
+            <translation>гольмий</translation>
         </message>
         <message>
             <source>erbium</source>
-            <translation type="unfinished" />
+            <translation>эрбий</translation>
         </message>
         <message>
             <source>thulium</source>
-            <translation type="unfinished" />
+            <translation>тулий</translation>
         </message>
         <message>
             <source>ytterbium</source>
-            <translation type="unfinished" />
+            <translation>иттербий</translation>
         </message>
         <message>
             <source>lutetium</source>
-            <translation type="unfinished" />
+            <translation>лютеций</translation>
         </message>
         <message>
             <source>yttrium</source>
-            <translation type="unfinished" />
+            <translation>иттрий</translation>
         </message>
         <message>
             <source>scandium</source>
-            <translation type="unfinished" />
+            <translation>скандий</translation>
         </message>
         <message>
             <source>copper</source>
-            <translation type="unfinished" />
+            <translation>медь</translation>
         </message>
         <message>
             <source>phosphorus</source>
-            <translation type="unfinished" />
+            <translation>фосфор</translation>
         </message>
         <message>
             <source>beryllium</source>
-            <translation type="unfinished" />
+            <translation>бериллий</translation>
         </message>
         <message>
             <source>tantalum</source>
-            <translation type="unfinished" />
+            <translation>тантал</translation>
         </message>
         <message>
             <source>niobium</source>
-            <translation type="unfinished" />
+            <translation>ниобий</translation>
         </message>
         <message>
             <source>titanium</source>
-            <translation type="unfinished" />
+            <translation>титан</translation>
         </message>
         <message>
             <source>rhenium</source>
-            <translation type="unfinished" />
+            <translation>рений</translation>
         </message>
         <message>
             <source>osmium</source>
-            <translation type="unfinished" />
+            <translation>осмий</translation>
         </message>
         <message>
             <source>bismuth</source>
-            <translation type="unfinished" />
+            <translation>висмут</translation>
         </message>
         <message>
             <source>antimony</source>
-            <translation type="unfinished" />
+            <translation>сурьма</translation>
         </message>
         <message>
             <source>selenium</source>
-            <translation type="unfinished" />
+            <translation>селен</translation>
         </message>
         <message>
             <source>tellurium</source>
-            <translation type="unfinished" />
+            <translation>теллур</translation>
         </message>
         <message>
             <source>gallium</source>
-            <translation type="unfinished" />
+            <translation>галлий</translation>
         </message>
         <message>
             <source>indium</source>
-            <translation type="unfinished" />
+            <translation>индий</translation>
         </message>
         <message>
             <source>lithium</source>
-            <translation type="unfinished" />
+            <translation>литий</translation>
         </message>
         <message>
             <source>zirconium</source>
-            <translation type="unfinished" />
+            <translation>цирконий</translation>
         </message>
         <message>
             <source>hafnium</source>
-            <translation type="unfinished" />
+            <translation>гафний</translation>
         </message>
         <message>
             <source>tungsten</source>
-            <translation type="unfinished" />
+            <translation>вольфрам</translation>
         </message>
         <message>
             <source>molybdenum</source>
-            <translation type="unfinished" />
+            <translation>молибден</translation>
         </message>
         <message>
             <source>tin</source>
-            <translation type="unfinished" />
+            <translation>олово</translation>
         </message>
         <message>
             <source>vanadium</source>
-            <translation type="unfinished" />
+            <translation>ванадий</translation>
         </message>
         <message>
             <source>uranium</source>
-            <translation type="unfinished" />
+            <translation>уран</translation>
         </message>
     </context>
     <context>
         <name>CoverageChart</name>
         <message>
             <source>covered: {area}</source>
-            <translation type="unfinished" />
+            <translation>изучено: {area}</translation>
         </message>
         <message>
             <source>newly covered: {area}</source>
-            <translation type="unfinished" />
+            <translation>изучено впервые: {area}</translation>
         </message>
         <message>
             <source>unmapped: {area}</source>
-            <translation type="unfinished" />
+            <translation>не изучено: {area}</translation>
         </message>
         <message>
             <source>goal: {area}</source>
-            <translation type="unfinished" />
+            <translation>цель: {area}</translation>
         </message>
         <message>
             <source>published: {area}</source>
-            <translation type="unfinished" />
+            <translation>опубликовано: {area}</translation>
         </message>
         <message>
             <source>forecast: {low} to {high} (9 in 10)</source>
-            <translation type="unfinished" />
+            <translation>прогноз: от {low} до {high} (9 из 10)</translation>
         </message>
         <message>
             <source>needed: {area} a year</source>
-            <translation type="unfinished" />
+            <translation>нужно: {area} в год</translation>
         </message>
         <message>
             <source>committed beyond (hatched): {area}</source>
-            <translation type="unfinished" />
+            <translation>сверх того по договорам и в работе (штриховка): {area}</translation>
         </message>
         <message>
             <source>planned beyond (outlined): {area}</source>
-            <translation type="unfinished" />
+            <translation>сверх того запланировано (контур): {area}</translation>
         </message>
         <message>
             <source>the picture cannot be written</source>
-            <translation type="unfinished" />
+            <translation>рисунок не удаётся записать</translation>
         </message>
         <message>
             <source>Covered area by year</source>
-            <translation type="unfinished" />
+            <translation>Изученная площадь по годам</translation>
         </message>
         <message>
             <source>No accepted survey has a date yet</source>
-            <translation type="unfinished" />
+            <translation>Ни у одной принятой съёмки нет даты</translation>
         </message>
         <message>
             <source>{first} to {last}: covered area from {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{first}–{last}: изученная площадь от {low} до {high}</translation>
         </message>
         <message>
             <source>contracted or in work</source>
-            <translation type="unfinished" />
+            <translation>по договорам или в работе</translation>
         </message>
         <message>
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>запланировано</translation>
         </message>
         <message>
             <source>forecast, 9 in 10</source>
-            <translation type="unfinished" />
+            <translation>прогноз, 9 из 10</translation>
         </message>
         <message>
             <source>pace needed</source>
-            <translation type="unfinished" />
+            <translation>нужный темп</translation>
         </message>
         <message>
             <source>Covered at the end of the year, km²</source>
-            <translation type="unfinished" />
+            <translation>Изучено на конец года, км²</translation>
         </message>
         <message>
             <source>Newly covered in the year, km²</source>
-            <translation type="unfinished" />
+            <translation>Изучено впервые за год, км²</translation>
         </message>
         <message>
             <source>goal for {year}: {area}</source>
-            <translation type="unfinished" />
+            <translation>цель на {year} г.: {area}</translation>
         </message>
         <message>
             <source>published {year}: {area}</source>
-            <translation type="unfinished" />
+            <translation>опубликовано за {year} г.: {area}</translation>
         </message>
     </context>
     <context>
         <name>CoverageSection</name>
         <message numerus="yes">
             <source>only the last {count} years</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>только последний {count} год</numerusform>
+                <numerusform>только последние {count} года</numerusform>
+                <numerusform>только последние {count} лет</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy the years as a table</source>
-            <translation type="unfinished" />
+            <translation>Копировать годы как таблицу</translation>
         </message>
         <message>
             <source>Save the chart as a picture…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить график как рисунок…</translation>
         </message>
         <message>
             <source>Copy or save the chart</source>
-            <translation type="unfinished" />
+            <translation>Копировать или сохранить график</translation>
         </message>
         <message>
             <source>Covered area by year</source>
-            <translation type="unfinished" />
+            <translation>Изученная площадь по годам</translation>
         </message>
         <message>
             <source>The picture {path} cannot be written ({detail}); choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Рисунок {path} не удаётся записать ({detail}); выберите другую папку.</translation>
         </message>
         <message>
             <source>Saved: {names} in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: {names}, папка {folder}</translation>
         </message>
         <message>
             <source>SVG picture (*.svg)</source>
-            <translation type="unfinished" />
+            <translation>Рисунок SVG (*.svg)</translation>
         </message>
         <message>
             <source>PNG picture (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Рисунок PNG (*.png)</translation>
         </message>
         <message>
             <source>Save the chart</source>
-            <translation type="unfinished" />
+            <translation>Сохранить график</translation>
         </message>
         <message>
             <source>covered area by year</source>
-            <translation type="unfinished" />
+            <translation>изученная площадь по годам</translation>
         </message>
         <message>
             <source>The years are on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Годы скопированы в буфер обмена.</translation>
         </message>
         <message>
             <source>year</source>
-            <translation type="unfinished" />
+            <translation>год</translation>
         </message>
         <message>
             <source>newly covered, km²</source>
-            <translation type="unfinished" />
+            <translation>изучено впервые, км²</translation>
         </message>
         <message>
             <source>covered, km²</source>
-            <translation type="unfinished" />
+            <translation>изучено, км²</translation>
         </message>
         <message>
             <source>unmapped, km²</source>
-            <translation type="unfinished" />
+            <translation>не изучено, км²</translation>
         </message>
     </context>
     <context>
         <name>Definition</name>
         <message>
             <source>mapped = {method}, {scale}, accepted or released</source>
-            <translation type="unfinished" />
+            <translation>изучено = {method}, {scale}, принято или передано в фонды</translation>
         </message>
         <message>
             <source>any method</source>
-            <translation type="unfinished" />
+            <translation>любой вид изученности</translation>
         </message>
         <message>
             <source>no method</source>
-            <translation type="unfinished" />
+            <translation>ни один вид</translation>
         </message>
         <message>
             <source>any scale</source>
-            <translation type="unfinished" />
+            <translation>любой масштаб</translation>
         </message>
         <message>
             <source>{scale} or finer</source>
-            <translation type="unfinished" />
+            <translation>{scale} или крупнее</translation>
         </message>
         <message>
             <source>as it stands on {date}</source>
-            <translation type="unfinished" />
+            <translation>по состоянию на {date}</translation>
         </message>
         <message>
             <source>as of {date}</source>
-            <translation type="unfinished" />
+            <translation>на дату {date}</translation>
         </message>
         <message>
             <source>area of the polygon</source>
-            <translation type="unfinished" />
+            <translation>площадь полигона</translation>
         </message>
         <message>
             <source>official area</source>
-            <translation type="unfinished" />
+            <translation>официальная площадь</translation>
         </message>
         <message>
             <source>own polygon</source>
-            <translation type="unfinished" />
+            <translation>свой полигон</translation>
         </message>
         <message>
             <source>of {area} ({name})</source>
-            <translation type="unfinished" />
+            <translation>от {area} ({name})</translation>
         </message>
         <message>
             <source>Remaining unmapped area: {area} ({percent}) {denominator}, {date}</source>
-            <translation type="unfinished" />
+            <translation>Неизученная площадь: {area} ({percent}) {denominator}, {date}</translation>
         </message>
         <message>
             <source>Definition: {text}; area on the ellipsoid WGS 84, overlaps counted once</source>
-            <translation type="unfinished" />
+            <translation>Определение: {text}; площадь на эллипсоиде WGS 84, перекрытия учтены один раз</translation>
         </message>
         <message>
             <source>Source: {title}, {source}</source>
-            <translation type="unfinished" />
+            <translation>Источник: {title}, {source}</translation>
         </message>
         <message>
             <source>ILLUSTRATIVE geometry: built from public data, not official</source>
-            <translation type="unfinished" />
+            <translation>УСЛОВНАЯ геометрия: составлена по открытым данным, не официальная</translation>
         </message>
     </context>
     <context>
         <name>EditStrip</name>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Undo all</source>
-            <translation type="unfinished" />
+            <translation>Отменить всё</translation>
         </message>
         <message>
             <source>Status changes not saved: {count}</source>
-            <translation type="unfinished" />
+            <translation>Изменения статусов не сохранены: {count}</translation>
         </message>
         <message>
             <source>Edits not saved: {layers}</source>
-            <translation type="unfinished" />
+            <translation>Правки не сохранены: {layers}</translation>
         </message>
     </context>
     <context>
         <name>Edits</name>
         <message>
             <source>Status: {status}</source>
-            <translation type="unfinished" />
+            <translation>Статус: {status}</translation>
         </message>
     </context>
     <context>
         <name>EmptyPage</name>
         <message>
             <source>Open a programme to see its zones and targets by status, and how much area is still unmapped.</source>
-            <translation type="unfinished" />
+            <translation>Откройте программу, чтобы увидеть статусы участков съёмки и перспективных участков и ещё не изученную площадь.</translation>
         </message>
         <message>
             <source>Reference programme</source>
-            <translation type="unfinished" />
+            <translation>Эталонная программа</translation>
         </message>
         <message>
             <source>Programme file …</source>
-            <translation type="unfinished" />
+            <translation>Файл программы …</translation>
         </message>
         <message>
             <source>A programme file (.gpkg) can also be dropped here.</source>
-            <translation type="unfinished" />
+            <translation>Файл программы (.gpkg) можно также перетащить сюда.</translation>
         </message>
     </context>
     <context>
         <name>Field</name>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Код</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Название</translation>
         </message>
         <message>
             <source>Other name</source>
-            <translation type="unfinished" />
+            <translation>Другое название</translation>
         </message>
         <message>
             <source>Name (Russian)</source>
-            <translation type="unfinished" />
+            <translation>Название (русское)</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Статус</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Вид изученности</translation>
         </message>
         <message>
             <source>Scale 1:</source>
-            <translation type="unfinished" />
+            <translation>Масштаб 1:</translation>
         </message>
         <message>
             <source>Declared area, km²</source>
-            <translation type="unfinished" />
+            <translation>Заявленная площадь, км²</translation>
         </message>
         <message>
             <source>Official area, km²</source>
-            <translation type="unfinished" />
+            <translation>Официальная площадь, км²</translation>
         </message>
         <message>
             <source>Started on</source>
-            <translation type="unfinished" />
+            <translation>Начало работ</translation>
         </message>
         <message>
             <source>Due on</source>
-            <translation type="unfinished" />
+            <translation>Срок завершения</translation>
         </message>
         <message>
             <source>Accepted on</source>
-            <translation type="unfinished" />
+            <translation>Дата приёмки</translation>
         </message>
         <message>
             <source>Contractor</source>
-            <translation type="unfinished" />
+            <translation>Исполнитель</translation>
         </message>
         <message>
             <source>Report number</source>
-            <translation type="unfinished" />
+            <translation>Номер отчёта</translation>
         </message>
         <message>
             <source>Licence number</source>
-            <translation type="unfinished" />
+            <translation>Номер лицензии</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Примечание</translation>
         </message>
         <message>
             <source>Status since</source>
-            <translation type="unfinished" />
+            <translation>Статус с</translation>
         </message>
         <message>
             <source>Author of the last move</source>
-            <translation type="unfinished" />
+            <translation>Автор последнего изменения</translation>
         </message>
         <message>
             <source>Reason of the last move</source>
-            <translation type="unfinished" />
+            <translation>Причина последнего изменения</translation>
         </message>
         <message>
             <source>Document of the last move</source>
-            <translation type="unfinished" />
+            <translation>Документ последнего изменения</translation>
         </message>
         <message>
             <source>Commodities</source>
-            <translation type="unfinished" />
+            <translation>Полезные ископаемые</translation>
         </message>
         <message>
             <source>Resource category</source>
-            <translation type="unfinished" />
+            <translation>Категория ресурсов</translation>
         </message>
         <message>
             <source>Confidence of the position</source>
-            <translation type="unfinished" />
+            <translation>Достоверность положения</translation>
         </message>
         <message>
             <source>Position within, km</source>
-            <translation type="unfinished" />
+            <translation>Точность положения, км</translation>
         </message>
         <message>
             <source>Identified on</source>
-            <translation type="unfinished" />
+            <translation>Дата выявления</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Тип</translation>
         </message>
         <message>
             <source>Population</source>
-            <translation type="unfinished" />
+            <translation>Население</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Источник</translation>
         </message>
         <message>
             <source>Geometry</source>
-            <translation type="unfinished" />
+            <translation>Геометрия</translation>
         </message>
     </context>
     <context>
         <name>FigureView</name>
         <message>
             <source>Covered, committed and remaining area</source>
-            <translation type="unfinished" />
+            <translation>Изученная, договорная и остающаяся площадь</translation>
         </message>
         <message>
             <source>Mapped at 1:50 000 within the zones</source>
-            <translation type="unfinished" />
+            <translation>Изучено в масштабе 1:50 000 на участках съёмки</translation>
         </message>
         <message>
             <source>Copy the figure with its definition, date and source</source>
-            <translation type="unfinished" />
+            <translation>Копировать показатель с определением, датой и источником</translation>
         </message>
         <message>
             <source>Copy figure</source>
-            <translation type="unfinished" />
+            <translation>Копировать показатель</translation>
         </message>
         <message>
             <source>{percent} unmapped</source>
-            <translation type="unfinished" />
+            <translation>не изучено {percent}</translation>
         </message>
         <message>
             <source>{share}, illustrative</source>
-            <translation type="unfinished" />
+            <translation>{share}, условно</translation>
         </message>
         <message>
             <source>official {official} − polygon {polygon} = {rest} not drawn</source>
-            <translation type="unfinished" />
+            <translation>официально {official} − полигон {polygon} = {rest} не показано на карте</translation>
         </message>
         <message>
             <source>covered</source>
-            <translation type="unfinished" />
+            <translation>изучено</translation>
         </message>
         <message>
             <source>contracted or in work</source>
-            <translation type="unfinished" />
+            <translation>по договорам или в работе</translation>
         </message>
         <message>
             <source>otherwise remaining</source>
-            <translation type="unfinished" />
+            <translation>остаток без договоров и работ</translation>
         </message>
         <message>
             <source>In the zones at 1:50 000: {left} of {area} left ({percent})</source>
-            <translation type="unfinished" />
+            <translation>На участках съёмки в масштабе 1:50 000: осталось {left} из {area} ({percent})</translation>
         </message>
         <message>
             <source>{text}, illustrative</source>
-            <translation type="unfinished" />
+            <translation>{text}, условно</translation>
         </message>
     </context>
     <context>
         <name>FindingList</name>
         <message>
             <source>Severity</source>
-            <translation type="unfinished" />
+            <translation>Важность</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Таблица</translation>
         </message>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Замечания</translation>
         </message>
         <message>
             <source>All severities</source>
-            <translation type="unfinished" />
+            <translation>Любая важность</translation>
         </message>
         <message>
             <source>All tables</source>
-            <translation type="unfinished" />
+            <translation>Все таблицы</translation>
         </message>
         <message>
             <source>Select a finding to read it whole.</source>
-            <translation type="unfinished" />
+            <translation>Выберите замечание, чтобы прочитать его целиком.</translation>
         </message>
         <message numerus="yes">
             <source>{count} findings, {offered} of them with a repair.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} замечание, из них с исправлением: {offered}.</numerusform>
+                <numerusform>{count} замечания, из них с исправлением: {offered}.</numerusform>
+                <numerusform>{count} замечаний, из них с исправлением: {offered}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Repair offered: {repair}</source>
-            <translation type="unfinished" />
+            <translation>Предлагается исправление: {repair}</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Строка</translation>
         </message>
         <message>
             <source>Finding</source>
-            <translation type="unfinished" />
+            <translation>Замечание</translation>
         </message>
     </context>
     <context>
         <name>FindingModel</name>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Таблица</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Строка</translation>
         </message>
         <message>
             <source>Finding</source>
-            <translation type="unfinished" />
+            <translation>Замечание</translation>
         </message>
         <message>
             <source>Severity</source>
-            <translation type="unfinished" />
+            <translation>Важность</translation>
         </message>
     </context>
     <context>
         <name>FindingReport</name>
         <message>
             <source>{path} names no report; let its name end in .html or .csv.</source>
-            <translation type="unfinished" />
+            <translation>Имя {path} не подходит для отчёта; оно должно оканчиваться на .html или .csv.</translation>
         </message>
         <message>
             <source>The report {path} cannot be written ({detail}); close it in the other program, check the folder and the free space, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Отчёт {path} не удаётся записать ({detail}); закройте его в другой программе, проверьте папку и свободное место и повторите попытку.</translation>
         </message>
         <message>
             <source>The report {path} was not written completely, so what was there before stays; check the free space.</source>
-            <translation type="unfinished" />
+            <translation>Отчёт {path} записан не полностью, поэтому прежний файл сохранён; проверьте свободное место.</translation>
         </message>
         <message>
             <source>Check of {title}</source>
-            <translation type="unfinished" />
+            <translation>Проверка: {title}</translation>
         </message>
         <message>
             <source>File: {source}. Checked on {day} with Rare Earth Survey {version}.</source>
-            <translation type="unfinished" />
+            <translation>Файл: {source}. Проверено {day}, Rare Earth Survey {version}.</translation>
         </message>
         <message>
             <source>ILLUSTRATIVE GEOMETRY, not official.</source>
-            <translation type="unfinished" />
+            <translation>УСЛОВНАЯ ГЕОМЕТРИЯ, не официальные данные.</translation>
         </message>
         <message>
             <source>Nothing was found.</source>
-            <translation type="unfinished" />
+            <translation>Замечаний нет.</translation>
         </message>
         <message>
             <source>Severity</source>
-            <translation type="unfinished" />
+            <translation>Важность</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Таблица</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Строка</translation>
         </message>
         <message>
             <source>Finding</source>
-            <translation type="unfinished" />
+            <translation>Замечание</translation>
         </message>
         <message>
             <source>Repair offered</source>
-            <translation type="unfinished" />
+            <translation>Предлагаемое исправление</translation>
         </message>
         <message>
             <source>Longitude, latitude</source>
-            <translation type="unfinished" />
+            <translation>Долгота, широта</translation>
         </message>
     </context>
     <context>
         <name>FindingSentences</name>
         <message>
             <source>Lies {km} km outside the territory; with latitude and longitude exchanged it would be {swapped_km} km from the border: check the position.</source>
-            <translation type="unfinished" />
+            <translation>Лежит в {km} км за пределами территории; если поменять местами широту и долготу, до границы было бы {swapped_km} км: проверьте положение.</translation>
         </message>
         <message>
             <source>Belongs to {country} and lies outside the territory; take it out of this table.</source>
-            <translation type="unfinished" />
+            <translation>Относится к другой стране ({country}) и лежит за пределами территории; удалите строку из этой таблицы.</translation>
         </message>
         <message>
             <source>Could not be compared with the territory, since the geometry library gave up; redraw it.</source>
-            <translation type="unfinished" />
+            <translation>Не удалось сравнить с территорией: сбой библиотеки геометрии; перерисуйте объект.</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Ошибка</translation>
         </message>
         <message>
             <source>Warning</source>
-            <translation type="unfinished" />
+            <translation>Предупреждение</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Примечание</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>Программа</translation>
         </message>
         <message>
             <source>Territory</source>
-            <translation type="unfinished" />
+            <translation>Территория</translation>
         </message>
         <message>
             <source>Oblasts</source>
-            <translation type="unfinished" />
+            <translation>Области</translation>
         </message>
         <message>
             <source>Zones</source>
-            <translation type="unfinished" />
+            <translation>Участки съёмки</translation>
         </message>
         <message>
             <source>Targets</source>
-            <translation type="unfinished" />
+            <translation>Перспективные участки</translation>
         </message>
         <message>
             <source>Coverage</source>
-            <translation type="unfinished" />
+            <translation>Изученность</translation>
         </message>
         <message>
             <source>Field bases</source>
-            <translation type="unfinished" />
+            <translation>Полевые базы</translation>
         </message>
         <message>
             <source>Make the polygon valid</source>
-            <translation type="unfinished" />
+            <translation>Сделать полигон правильным</translation>
         </message>
         <message>
             <source>Exchange latitude and longitude</source>
-            <translation type="unfinished" />
+            <translation>Поменять местами широту и долготу</translation>
         </message>
         <message>
             <source>Set the field “{field}”</source>
-            <translation type="unfinished" />
+            <translation>Заполнить поле «{field}»</translation>
         </message>
         <message>
             <source>no area</source>
-            <translation type="unfinished" />
+            <translation>площади нет</translation>
         </message>
         <message>
             <source>nothing polygonal is left of it</source>
-            <translation type="unfinished" />
+            <translation>после исправления не осталось полигона</translation>
         </message>
         <message>
             <source>Started on</source>
-            <translation type="unfinished" />
+            <translation>Начало работ</translation>
         </message>
         <message>
             <source>Due on</source>
-            <translation type="unfinished" />
+            <translation>Срок завершения</translation>
         </message>
         <message>
             <source>Accepted on</source>
-            <translation type="unfinished" />
+            <translation>Дата приёмки</translation>
         </message>
         <message>
             <source>Status since</source>
-            <translation type="unfinished" />
+            <translation>Статус с</translation>
         </message>
         <message>
             <source>Identified on</source>
-            <translation type="unfinished" />
+            <translation>Дата выявления</translation>
         </message>
         <message>
             <source>The geometry of this programme is illustrative, not official.</source>
-            <translation type="unfinished" />
+            <translation>Геометрия этой программы условная, не официальная.</translation>
         </message>
         <message>
             <source>The territory has no usable polygon, so nothing is known of inside and outside; draw or import one.</source>
-            <translation type="unfinished" />
+            <translation>У территории нет пригодного полигона, поэтому неизвестно, что внутри и что снаружи; нарисуйте или импортируйте его.</translation>
         </message>
         <message>
             <source>Has no usable geometry ({reason}); draw or import one.</source>
-            <translation type="unfinished" />
+            <translation>Нет пригодной геометрии ({reason}); нарисуйте или импортируйте её.</translation>
         </message>
         <message>
             <source>The polygon is not valid: an outline crosses or touches itself; repaired it holds {km2} km².</source>
-            <translation type="unfinished" />
+            <translation>Полигон неправильный: контур пересекает или касается самого себя; после исправления в нём {km2} км².</translation>
         </message>
         <message>
             <source>Has the same polygon as {other}; delete one of them, or draw it anew.</source>
-            <translation type="unfinished" />
+            <translation>Полигон совпадает с полигоном {other}; удалите один из них или нарисуйте заново.</translation>
         </message>
         <message>
             <source>Shares {km2} km² with {other}, {share} % of the smaller one; move the common boundary.</source>
-            <translation type="unfinished" />
+            <translation>Общая площадь с {other} — {km2} км², {share} % меньшего из двух; сдвиньте общую границу.</translation>
         </message>
         <message>
             <source>Could not be compared with {other}, since the geometry library gave up; redraw one of them.</source>
-            <translation type="unfinished" />
+            <translation>Не удалось сравнить с {other}: сбой библиотеки геометрии; перерисуйте один из объектов.</translation>
         </message>
         <message>
             <source>Latitude and longitude are exchanged: it lies at {lat}° N {lon}° E, and inside the territory the other way round.</source>
-            <translation type="unfinished" />
+            <translation>Широта и долгота переставлены: объект лежит в точке {lat}° с. ш. {lon}° в. д., а наоборот — внутри территории.</translation>
         </message>
         <message>
             <source>Lies {km} km outside the border, which is drawn no better than to {limit} km; check the position.</source>
-            <translation type="unfinished" />
+            <translation>Лежит в {km} км за границей, которая нарисована не точнее {limit} км; проверьте положение.</translation>
         </message>
         <message>
             <source>The position {lat}° N {lon}° E is none on Earth; correct it.</source>
-            <translation type="unfinished" />
+            <translation>Положения {lat}° с. ш. {lon}° в. д. на Земле нет; исправьте его.</translation>
         </message>
         <message>
             <source>Lies {km} km outside the territory; check the position.</source>
-            <translation type="unfinished" />
+            <translation>Лежит в {km} км за пределами территории; проверьте положение.</translation>
         </message>
         <message>
             <source>Lies in the territory, but its source says {country}; check position and country.</source>
-            <translation type="unfinished" />
+            <translation>Лежит на территории, но в источнике указана другая страна ({country}); проверьте положение и страну.</translation>
         </message>
         <message>
             <source>Lies outside the territory, up to {km} km from the border; check its position.</source>
-            <translation type="unfinished" />
+            <translation>Лежит за пределами территории, до {km} км от границы; проверьте положение.</translation>
         </message>
         <message>
             <source>Reaches out of the territory by {outside_km2} km² ({share} %), up to {km} km; cut it at the border.</source>
-            <translation type="unfinished" />
+            <translation>Выходит за пределы территории на {outside_km2} км² ({share} %), до {km} км; обрежьте по границе.</translation>
         </message>
         <message>
             <source>Has no UUID, so its history cannot be told from others; save the row once more.</source>
-            <translation type="unfinished" />
+            <translation>Нет UUID, поэтому историю строки не отличить от других; сохраните строку ещё раз.</translation>
         </message>
         <message>
             <source>Has the same UUID as {other}; empty it and save, then it gets its own.</source>
-            <translation type="unfinished" />
+            <translation>Тот же UUID, что и у {other}; очистите его и сохраните, тогда строка получит свой.</translation>
         </message>
         <message>
             <source>Has no code; enter one.</source>
-            <translation type="unfinished" />
+            <translation>Нет кода; введите его.</translation>
         </message>
         <message>
             <source>Has the same code “{value}” as another row; give each its own.</source>
-            <translation type="unfinished" />
+            <translation>Код «{value}» есть и у другой строки; дайте каждой свой.</translation>
         </message>
         <message>
             <source>The code “{value}” looks the same as “{other}” of another row; give each its own.</source>
-            <translation type="unfinished" />
+            <translation>Код «{value}» выглядит так же, как «{other}» другой строки; дайте каждой свой.</translation>
         </message>
         <message>
             <source>The code “{value}” has stray spaces.</source>
-            <translation type="unfinished" />
+            <translation>В коде «{value}» лишние пробелы.</translation>
         </message>
         <message>
             <source>Has no status, so it counts nowhere; choose one.</source>
-            <translation type="unfinished" />
+            <translation>Нет статуса, поэтому строка нигде не учитывается; выберите его.</translation>
         </message>
         <message>
             <source>The status “{value}” is none of the life cycle; choose one of it.</source>
-            <translation type="unfinished" />
+            <translation>Статуса «{value}» нет в жизненном цикле; выберите другой.</translation>
         </message>
         <message>
             <source>Has no method, so it counts only where any method does; choose one.</source>
-            <translation type="unfinished" />
+            <translation>Не указан вид изученности, поэтому строка учитывается только там, где подходит любой; выберите его.</translation>
         </message>
         <message>
             <source>The method “{value}” is not known; choose one of the list.</source>
-            <translation type="unfinished" />
+            <translation>Вид изученности «{value}» неизвестен; выберите из списка.</translation>
         </message>
         <message>
             <source>Names no commodity.</source>
-            <translation type="unfinished" />
+            <translation>Не указано полезное ископаемое.</translation>
         </message>
         <message>
             <source>Not a commodity of the programme: {value}; correct the symbol.</source>
-            <translation type="unfinished" />
+            <translation>Нет в перечне полезных ископаемых программы: {value}; исправьте символ.</translation>
         </message>
         <message>
             <source>The commodities “{value}” are not written as symbols with a semicolon between them.</source>
-            <translation type="unfinished" />
+            <translation>Полезные ископаемые «{value}» записаны не символами через точку с запятой.</translation>
         </message>
         <message>
             <source>Declares {declared} km², but its polygon holds {km2} km² ({share} %); correct the one or the other.</source>
-            <translation type="unfinished" />
+            <translation>Заявлено {declared} км², а в полигоне {km2} км² ({share} %); исправьте одно из двух.</translation>
         </message>
         <message>
             <source>The official area is {declared} km², the polygon holds {km2} km² ({share} %).</source>
-            <translation type="unfinished" />
+            <translation>Официальная площадь {declared} км², в полигоне {km2} км² ({share} %).</translation>
         </message>
         <message>
             <source>“{first}” ({early}) lies after “{second}” ({late}); correct one of the two.</source>
-            <translation type="unfinished" />
+            <translation>«{first}» ({early}) позже, чем «{second}» ({late}); исправьте одну из дат.</translation>
         </message>
         <message>
             <source>“{column}” ({day}) has not come yet; correct it.</source>
-            <translation type="unfinished" />
+            <translation>«{column}» ({day}) ещё не наступила; исправьте дату.</translation>
         </message>
         <message>
             <source>Accepted without a date: it counts as it stands, but is left out as of any date; enter the day.</source>
-            <translation type="unfinished" />
+            <translation>Принято без даты: учитывается по текущему состоянию, но не на заданную дату; введите день.</translation>
         </message>
         <message>
             <source>“{value}” in “{column}” cannot be read and was passed over; correct it.</source>
-            <translation type="unfinished" />
+            <translation>«{value}» в поле «{column}» не удалось прочитать, значение пропущено; исправьте его.</translation>
         </message>
         <message>
             <source>Cites a zone that does not exist ({value}); choose one, or empty the field.</source>
-            <translation type="unfinished" />
+            <translation>Ссылается на несуществующий участок съёмки ({value}); выберите участок или очистите поле.</translation>
         </message>
         <message>
             <source>The history has a gap: the move to “{new}” begins at “{old}”, but the one before ended at “{before}”.</source>
-            <translation type="unfinished" />
+            <translation>В истории пробел: переход в «{new}» начинается со статуса «{old}», а предыдущий закончился на «{before}».</translation>
         </message>
         <message>
             <source>The history holds a move from “{old}” to “{new}”, which the life cycle does not have.</source>
-            <translation type="unfinished" />
+            <translation>В истории есть переход из «{old}» в «{new}», которого нет в жизненном цикле.</translation>
         </message>
         <message>
             <source>The history dates the move to “{new}” {day}, before an earlier one of {latest}.</source>
-            <translation type="unfinished" />
+            <translation>В истории переход в «{new}» датирован {day}, раньше предыдущего от {latest}.</translation>
         </message>
         <message>
             <source>The status is “{status}”, but the history ends with “{last}”; move it once more, so that it is recorded.</source>
-            <translation type="unfinished" />
+            <translation>Статус — «{status}», а история кончается на «{last}»; измените статус ещё раз, чтобы это было записано.</translation>
         </message>
         <message>
             <source>The status “{status}” has no history.</source>
-            <translation type="unfinished" />
+            <translation>У статуса «{status}» нет истории.</translation>
         </message>
         <message>
             <source>Rows: {count}, but published: {stated} ({source}, {as_of}).</source>
-            <translation type="unfinished" />
+            <translation>Строк: {count}, а опубликовано: {stated} ({source}, {as_of}).</translation>
         </message>
         <message>
             <source>{km2} km² together, but {stated} were published ({source}, {as_of}): {share} %.</source>
-            <translation type="unfinished" />
+            <translation>Вместе {km2} км², а опубликовано {stated} ({source}, {as_of}): {share} %.</translation>
         </message>
     </context>
     <context>
         <name>Findings</name>
         <message numerus="yes">
             <source>{count} repaired</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>исправлен {count}</numerusform>
+                <numerusform>исправлено {count}</numerusform>
+                <numerusform>исправлено {count}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} without area</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} без площади</numerusform>
+                <numerusform>{count} без площади</numerusform>
+                <numerusform>{count} без площади</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} undated</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} без даты</numerusform>
+                <numerusform>{count} без даты</numerusform>
+                <numerusform>{count} без даты</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} sheets snapped</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} лист на сетке</numerusform>
+                <numerusform>{count} листа на сетке</numerusform>
+                <numerusform>{count} листов на сетке</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} not needed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} не понадобился</numerusform>
+                <numerusform>{count} не понадобились</numerusform>
+                <numerusform>{count} не понадобились</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} notes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} примечание</numerusform>
+                <numerusform>{count} примечания</numerusform>
+                <numerusform>{count} примечаний</numerusform>
             </translation>
         </message>
         <message>
             <source>About the data: {parts}</source>
-            <translation type="unfinished" />
+            <translation>О данных: {parts}</translation>
         </message>
         <message>
             <source>Geometry repaired before it was counted:</source>
-            <translation type="unfinished" />
+            <translation>Геометрия исправлена перед учётом:</translation>
         </message>
         <message>
             <source>No usable geometry, so not counted:</source>
-            <translation type="unfinished" />
+            <translation>Нет пригодной геометрии, поэтому не учтено:</translation>
         </message>
         <message>
             <source>Accepted without a date; counted as it stands, left out as of a date:</source>
-            <translation type="unfinished" />
+            <translation>Принято без даты; учтено по текущему состоянию, на заданную дату не учитывается:</translation>
         </message>
         <message>
             <source>Map sheets computed on a grid of a micrometre, since the overlay failed:</source>
-            <translation type="unfinished" />
+            <translation>Листы, вычисленные на микрометровой сетке, так как наложение не удалось:</translation>
         </message>
         <message>
             <source>Footprints that no figure needed, since others cover the same ground: {count}. Their geometry was not looked at, so it is not known whether they are valid; no figure depends on them.</source>
-            <translation type="unfinished" />
+            <translation>Контуры, не понадобившиеся ни для одного показателя, так как ту же площадь закрывают другие: {count}. Их геометрия не проверялась, поэтому неизвестно, правильна ли она; ни один показатель от них не зависит.</translation>
         </message>
         <message>
             <source>About the data</source>
-            <translation type="unfinished" />
+            <translation>О данных</translation>
         </message>
     </context>
     <context>
         <name>ForecastPanel</name>
         <message>
             <source>Assumptions of the forecast</source>
-            <translation type="unfinished" />
+            <translation>Допущения прогноза</translation>
         </message>
         <message>
             <source>0 stands for what the recent pace amounts to</source>
-            <translation type="unfinished" />
+            <translation>0 означает значение, которому соответствует недавний темп</translation>
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>Цель</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>К сроку</translation>
         </message>
         <message>
             <source>Years that the pace is the mean of</source>
-            <translation type="unfinished" />
+            <translation>Темп усреднён за, лет</translation>
         </message>
         <message>
             <source>Season from</source>
-            <translation type="unfinished" />
+            <translation>Сезон с</translation>
         </message>
         <message>
             <source>Season to</source>
-            <translation type="unfinished" />
+            <translation>Сезон по</translation>
         </message>
         <message>
             <source>Days lost to weather</source>
-            <translation type="unfinished" />
+            <translation>Потери дней из-за погоды</translation>
         </message>
         <message>
             <source>± from season to season</source>
-            <translation type="unfinished" />
+            <translation>± от сезона к сезону</translation>
         </message>
         <message>
             <source>Crews or aircraft</source>
-            <translation type="unfinished" />
+            <translation>Отряды или самолёты</translation>
         </message>
         <message>
             <source>New km² a crew-day</source>
-            <translation type="unfinished" />
+            <translation>Новых км² за отрядо-день</translation>
         </message>
         <message>
             <source>± from day to day</source>
-            <translation type="unfinished" />
+            <translation>± от дня ко дню</translation>
         </message>
         <message>
             <source>Simulations</source>
-            <translation type="unfinished" />
+            <translation>Число вариантов</translation>
         </message>
         <message>
             <source>Seed of the random numbers</source>
-            <translation type="unfinished" />
+            <translation>Начальное случайное число</translation>
         </message>
         <message>
             <source>Standard assumptions</source>
-            <translation type="unfinished" />
+            <translation>Обычные допущения</translation>
         </message>
         <message>
             <source>Take back all changes of the assumptions</source>
-            <translation type="unfinished" />
+            <translation>Отменить все изменения допущений</translation>
         </message>
         <message>
             <source>standard deviation of the share of days lost</source>
-            <translation type="unfinished" />
+            <translation>стандартное отклонение доли потерянных дней</translation>
         </message>
         <message>
             <source>standard deviation as a share of the mean</source>
-            <translation type="unfinished" />
+            <translation>стандартное отклонение в долях среднего</translation>
         </message>
         <message>
             <source>{output} (recent pace)</source>
-            <translation type="unfinished" />
+            <translation>{output} (недавний темп)</translation>
         </message>
         <message>
             <source>The goal of {goal} was reached by {date}.</source>
-            <translation type="unfinished" />
+            <translation>Цель {goal} достигнута к {date}.</translation>
         </message>
         <message>
             <source>{needed} in {year}</source>
-            <translation type="unfinished" />
+            <translation>{needed} в {year} г.</translation>
         </message>
         <message>
             <source>{needed} a year until {date}</source>
-            <translation type="unfinished" />
+            <translation>по {needed} в год до {date}</translation>
         </message>
         <message>
             <source>The goal needs {what}; in {years} nothing new was covered.</source>
-            <translation type="unfinished" />
+            <translation>Для цели нужно {what}; за {years} г. новых площадей не изучено.</translation>
         </message>
         <message>
             <source>At the pace of {years} it is reached in {month}.</source>
-            <translation type="unfinished" />
+            <translation>При темпе {years} г. срок её достижения — {month}.</translation>
         </message>
         <message numerus="yes">
             <source>{reached} of {simulations} simulated courses with {crews} crews and {output} a crew-day reach it by {date}; nine in ten end between {low} and {high}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{reached} из {simulations} смоделированных вариантов при {crews} отряде и выработке {output} за отрядо-день достигают её к {date}; девять из десяти заканчиваются между {low} и {high}.</numerusform>
+                <numerusform>{reached} из {simulations} смоделированных вариантов при {crews} отрядах и выработке {output} за отрядо-день достигают её к {date}; девять из десяти заканчиваются между {low} и {high}.</numerusform>
+                <numerusform>{reached} из {simulations} смоделированных вариантов при {crews} отрядах и выработке {output} за отрядо-день достигают её к {date}; девять из десяти заканчиваются между {low} и {high}.</numerusform>
             </translation>
         </message>
         <message>
             <source>The pace of single years is illustrative: it is not published.</source>
-            <translation type="unfinished" />
+            <translation>Темп отдельных лет условный: он не опубликован.</translation>
         </message>
         <message>
             <source>The pace of single years before {year} is illustrative: only the totals of {years} and the goal are published.</source>
-            <translation type="unfinished" />
+            <translation>Темп отдельных лет до {year} г. условный: опубликованы только итоги за {years} г. и цель.</translation>
         </message>
         <message>
             <source>The goal needs {what}: {share} of the pace of {years} ({pace} a year).</source>
-            <translation type="unfinished" />
+            <translation>Для цели нужно {what}: {share} от темпа {years} г. ({pace} в год).</translation>
         </message>
         <message>
             <source>The goal needs {what}: about as much as the pace of {years} ({pace} a year).</source>
-            <translation type="unfinished" />
+            <translation>Для цели нужно {what}: примерно столько же, сколько темп {years} г. ({pace} в год).</translation>
         </message>
         <message>
             <source>The goal needs {what}: about {factor} times the pace of {years} ({pace} a year).</source>
-            <translation type="unfinished" />
+            <translation>Для цели нужно {what}: отношение к темпу {years} г. ({pace} в год) — около {factor}.</translation>
         </message>
     </context>
     <context>
         <name>Formats</name>
         <message>
             <source>km²</source>
-            <translation type="unfinished" />
+            <translation>км²</translation>
         </message>
     </context>
     <context>
         <name>Languages</name>
         <message>
             <source>There are no texts in the language '{code}'; choose one of these: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Текстов на языке «{code}» нет; выберите один из этих: {known}.</translation>
         </message>
     </context>
     <context>
         <name>Layer</name>
         <message>
             <source>Territory</source>
-            <translation type="unfinished" />
+            <translation>Территория</translation>
         </message>
         <message>
             <source>Oblasts and cities</source>
-            <translation type="unfinished" />
+            <translation>Области и города</translation>
         </message>
         <message>
             <source>Survey coverage by year</source>
-            <translation type="unfinished" />
+            <translation>Изученность по годам</translation>
         </message>
         <message>
             <source>Remaining unmapped area</source>
-            <translation type="unfinished" />
+            <translation>Неизученная площадь</translation>
         </message>
         <message>
             <source>Survey zones</source>
-            <translation type="unfinished" />
+            <translation>Участки съёмки</translation>
         </message>
         <message>
             <source>Prospect targets</source>
-            <translation type="unfinished" />
+            <translation>Перспективные участки</translation>
         </message>
         <message>
             <source>Field bases</source>
-            <translation type="unfinished" />
+            <translation>Полевые базы</translation>
         </message>
         <message>
             <source>ILLUSTRATIVE GEOMETRY — not official</source>
-            <translation type="unfinished" />
+            <translation>УСЛОВНАЯ ГЕОМЕТРИЯ — не официальные данные</translation>
         </message>
         <message>
             <source>{name} (illustrative)</source>
-            <translation type="unfinished" />
+            <translation>{name} (условно)</translation>
         </message>
         <message>
             <source>{title} — illustrative geometry</source>
-            <translation type="unfinished" />
+            <translation>{title} — условная геометрия</translation>
         </message>
         <message>
             <source>Town</source>
-            <translation type="unfinished" />
+            <translation>Город</translation>
         </message>
         <message>
             <source>Airport</source>
-            <translation type="unfinished" />
+            <translation>Аэропорт</translation>
         </message>
     </context>
     <context>
         <name>Ledger</name>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Единица</translation>
         </message>
         <message>
             <source>Area, km²</source>
-            <translation type="unfinished" />
+            <translation>Площадь, км²</translation>
         </message>
         <message>
             <source>Area on the ellipsoid WGS 84</source>
-            <translation type="unfinished" />
+            <translation>Площадь на эллипсоиде WGS 84</translation>
         </message>
         <message>
             <source>Mapped</source>
-            <translation type="unfinished" />
+            <translation>Изучено</translation>
         </message>
         <message>
             <source>Covered share of the area</source>
-            <translation type="unfinished" />
+            <translation>Доля изученной площади</translation>
         </message>
         <message>
             <source>Left, km²</source>
-            <translation type="unfinished" />
+            <translation>Осталось, км²</translation>
         </message>
         <message>
             <source>Area minus covered</source>
-            <translation type="unfinished" />
+            <translation>Площадь минус изученная</translation>
         </message>
         <message>
             <source>Covered, km²</source>
-            <translation type="unfinished" />
+            <translation>Изучено, км²</translation>
         </message>
         <message>
             <source>Accepted or released</source>
-            <translation type="unfinished" />
+            <translation>Принято или передано в фонды</translation>
         </message>
         <message>
             <source>In work, km²</source>
-            <translation type="unfinished" />
+            <translation>В работе, км²</translation>
         </message>
         <message>
             <source>Of what is left: contracted, in work or submitted</source>
-            <translation type="unfinished" />
+            <translation>Из оставшегося: по договорам, в работе или отчёт сдан</translation>
         </message>
         <message>
             <source>Planned, km²</source>
-            <translation type="unfinished" />
+            <translation>План, км²</translation>
         </message>
         <message>
             <source>Of what is left beyond that: planned</source>
-            <translation type="unfinished" />
+            <translation>Из оставшегося сверх того: запланировано</translation>
         </message>
         <message>
             <source>Territory</source>
-            <translation type="unfinished" />
+            <translation>Территория</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Вид изученности</translation>
         </message>
         <message>
             <source>any scale</source>
-            <translation type="unfinished" />
+            <translation>любой масштаб</translation>
         </message>
         <message>
             <source>Covered km² at {scale}</source>
-            <translation type="unfinished" />
+            <translation>Изучено в масштабе {scale}, км²</translation>
         </message>
         <message>
             <source>Any method</source>
-            <translation type="unfinished" />
+            <translation>Любой вид</translation>
         </message>
     </context>
     <context>
         <name>LedgerExport</name>
         <message>
             <source>{path} names no table format; let its name end in .xlsx or .csv.</source>
-            <translation type="unfinished" />
+            <translation>Имя {path} не подходит для таблицы; оно должно оканчиваться на .xlsx или .csv.</translation>
         </message>
         <message>
             <source>The table {path} cannot be written ({detail}); close it in the spreadsheet program, check the folder and the free space, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Таблицу {path} не удаётся записать ({detail}); закройте её в табличной программе, проверьте папку и свободное место и повторите попытку.</translation>
         </message>
         <message>
             <source>The table {path} was not written completely, so what was there before stays; check the free space.</source>
-            <translation type="unfinished" />
+            <translation>Таблица {path} записана не полностью, поэтому прежний файл сохранён; проверьте свободное место.</translation>
         </message>
         <message>
             <source>as it stands</source>
-            <translation type="unfinished" />
+            <translation>по текущему состоянию</translation>
         </message>
         <message>
             <source>on the ellipsoid WGS 84, edges straight in longitude and latitude; overlaps count once</source>
-            <translation type="unfinished" />
+            <translation>на эллипсоиде WGS 84, стороны прямые в координатах долгота — широта; перекрытия учтены один раз</translation>
         </message>
         <message>
             <source>Remaining unmapped area, km²</source>
-            <translation type="unfinished" />
+            <translation>Неизученная площадь, км²</translation>
         </message>
         <message>
             <source>Denominator, km²</source>
-            <translation type="unfinished" />
+            <translation>Площадь сравнения, км²</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>Программа</translation>
         </message>
         <message>
             <source>Geometry</source>
-            <translation type="unfinished" />
+            <translation>Геометрия</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Источник</translation>
         </message>
         <message>
             <source>Definition</source>
-            <translation type="unfinished" />
+            <translation>Определение</translation>
         </message>
         <message>
             <source>As of</source>
-            <translation type="unfinished" />
+            <translation>На дату</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Площадь</translation>
         </message>
         <message>
             <source>Exported on</source>
-            <translation type="unfinished" />
+            <translation>Дата экспорта</translation>
         </message>
         <message>
             <source>Software</source>
-            <translation type="unfinished" />
+            <translation>Программное обеспечение</translation>
         </message>
         <message>
             <source>Repaired geometries</source>
-            <translation type="unfinished" />
+            <translation>Исправленные геометрии</translation>
         </message>
         <message>
             <source>Skipped, without usable geometry</source>
-            <translation type="unfinished" />
+            <translation>Пропущено, нет пригодной геометрии</translation>
         </message>
         <message>
             <source>Accepted without a date</source>
-            <translation type="unfinished" />
+            <translation>Принято без даты</translation>
         </message>
         <message>
             <source>Sheets computed on a grid of 1 µm</source>
-            <translation type="unfinished" />
+            <translation>Листы, вычисленные на сетке 1 мкм</translation>
         </message>
         <message>
             <source>outside the oblasts</source>
-            <translation type="unfinished" />
+            <translation>вне областей</translation>
         </message>
         <message>
             <source>outside the zones</source>
-            <translation type="unfinished" />
+            <translation>вне участков съёмки</translation>
         </message>
         <message>
             <source>outside the map sheets</source>
-            <translation type="unfinished" />
+            <translation>вне листов карты</translation>
         </message>
         <message>
             <source>ILLUSTRATIVE: built from public data, not official</source>
-            <translation type="unfinished" />
+            <translation>УСЛОВНО: составлено по открытым данным, не официально</translation>
         </message>
         <message>
             <source>as the programme states it</source>
-            <translation type="unfinished" />
+            <translation>как указано в программе</translation>
         </message>
         <message>
             <source>mapped by the definition, accepted or released</source>
-            <translation type="unfinished" />
+            <translation>изучено по определению, принято или передано в фонды</translation>
         </message>
         <message>
             <source>of the remaining area: contracted, in work or submitted</source>
-            <translation type="unfinished" />
+            <translation>из неизученной площади: по договорам, в работе или отчёт сдан</translation>
         </message>
         <message>
             <source>of the remaining area beyond that: planned</source>
-            <translation type="unfinished" />
+            <translation>из неизученной площади сверх того: запланировано</translation>
         </message>
         <message>
             <source>area minus covered</source>
-            <translation type="unfinished" />
+            <translation>площадь минус изученная</translation>
         </message>
         <message>
             <source>covered by that method at 1:N or finer, overlaps counted once; by any method or scale where it says any</source>
-            <translation type="unfinished" />
+            <translation>изучено этим видом в масштабе 1:N или крупнее, перекрытия учтены один раз; любым видом или масштабом, где указано «любой»</translation>
         </message>
     </context>
     <context>
         <name>LedgerPage</name>
         <message>
             <source>Ledger</source>
-            <translation type="unfinished" />
+            <translation>Ведомость</translation>
         </message>
         <message>
             <source>What the rows are</source>
-            <translation type="unfinished" />
+            <translation>Что в строках</translation>
         </message>
         <message>
             <source>Oblasts</source>
-            <translation type="unfinished" />
+            <translation>Области</translation>
         </message>
         <message>
             <source>Zones</source>
-            <translation type="unfinished" />
+            <translation>Участки съёмки</translation>
         </message>
         <message>
             <source>Map sheets</source>
-            <translation type="unfinished" />
+            <translation>Листы карты</translation>
         </message>
         <message>
             <source>Methods and scales</source>
-            <translation type="unfinished" />
+            <translation>Виды и масштабы</translation>
         </message>
         <message>
             <source>Scale of the map sheets</source>
-            <translation type="unfinished" />
+            <translation>Масштаб листов карты</translation>
         </message>
         <message>
             <source>Unit that the methods and scales are counted in</source>
-            <translation type="unfinished" />
+            <translation>Единица, по которой считаются виды и масштабы</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Экспорт…</translation>
         </message>
         <message>
             <source>Save the ledger as a table, with its definition, date and source</source>
-            <translation type="unfinished" />
+            <translation>Сохранить ведомость как таблицу с определением, датой и источником</translation>
         </message>
         <message>
             <source>Counting …</source>
-            <translation type="unfinished" />
+            <translation>Идёт подсчёт …</translation>
         </message>
         <message>
             <source>covered km² by each method at a scale or finer; overlaps count once within a cell</source>
-            <translation type="unfinished" />
+            <translation>изучено, км², по видам в данном масштабе или крупнее; перекрытия в ячейке учтены один раз</translation>
         </message>
         <message>
             <source>sheets in WGS 84 numbers</source>
-            <translation type="unfinished" />
+            <translation>листы в координатах WGS 84</translation>
         </message>
         <message>
             <source>illustrative</source>
-            <translation type="unfinished" />
+            <translation>условно</translation>
         </message>
         <message>
             <source>Copy selected rows</source>
-            <translation type="unfinished" />
+            <translation>Копировать выбранные строки</translation>
         </message>
         <message>
             <source>Copy the table</source>
-            <translation type="unfinished" />
+            <translation>Копировать таблицу</translation>
         </message>
         <message>
             <source>{title} ledger</source>
-            <translation type="unfinished" />
+            <translation>{title} — ведомость</translation>
         </message>
         <message>
             <source>Excel table (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Таблица Excel (*.xlsx)</translation>
         </message>
         <message>
             <source>Text table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Текстовая таблица (*.csv)</translation>
         </message>
         <message>
             <source>Export the ledger</source>
-            <translation type="unfinished" />
+            <translation>Экспорт ведомости</translation>
         </message>
         <message>
             <source>Export of the ledger</source>
-            <translation type="unfinished" />
+            <translation>Экспорт ведомости</translation>
         </message>
         <message>
             <source>Saved: {names} in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: {names}, папка {folder}</translation>
         </message>
     </context>
     <context>
         <name>Map</name>
         <message>
             <source>Accepted, year not known</source>
-            <translation type="unfinished" />
+            <translation>Принято, год неизвестен</translation>
         </message>
         <message>
             <source>City over 100 000</source>
-            <translation type="unfinished" />
+            <translation>Город с населением свыше 100 000</translation>
         </message>
         <message>
             <source>Other base</source>
-            <translation type="unfinished" />
+            <translation>Другая база</translation>
         </message>
         <message>
             <source>up to {year}</source>
-            <translation type="unfinished" />
+            <translation>до {year} г.</translation>
         </message>
         <message>
             <source>since {year}</source>
-            <translation type="unfinished" />
+            <translation>с {year} г.</translation>
         </message>
         <message>
             <source>Survey planned</source>
-            <translation type="unfinished" />
+            <translation>Съёмка запланирована</translation>
         </message>
         <message>
             <source>Survey under way</source>
-            <translation type="unfinished" />
+            <translation>Съёмка ведётся</translation>
         </message>
         <message>
             <source>Report submitted</source>
-            <translation type="unfinished" />
+            <translation>Отчёт сдан</translation>
         </message>
         <message>
             <source>Survey cancelled or superseded</source>
-            <translation type="unfinished" />
+            <translation>Съёмка отменена или заменена</translation>
         </message>
         <message>
             <source>km</source>
-            <translation type="unfinished" />
+            <translation>км</translation>
         </message>
         <message>
             <source>Map: {crs}, 1:{scale}</source>
-            <translation type="unfinished" />
+            <translation>Карта: {crs}, 1:{scale}</translation>
         </message>
     </context>
     <context>
         <name>MapSheets</name>
         <message>
             <source>Map sheets</source>
-            <translation type="unfinished" />
+            <translation>Листы карты</translation>
         </message>
         <message>
             <source>Makes the frames of the map sheets that an extent meets, with their codes (M-43, M-43-А, M-43-XXI, M-43-89, M-43-89-В), between 0 and 60 degrees north.
 
 Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m from those of WGS 84. A frame is built from the corners of its 1:50 000 sheets and then brought to EPSG:4326, so that scales nest.</source>
-            <translation type="unfinished" />
+            <translation>Строит рамки листов карты, которых касается охват, с номенклатурой (M-43, M-43-А, M-43-XXI, M-43-89, M-43-89-В), между 0 и 60 градусами северной широты.
+
+Рамки относятся к системе отсчёта, по умолчанию Пулково 1942: её рамки отстоят от рамок WGS 84 на 66–95 м. Рамка складывается из углов своих листов 1:50 000 и затем переводится в EPSG:4326, чтобы масштабы вкладывались друг в друга.</translation>
         </message>
         <message>
             <source>Extent</source>
-            <translation type="unfinished" />
+            <translation>Охват</translation>
         </message>
         <message>
             <source>Sheets whose inside meets this extent are made.</source>
-            <translation type="unfinished" />
+            <translation>Строятся листы, внутренность которых пересекает этот охват.</translation>
         </message>
         <message>
             <source>Scale</source>
-            <translation type="unfinished" />
+            <translation>Масштаб</translation>
         </message>
         <message>
             <source>Scale of the sheets.</source>
-            <translation type="unfinished" />
+            <translation>Масштаб листов.</translation>
         </message>
         <message>
             <source>Datum of the frames</source>
-            <translation type="unfinished" />
+            <translation>Система отсчёта рамок</translation>
         </message>
         <message>
             <source>Coordinate reference system in degrees in which the frames are boxes.</source>
-            <translation type="unfinished" />
+            <translation>Система координат в градусах, в которой рамки прямоугольны.</translation>
         </message>
         <message>
             <source>A polygon for each sheet in EPSG:4326, its code in the field 'sheet'.</source>
-            <translation type="unfinished" />
+            <translation>Полигон для каждого листа в EPSG:4326, номенклатура в поле «sheet».</translation>
         </message>
         <message>
             <source>No sheet meets the extent: the nomenclature covers 0 to 60 degrees north.</source>
-            <translation type="unfinished" />
+            <translation>Охват не пересекает ни одного листа: номенклатура охватывает от 0 до 60 градусов северной широты.</translation>
         </message>
     </context>
     <context>
         <name>MessageStrip</name>
         <message>
             <source>Close the message</source>
-            <translation type="unfinished" />
+            <translation>Закрыть сообщение</translation>
         </message>
     </context>
     <context>
         <name>Method</name>
         <message>
             <source>Geological</source>
-            <translation type="unfinished" />
+            <translation>Геологическая</translation>
         </message>
         <message>
             <source>Hydrogeological</source>
-            <translation type="unfinished" />
+            <translation>Гидрогеологическая</translation>
         </message>
         <message>
             <source>Engineering-geological</source>
-            <translation type="unfinished" />
+            <translation>Инженерно-геологическая</translation>
         </message>
         <message>
             <source>Geophysical</source>
-            <translation type="unfinished" />
+            <translation>Геофизическая</translation>
         </message>
         <message>
             <source>Eco-geological</source>
-            <translation type="unfinished" />
+            <translation>Эколого-геологическая</translation>
         </message>
         <message>
             <source>Geochemical</source>
-            <translation type="unfinished" />
+            <translation>Геохимическая</translation>
         </message>
     </context>
     <context>
         <name>OverviewPage</name>
         <message>
             <source>Change the definition</source>
-            <translation type="unfinished" />
+            <translation>Изменить определение</translation>
         </message>
         <message>
             <source>Zones</source>
-            <translation type="unfinished" />
+            <translation>Участки съёмки</translation>
         </message>
         <message>
             <source>Targets</source>
-            <translation type="unfinished" />
+            <translation>Перспективные участки</translation>
         </message>
         <message>
             <source>{name} by status</source>
-            <translation type="unfinished" />
+            <translation>{name} по статусам</translation>
         </message>
         <message>
             <source>Covered area by year</source>
-            <translation type="unfinished" />
+            <translation>Изученная площадь по годам</translation>
         </message>
         <message>
             <source>Computing the remaining area …</source>
-            <translation type="unfinished" />
+            <translation>Вычисляется неизученная площадь …</translation>
         </message>
         <message>
             <source>No figure yet: press Compute again.</source>
-            <translation type="unfinished" />
+            <translation>Показателя ещё нет: нажмите «Вычислить снова».</translation>
         </message>
         <message>
             <source>{group}: {count} — click to show them</source>
-            <translation type="unfinished" />
+            <translation>{group}: {count} — нажмите, чтобы показать</translation>
         </message>
         <message>
             <source>The figure is on the clipboard, with its definition, date and source.</source>
-            <translation type="unfinished" />
+            <translation>Показатель скопирован в буфер обмена вместе с определением, датой и источником.</translation>
         </message>
     </context>
     <context>
         <name>PanelHeader</name>
         <message>
             <source>Open a programme</source>
-            <translation type="unfinished" />
+            <translation>Открыть программу</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Открыть</translation>
         </message>
         <message>
             <source>Cartogram of study on the map…</source>
-            <translation type="unfinished" />
+            <translation>Картограмма изученности на карту…</translation>
         </message>
         <message>
             <source>Export the cartogram page…</source>
-            <translation type="unfinished" />
+            <translation>Экспорт листа картограммы…</translation>
         </message>
         <message>
             <source>Make a map</source>
-            <translation type="unfinished" />
+            <translation>Составить карту</translation>
         </message>
         <message>
             <source>Maps</source>
-            <translation type="unfinished" />
+            <translation>Карты</translation>
         </message>
         <message>
             <source>Read the programme and compute again (F5)</source>
-            <translation type="unfinished" />
+            <translation>Прочитать программу и вычислить снова (F5)</translation>
         </message>
         <message>
             <source>About, versions, and which library computes</source>
-            <translation type="unfinished" />
+            <translation>О модуле, версии и библиотека вычислений</translation>
         </message>
         <message>
             <source>Reference programme</source>
-            <translation type="unfinished" />
+            <translation>Эталонная программа</translation>
         </message>
         <message>
             <source>Programme file …</source>
-            <translation type="unfinished" />
+            <translation>Файл программы …</translation>
         </message>
         <message>
             <source>Recent</source>
-            <translation type="unfinished" />
+            <translation>Недавние</translation>
         </message>
         <message>
             <source>{name} in {folder}</source>
-            <translation type="unfinished" />
+            <translation>{name}, папка {folder}</translation>
         </message>
         <message>
             <source>Programme files (*.gpkg);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Файлы программ (*.gpkg);;Все файлы (*)</translation>
         </message>
     </context>
     <context>
         <name>ProgrammeEdits</name>
         <message>
             <source>There are edits that are not saved. Save or undo them, then open the other programme.</source>
-            <translation type="unfinished" />
+            <translation>Есть несохранённые правки. Сохраните или отмените их, затем откройте другую программу.</translation>
         </message>
         <message>
             <source>The layer is no longer in the project, so its status cannot be changed.</source>
-            <translation type="unfinished" />
+            <translation>Слоя больше нет в проекте, поэтому его статус изменить нельзя.</translation>
         </message>
     </context>
     <context>
         <name>ProgrammeSession</name>
         <message>
             <source>Remaining area of {title}</source>
-            <translation type="unfinished" />
+            <translation>Неизученная площадь: {title}</translation>
         </message>
         <message>
             <source>Computation stopped. The figures shown are those from before.</source>
-            <translation type="unfinished" />
+            <translation>Вычисление остановлено. Показаны прежние показатели.</translation>
         </message>
     </context>
     <context>
         <name>Project</name>
         <message>
             <source>What was written for {path} could not be read back and was thrown away; the file there is as it was. Check the drive, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Записанное для {path} не удалось прочитать, оно отброшено; файл остался прежним. Проверьте диск и повторите попытку.</translation>
         </message>
         <message>
             <source>{path} cannot be written; check that its folder exists, takes files and has room, and that no other program holds the file. {detail}</source>
-            <translation type="unfinished" />
+            <translation>{path} не удаётся записать; проверьте, что папка существует, открыта для записи и не заполнена и что файл не занят другой программой. {detail}</translation>
         </message>
     </context>
     <context>
         <name>PublishedView</name>
         <message>
             <source>Published figures count any method and scale of the whole territory, so none stands beside this one.</source>
-            <translation type="unfinished" />
+            <translation>Опубликованные показатели учитывают любой вид и масштаб по всей территории, поэтому сравнить с этим нечего.</translation>
         </message>
         <message>
             <source>km²</source>
-            <translation type="unfinished" />
+            <translation>км²</translation>
         </message>
         <message>
             <source>published</source>
-            <translation type="unfinished" />
+            <translation>опубликовано</translation>
         </message>
         <message>
             <source>computed</source>
-            <translation type="unfinished" />
+            <translation>вычислено</translation>
         </message>
         <message>
             <source>difference</source>
-            <translation type="unfinished" />
+            <translation>разность</translation>
         </message>
         <message>
             <source>Unmapped</source>
-            <translation type="unfinished" />
+            <translation>Не изучено</translation>
         </message>
         <message>
             <source>Covered</source>
-            <translation type="unfinished" />
+            <translation>Изучено</translation>
         </message>
         <message>
             <source>Published unmapped = official {official} − covered {covered} ({date}; {source}).</source>
-            <translation type="unfinished" />
+            <translation>Опубликованная неизученная площадь = официальная {official} − изученная {covered} ({date}; {source}).</translation>
         </message>
         <message>
             <source>The illustrative coverage was fitted to the published figures: that they agree proves nothing.</source>
-            <translation type="unfinished" />
+            <translation>Условная изученность подогнана под опубликованные показатели: их совпадение ничего не доказывает.</translation>
         </message>
     </context>
     <context>
         <name>RareEarthDock</name>
         <message>
             <source>Rare Earth Survey</source>
-            <translation type="unfinished" />
+            <translation>Rare Earth Survey</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Обзор</translation>
         </message>
         <message>
             <source>Ledger</source>
-            <translation type="unfinished" />
+            <translation>Ведомость</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>Проверка</translation>
         </message>
         <message>
             <source>Progress of the computation</source>
-            <translation type="unfinished" />
+            <translation>Ход вычисления</translation>
         </message>
         <message>
             <source>Stop computing</source>
-            <translation type="unfinished" />
+            <translation>Остановить вычисление</translation>
         </message>
         <message>
             <source>Zones {count}</source>
-            <translation type="unfinished" />
+            <translation>Съёмка {count}</translation>
         </message>
         <message>
             <source>Targets {count}</source>
-            <translation type="unfinished" />
+            <translation>Перспективы {count}</translation>
         </message>
         <message>
             <source>There are changes that are not saved.</source>
-            <translation type="unfinished" />
+            <translation>Есть несохранённые изменения.</translation>
         </message>
         <message>
             <source>Save them now, or leave them unsaved in their layers, which stay in edit mode?</source>
-            <translation type="unfinished" />
+            <translation>Сохранить их сейчас или оставить несохранёнными в слоях, которые останутся в режиме правки?</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Leave unsaved</source>
-            <translation type="unfinished" />
+            <translation>Не сохранять</translation>
         </message>
         <message>
             <source>Undo everything that is not saved, also what was drawn or changed in {layers}?</source>
-            <translation type="unfinished" />
+            <translation>Отменить всё несохранённое, в том числе нарисованное или изменённое в слоях {layers}?</translation>
         </message>
     </context>
     <context>
         <name>RareEarthPlugin</name>
         <message>
             <source>Rare Earth Survey</source>
-            <translation type="unfinished" />
+            <translation>Rare Earth Survey</translation>
         </message>
         <message>
             <source>Show or hide the Rare Earth Survey panel</source>
-            <translation type="unfinished" />
+            <translation>Показать или скрыть панель Rare Earth Survey</translation>
         </message>
     </context>
     <context>
         <name>RareEarthProvider</name>
         <message>
             <source>Rare Earth Survey</source>
-            <translation type="unfinished" />
+            <translation>Rare Earth Survey</translation>
         </message>
     </context>
     <context>
         <name>RemainingArea</name>
         <message>
             <source>Remaining unmapped area</source>
-            <translation type="unfinished" />
+            <translation>Неизученная площадь</translation>
         </message>
         <message>
             <source>Takes all footprints of a survey coverage away from a territory and tells what is left: as polygons and as a ledger in km2, one row for the territory and one for each unit.
@@ -2258,160 +2262,166 @@ Overlapping and repeated footprints count once. Units are clipped to the territo
 With a status field, 'accepted' and 'released' are covered; 'contracted', 'in_work' and 'submitted' are committed, a part of what remains; all others count as nothing. Without one every footprint is covered.
 
 Layers may be in any coordinate reference system. Invalid geometries are repaired, features without a usable polygon are skipped; the log lists both by feature id. Of more than 20 000 footprints only those are checked that a figure depends on.</source>
-            <translation type="unfinished" />
+            <translation>Вычитает из территории все контуры изученности и сообщает, что осталось: полигонами и ведомостью в км2, по строке на территорию и на каждую единицу.
+
+Перекрывающиеся и повторные контуры учитываются один раз. Единицы обрезаются по территории; строка «outside units» содержит то, что не вошло ни в одну. Площадь — на эллипсоиде WGS 84 между сторонами, прямыми в координатах долгота — широта, поэтому в каждой строке изученная + оставшаяся = площадь; функция $area в QGIS соединяет вершины геодезическими линиями и отличается примерно на 0.005 %.
+
+Если указано поле статуса, «accepted» и «released» считаются изученными, «contracted», «in_work» и «submitted» — договорными и в работе, частью оставшейся площади; остальные не учитываются. Без него изучен каждый контур.
+
+Слои могут быть в любой системе координат. Неправильные геометрии исправляются, объекты без пригодного полигона пропускаются; в журнале указаны id тех и других. Если контуров больше 20 000, проверяются только те, от которых зависит показатель.</translation>
         </message>
         <message>
             <source>Territory</source>
-            <translation type="unfinished" />
+            <translation>Территория</translation>
         </message>
         <message>
             <source>Polygons of the area to be mapped.</source>
-            <translation type="unfinished" />
+            <translation>Полигоны площади, подлежащей изучению.</translation>
         </message>
         <message>
             <source>Coverage</source>
-            <translation type="unfinished" />
+            <translation>Изученность</translation>
         </message>
         <message>
             <source>Polygons of the surveys; they may overlap.</source>
-            <translation type="unfinished" />
+            <translation>Полигоны съёмок; могут перекрываться.</translation>
         </message>
         <message>
             <source>Units</source>
-            <translation type="unfinished" />
+            <translation>Единицы</translation>
         </message>
         <message>
             <source>Polygons to have a row of the ledger each, such as oblasts or sheets.</source>
-            <translation type="unfinished" />
+            <translation>Полигоны, по строке ведомости на каждый, например области или листы.</translation>
         </message>
         <message>
             <source>Name of the unit</source>
-            <translation type="unfinished" />
+            <translation>Название единицы</translation>
         </message>
         <message>
             <source>Field that names the unit; without one it goes by its feature id.</source>
-            <translation type="unfinished" />
+            <translation>Поле с названием единицы; без него она обозначается id объекта.</translation>
         </message>
         <message>
             <source>Status of the coverage</source>
-            <translation type="unfinished" />
+            <translation>Статус изученности</translation>
         </message>
         <message>
             <source>Field with the status of each footprint; without one all are covered.</source>
-            <translation type="unfinished" />
+            <translation>Поле со статусом контура; без него изученными считаются все.</translation>
         </message>
         <message>
             <source>Remaining area</source>
-            <translation type="unfinished" />
+            <translation>Оставшаяся площадь</translation>
         </message>
         <message>
             <source>What no footprint covers, cut along cells of 15' x 10', in EPSG:4326.</source>
-            <translation type="unfinished" />
+            <translation>То, что не закрыто ни одним контуром, разрезанное по ячейкам 15' x 10', в EPSG:4326.</translation>
         </message>
         <message>
             <source>Ledger</source>
-            <translation type="unfinished" />
+            <translation>Ведомость</translation>
         </message>
         <message>
             <source>Areas in km2, a row for the territory and one for each unit.</source>
-            <translation type="unfinished" />
+            <translation>Площади в км2, по строке на территорию и на каждую единицу.</translation>
         </message>
         <message>
             <source>Area, km2</source>
-            <translation type="unfinished" />
+            <translation>Площадь, км2</translation>
         </message>
         <message>
             <source>Covered area, km2</source>
-            <translation type="unfinished" />
+            <translation>Изученная площадь, км2</translation>
         </message>
         <message>
             <source>Remaining area, km2</source>
-            <translation type="unfinished" />
+            <translation>Оставшаяся площадь, км2</translation>
         </message>
         <message>
             <source>Repaired geometries</source>
-            <translation type="unfinished" />
+            <translation>Исправленные геометрии</translation>
         </message>
         <message>
             <source>Skipped features</source>
-            <translation type="unfinished" />
+            <translation>Пропущенные объекты</translation>
         </message>
         <message>
             <source>The territory has no usable polygon, so its area is 0.</source>
-            <translation type="unfinished" />
+            <translation>У территории нет пригодного полигона, поэтому её площадь равна 0.</translation>
         </message>
         <message>
             <source>REMAINING and LEDGER both point to {file}, where the second would erase the first; give each a file of its own.</source>
-            <translation type="unfinished" />
+            <translation>REMAINING и LEDGER указывают на один файл {file}, где второй стёр бы первый; укажите разные файлы.</translation>
         </message>
         <message>
             <source>Unknown status in the field {field}, not counted as mapped: {status} ({count}).</source>
-            <translation type="unfinished" />
+            <translation>Неизвестный статус в поле {field}, не считается изученным: {status} ({count}).</translation>
         </message>
     </context>
     <context>
         <name>RepairDialog</name>
         <message>
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>Исправить</translation>
         </message>
         <message>
             <source>What would be changed. It can be undone, and is not saved before you save it.</source>
-            <translation type="unfinished" />
+            <translation>Что изменится. Исправление можно отменить; оно сохранится только вместе с вашими изменениями.</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Строка</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Сейчас</translation>
         </message>
         <message>
             <source>Afterwards</source>
-            <translation type="unfinished" />
+            <translation>После</translation>
         </message>
         <message>
             <source>Repairs</source>
-            <translation type="unfinished" />
+            <translation>Исправления</translation>
         </message>
         <message>
             <source>and {count} more of the same kinds</source>
-            <translation type="unfinished" />
+            <translation>и ещё {count} такого же рода</translation>
         </message>
     </context>
     <context>
         <name>Repairs</name>
         <message>
             <source>The layer of the row {row} is no longer in the project; open the programme again.</source>
-            <translation type="unfinished" />
+            <translation>Слоя строки {row} больше нет в проекте; откройте программу заново.</translation>
         </message>
         <message>
             <source>The layer “{layer}” cannot be edited: its file is read-only or locked; give it write permission or close it in the other program.</source>
-            <translation type="unfinished" />
+            <translation>Слой «{layer}» нельзя править: его файл доступен только для чтения или занят; разрешите запись или закройте его в другой программе.</translation>
         </message>
         <message>
             <source>The row {row} is no longer in the layer “{layer}”, so nothing was repaired; check again.</source>
-            <translation type="unfinished" />
+            <translation>Строки {row} больше нет в слое «{layer}», поэтому ничего не исправлено; проверьте снова.</translation>
         </message>
         <message>
             <source>The row {row} of the layer “{layer}” was changed since the check, so nothing was repaired; check again.</source>
-            <translation type="unfinished" />
+            <translation>Строка {row} слоя «{layer}» изменилась после проверки, поэтому ничего не исправлено; проверьте снова.</translation>
         </message>
         <message>
             <source>The layer “{layer}” is not in degrees, so latitude and longitude of {row} cannot be exchanged; bring it to EPSG:4326 first.</source>
-            <translation type="unfinished" />
+            <translation>Слой «{layer}» не в градусах, поэтому поменять местами широту и долготу у {row} нельзя; сначала переведите его в EPSG:4326.</translation>
         </message>
         <message>
             <source>Nothing polygonal is left of {row} in the layer “{layer}”; draw it anew.</source>
-            <translation type="unfinished" />
+            <translation>От {row} в слое «{layer}» не осталось полигона; нарисуйте его заново.</translation>
         </message>
         <message numerus="yes">
             <source>Repair of {count} rows</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Исправление {count} строки</numerusform>
+                <numerusform>Исправление {count} строк</numerusform>
+                <numerusform>Исправление {count} строк</numerusform>
             </translation>
         </message>
     </context>
@@ -2419,357 +2429,357 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
         <name>RowModel</name>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Категория</translation>
         </message>
         <message>
             <source>Nearest base</source>
-            <translation type="unfinished" />
+            <translation>Ближайшая база</translation>
         </message>
         <message>
             <source>{base}, {km} km</source>
-            <translation type="unfinished" />
+            <translation>{base}, {km} км</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>нет</translation>
         </message>
         <message>
             <source>Area, km²</source>
-            <translation type="unfinished" />
+            <translation>Площадь, км²</translation>
         </message>
         <message>
             <source>Mapped, %</source>
-            <translation type="unfinished" />
+            <translation>Изучено, %</translation>
         </message>
         <message>
             <source>Left, km²</source>
-            <translation type="unfinished" />
+            <translation>Осталось, км²</translation>
         </message>
         <message>
             <source>Oblast</source>
-            <translation type="unfinished" />
+            <translation>Область</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>С даты</translation>
         </message>
         <message>
             <source>Area on the ellipsoid WGS 84</source>
-            <translation type="unfinished" />
+            <translation>Площадь на эллипсоиде WGS 84</translation>
         </message>
         <message>
             <source>Mapped at 1:50 000 or finer, accepted or released; what is left is the rest of the area</source>
-            <translation type="unfinished" />
+            <translation>Изучено в масштабе 1:50 000 или крупнее, принято или передано в фонды; осталось — прочая площадь</translation>
         </message>
         <message>
             <source>Along the ellipsoid, from a point inside the target; not by road</source>
-            <translation type="unfinished" />
+            <translation>По эллипсоиду от точки внутри участка, не по дороге</translation>
         </message>
     </context>
     <context>
         <name>Sentences</name>
         <message>
             <source>{rows} and others</source>
-            <translation type="unfinished" />
+            <translation>{rows} и другие</translation>
         </message>
         <message>
             <source>no geometry</source>
-            <translation type="unfinished" />
+            <translation>нет геометрии</translation>
         </message>
         <message>
             <source>a geometry that cannot be read</source>
-            <translation type="unfinished" />
+            <translation>геометрия не читается</translation>
         </message>
         <message>
             <source>no polygon</source>
-            <translation type="unfinished" />
+            <translation>нет полигона</translation>
         </message>
         <message>
             <source>a coordinate that is no number</source>
-            <translation type="unfinished" />
+            <translation>координата не является числом</translation>
         </message>
         <message>
             <source>larger than the Earth</source>
-            <translation type="unfinished" />
+            <translation>больше Земли</translation>
         </message>
         <message>
             <source>cannot be transformed to WGS 84</source>
-            <translation type="unfinished" />
+            <translation>не переводится в WGS 84</translation>
         </message>
         <message>
             <source>outside the globe</source>
-            <translation type="unfinished" />
+            <translation>вне земного шара</translation>
         </message>
         <message>
             <source>crosses the antimeridian</source>
-            <translation type="unfinished" />
+            <translation>пересекает антимеридиан</translation>
         </message>
         <message>
             <source>The file is read-only: statuses and geometries cannot be changed.</source>
-            <translation type="unfinished" />
+            <translation>Файл доступен только для чтения: статусы и геометрию менять нельзя.</translation>
         </message>
         <message>
             <source>A journal beside the read-only file may hold later changes; copy both to a folder that you can write to.</source>
-            <translation type="unfinished" />
+            <translation>В журнале рядом с файлом, доступным только для чтения, могут быть более поздние изменения; скопируйте оба в папку, доступную для записи.</translation>
         </message>
         <message>
             <source>The table '{table}' is empty.</source>
-            <translation type="unfinished" />
+            <translation>Таблица «{table}» пуста.</translation>
         </message>
         <message>
             <source>The table 'programme' has several rows; the first one counts.</source>
-            <translation type="unfinished" />
+            <translation>В таблице «programme» несколько строк; учитывается первая.</translation>
         </message>
         <message>
             <source>The layer of '{table}' is filtered; the figures count the whole table.</source>
-            <translation type="unfinished" />
+            <translation>Слой таблицы «{table}» отфильтрован; показатели учитывают всю таблицу.</translation>
         </message>
         <message>
             <source>The figures include edits of '{table}' that are not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Показатели включают ещё не сохранённые правки таблицы «{table}».</translation>
         </message>
         <message>
             <source>Left out of the areas in '{table}', {reason}: {count} ({rows}).</source>
-            <translation type="unfinished" />
+            <translation>Не вошло в площади, таблица «{table}», {reason}: {count} ({rows}).</translation>
         </message>
         <message>
             <source>Without status in '{table}', so not counted as mapped: {count} ({rows}).</source>
-            <translation type="unfinished" />
+            <translation>Без статуса в таблице «{table}», поэтому не считается изученным: {count} ({rows}).</translation>
         </message>
         <message>
             <source>Unknown status '{detail}' in '{table}', not counted as mapped: {count} ({rows}).</source>
-            <translation type="unfinished" />
+            <translation>Неизвестный статус «{detail}» в таблице «{table}», не считается изученным: {count} ({rows}).</translation>
         </message>
         <message>
             <source>Without method in '{table}', counted only where any method does: {count} ({rows}).</source>
-            <translation type="unfinished" />
+            <translation>Без вида изученности в таблице «{table}», учтено только там, где подходит любой: {count} ({rows}).</translation>
         </message>
         <message>
             <source>Unknown method '{detail}' in '{table}': {count} ({rows}).</source>
-            <translation type="unfinished" />
+            <translation>Неизвестный вид изученности «{detail}» в таблице «{table}»: {count} ({rows}).</translation>
         </message>
         <message>
             <source>'{detail}' in '{table}' is no date and was passed over: {count} ({rows}).</source>
-            <translation type="unfinished" />
+            <translation>«{detail}» в таблице «{table}» — не дата, значение пропущено: {count} ({rows}).</translation>
         </message>
         <message>
             <source>'{detail}' in '{table}' is no scale and was passed over: {count} ({rows}).</source>
-            <translation type="unfinished" />
+            <translation>«{detail}» в таблице «{table}» — не масштаб, значение пропущено: {count} ({rows}).</translation>
         </message>
         <message>
             <source>Footprints that cite a zone which does not exist: {count} ({rows}).</source>
-            <translation type="unfinished" />
+            <translation>Контуры, ссылающиеся на несуществующий участок: {count} ({rows}).</translation>
         </message>
         <message>
             <source>Without UUID in '{table}': {count} ({rows}).</source>
-            <translation type="unfinished" />
+            <translation>Без UUID в таблице «{table}»: {count} ({rows}).</translation>
         </message>
         <message>
             <source>The same UUID as another row in '{table}': {count} ({rows}).</source>
-            <translation type="unfinished" />
+            <translation>Тот же UUID, что у другой строки таблицы «{table}»: {count} ({rows}).</translation>
         </message>
         <message>
             <source>The computer ran out of memory; close other programs, then compute again.</source>
-            <translation type="unfinished" />
+            <translation>Компьютеру не хватило памяти; закройте другие программы и вычислите снова.</translation>
         </message>
         <message>
             <source>Something unforeseen happened ({kind}: {detail}); please report it to the plugin's authors.</source>
-            <translation type="unfinished" />
+            <translation>Произошло непредвиденное ({kind}: {detail}); сообщите об этом авторам модуля.</translation>
         </message>
         <message>
             <source>shapely computes.</source>
-            <translation type="unfinished" />
+            <translation>Вычисляет shapely.</translation>
         </message>
         <message>
             <source>QGIS's own geometry computes, since shapely is not installed: same figures, slower.</source>
-            <translation type="unfinished" />
+            <translation>Вычисляет геометрия самой QGIS, так как shapely не установлен: показатели те же, но медленнее.</translation>
         </message>
         <message>
             <source>QGIS's own geometry computes, since shapely is older than 2.1: same figures, slower.</source>
-            <translation type="unfinished" />
+            <translation>Вычисляет геометрия самой QGIS, так как shapely старше 2.1: показатели те же, но медленнее.</translation>
         </message>
         <message>
             <source>QGIS's own geometry computes, since the installed shapely brings a GEOS of its own, which cannot work inside this QGIS: same figures, slower.</source>
-            <translation type="unfinished" />
+            <translation>Вычисляет геометрия самой QGIS, так как установленный shapely несёт собственную GEOS, которая не может работать внутри этой QGIS: показатели те же, но медленнее.</translation>
         </message>
         <message>
             <source>QGIS's own geometry computes, since shapely is there but cannot be loaded: same figures, slower.</source>
-            <translation type="unfinished" />
+            <translation>Вычисляет геометрия самой QGIS, так как shapely есть, но не загружается: показатели те же, но медленнее.</translation>
         </message>
         <message>
             <source>QGIS's own geometry computes, as the environment variable RARE_EARTH_KERNEL asks: same figures, slower.</source>
-            <translation type="unfinished" />
+            <translation>Вычисляет геометрия самой QGIS, как задано переменной среды RARE_EARTH_KERNEL: показатели те же, но медленнее.</translation>
         </message>
         <message>
             <source>The programme file {path} does not exist; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Файла программы {path} нет; выберите другой.</translation>
         </message>
         <message>
             <source>The file {path} exists already; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Файл {path} уже существует; выберите другое имя.</translation>
         </message>
         <message>
             <source>The programme file {path} is locked by another program; close it there, then open it again.</source>
-            <translation type="unfinished" />
+            <translation>Файл программы {path} занят другой программой; закройте его там и откройте снова.</translation>
         </message>
         <message>
             <source>The programme file {path} cannot be read {detail}; check its permissions and whether its drive is there.</source>
-            <translation type="unfinished" />
+            <translation>Файл программы {path} не удаётся прочитать {detail}; проверьте права доступа и подключён ли диск.</translation>
         </message>
         <message>
             <source>The file {path} cannot be written {detail}; check the folder's permissions and the free space.</source>
-            <translation type="unfinished" />
+            <translation>Файл {path} не удаётся записать {detail}; проверьте права на папку и свободное место.</translation>
         </message>
         <message>
             <source>The file {path} was not written completely, so what was there before stays; check the free space.</source>
-            <translation type="unfinished" />
+            <translation>Файл {path} записан не полностью, поэтому прежний сохранён; проверьте свободное место.</translation>
         </message>
         <message>
             <source>The programme file {path} is incomplete or damaged; take it from a backup or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>Файл программы {path} неполон или повреждён; возьмите его из резервной копии или скопируйте заново.</translation>
         </message>
         <message>
             <source>The file {path} is no GeoPackage; choose a programme file (.gpkg).</source>
-            <translation type="unfinished" />
+            <translation>Файл {path} — не GeoPackage; выберите файл программы (.gpkg).</translation>
         </message>
         <message>
             <source>The GeoPackage {path} is no survey programme, since it has no table 'programme' that says so; choose a programme file, or import its layers into one.</source>
-            <translation type="unfinished" />
+            <translation>GeoPackage {path} — не программа работ: в нём нет таблицы «programme»; выберите файл программы или импортируйте его слои в программу.</translation>
         </message>
         <message>
             <source>The programme file {path} has version {version}, but this plugin reads up to version {supported}; update the plugin.</source>
-            <translation type="unfinished" />
+            <translation>Файл программы {path} имеет версию {version}, а этот модуль читает версии до {supported}; обновите модуль.</translation>
         </message>
         <message>
             <source>The programme file {path} lacks the table '{table}'; take it from a backup.</source>
-            <translation type="unfinished" />
+            <translation>В файле программы {path} нет таблицы «{table}»; возьмите его из резервной копии.</translation>
         </message>
         <message>
             <source>The programme file {path} lacks the column '{column}' in the table '{table}'; take it from a backup.</source>
-            <translation type="unfinished" />
+            <translation>В файле программы {path} нет столбца «{column}» в таблице «{table}»; возьмите его из резервной копии.</translation>
         </message>
         <message>
             <source>The layer {layer} has no known coordinate reference system, so its place on Earth is unknown; set one in the layer's properties.</source>
-            <translation type="unfinished" />
+            <translation>У слоя {layer} нет известной системы координат, поэтому его положение на Земле неизвестно; задайте её в свойствах слоя.</translation>
         </message>
         <message>
             <source>No transformation leads from the coordinate reference system {detail} of the layer {layer} to WGS 84; give the layer another one.</source>
-            <translation type="unfinished" />
+            <translation>Из системы координат {detail} слоя {layer} нет преобразования в WGS 84; задайте слою другую.</translation>
         </message>
         <message>
             <source>The layer {layer} has no field '{detail}'; choose another field.</source>
-            <translation type="unfinished" />
+            <translation>В слое {layer} нет поля «{detail}»; выберите другое поле.</translation>
         </message>
         <message>
             <source>The territory has no usable polygon, so there is no area to take a remainder from; draw or import one.</source>
-            <translation type="unfinished" />
+            <translation>У территории нет пригодного полигона, поэтому вычитать не из чего; нарисуйте или импортируйте его.</translation>
         </message>
         <message>
             <source>The programme states no official area of its territory; enter it in its field official_km2, or choose the polygon's area as denominator.</source>
-            <translation type="unfinished" />
+            <translation>В программе не указана официальная площадь территории; введите её в поле official_km2 или выберите площадью сравнения площадь полигона.</translation>
         </message>
         <message>
             <source>Areas that must add up differ ({expected} against {found} km2), so no figure is shown; check the geometries of the programme for extreme coordinates.</source>
-            <translation type="unfinished" />
+            <translation>Площади, которые должны сходиться, расходятся ({expected} и {found} км2), поэтому показатель не выводится; проверьте, нет ли в геометрии программы чрезмерных координат.</translation>
         </message>
         <message>
             <source>The geometry library gave up ({detail}), so no figure is shown; run the tool 'Check validity' on the layers.</source>
-            <translation type="unfinished" />
+            <translation>Сбой библиотеки геометрии ({detail}), поэтому показатель не выводится; примените к слоям инструмент «Проверка на правильность».</translation>
         </message>
         <message>
             <source>The computation was cancelled; the figures shown are those from before.</source>
-            <translation type="unfinished" />
+            <translation>Вычисление отменено; показаны прежние показатели.</translation>
         </message>
         <message>
             <source>'{text}' is no sheet code; write one like M-43, M-43-XXI or M-43-89-В.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» — не номенклатура листа; пишите, например, M-43, M-43-XXI или M-43-89-В.</translation>
         </message>
         <message>
             <source>In the sheet code '{text}' the Cyrillic letter Н could be H or N; write it in Latin.</source>
-            <translation type="unfinished" />
+            <translation>В номенклатуре «{text}» кириллическая Н может означать H или N; напишите её латиницей.</translation>
         </message>
         <message>
             <source>The sheet code '{text}' has the column {detail}, but columns run from 1 to 60.</source>
-            <translation type="unfinished" />
+            <translation>В номенклатуре «{text}» колонна {detail}, но колонны идут от 1 до 60.</translation>
         </message>
         <message>
             <source>The sheet code '{text}' has the number {detail}, which no sheet of its scale has.</source>
-            <translation type="unfinished" />
+            <translation>В номенклатуре «{text}» номер {detail}, которого нет у листов этого масштаба.</translation>
         </message>
         <message>
             <source>The sheet code '{text}' is one of 1:{detail}, not of the scale asked for.</source>
-            <translation type="unfinished" />
+            <translation>Номенклатура «{text}» относится к масштабу 1:{detail}, а не к заданному.</translation>
         </message>
         <message>
             <source>There are no sheets of the scale {text}; choose 1:1 000 000, 500 000, 200 000, 100 000 or 50 000.</source>
-            <translation type="unfinished" />
+            <translation>Листов масштаба {text} нет; выберите 1:1 000 000, 500 000, 200 000, 100 000 или 50 000.</translation>
         </message>
         <message>
             <source>The place {text} lies outside the map sheets, which cover 0 to 60 degrees north; choose another extent.</source>
-            <translation type="unfinished" />
+            <translation>Место {text} вне листов карты, которые охватывают от 0 до 60 градусов северной широты; выберите другой охват.</translation>
         </message>
         <message>
             <source>Map sheets cannot be framed in {crs}; choose a coordinate reference system in degrees, such as EPSG:4284.</source>
-            <translation type="unfinished" />
+            <translation>Рамки листов нельзя построить в {crs}; выберите систему координат в градусах, например EPSG:4284.</translation>
         </message>
         <message>
             <source>No transformation leads from {crs} to WGS 84 there; choose another datum or extent.</source>
-            <translation type="unfinished" />
+            <translation>Для этого места нет преобразования из {crs} в WGS 84; выберите другую систему отсчёта или охват.</translation>
         </message>
         <message>
             <source>a reason</source>
-            <translation type="unfinished" />
+            <translation>причину</translation>
         </message>
         <message>
             <source>a report number</source>
-            <translation type="unfinished" />
+            <translation>номер отчёта</translation>
         </message>
         <message>
             <source>a resource category</source>
-            <translation type="unfinished" />
+            <translation>категорию ресурсов</translation>
         </message>
         <message>
             <source>a commodity</source>
-            <translation type="unfinished" />
+            <translation>полезное ископаемое</translation>
         </message>
         <message>
             <source>no status</source>
-            <translation type="unfinished" />
+            <translation>нет статуса</translation>
         </message>
         <message>
             <source>The move from '{current}' to '{wanted}' must record {missing}; enter it, then move again.</source>
-            <translation type="unfinished" />
+            <translation>При переходе из «{current}» в «{wanted}» нужно указать {missing}; введите это и повторите.</translation>
         </message>
         <message>
             <source>A move from '{current}' to '{wanted}' is not allowed; choose one of the statuses offered.</source>
-            <translation type="unfinished" />
+            <translation>Переход из «{current}» в «{wanted}» не допускается; выберите один из предложенных статусов.</translation>
         </message>
         <message>
             <source>No forecast: no whole year of coverage is known yet; date the accepted surveys.</source>
-            <translation type="unfinished" />
+            <translation>Прогноза нет: неизвестен ни один полный год изученности; укажите даты принятых съёмок.</translation>
         </message>
         <message>
             <source>No forecast: the day of the goal must lie after {date}, by a hundred years at most; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Прогноза нет: срок цели должен быть позже {date}, но не более чем на сто лет; выберите другой.</translation>
         </message>
         <message>
             <source>No forecast: an assumption is out of range ({name}); correct it.</source>
-            <translation type="unfinished" />
+            <translation>Прогноза нет: допущение вне пределов ({name}); исправьте его.</translation>
         </message>
         <message>
             <source>The territory has no usable polygon, so there is no sheet of it; draw or import one.</source>
-            <translation type="unfinished" />
+            <translation>У территории нет пригодного полигона, поэтому для неё нет и листов; нарисуйте или импортируйте его.</translation>
         </message>
         <message>
             <source>No sheet meets the territory: the nomenclature covers 0 to 60 degrees north.</source>
-            <translation type="unfinished" />
+            <translation>Территория не пересекает ни одного листа: номенклатура охватывает от 0 до 60 градусов северной широты.</translation>
         </message>
     </context>
     <context>
         <name>SheetCoverage</name>
         <message>
             <source>Cartogram of study</source>
-            <translation type="unfinished" />
+            <translation>Картограмма изученности</translation>
         </message>
         <message>
             <source>Counts a survey coverage by map sheet: area of the sheet within the territory, covered and remaining area in km2, covered percent, year of the last accepted survey and the finest scale.
@@ -2777,78 +2787,82 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
 Overlapping footprints count once; the sheets add up to the territory. With a status field only 'accepted' and 'released' count. A survey that holds no more of a sheet than a strip of 120 m along its edges, which frames of another datum bring about, gives it neither year nor scale.
 
 Frames belong to a datum, by default Pulkovo 1942; they are built from the corners of their 1:50 000 sheets, so that scales nest, and brought to EPSG:4326.</source>
-            <translation type="unfinished" />
+            <translation>Подсчитывает изученность по листам карты: площадь листа в пределах территории, изученная и оставшаяся площадь в км2, процент изученности, год последней принятой съёмки и самый крупный масштаб.
+
+Перекрывающиеся контуры учитываются один раз; листы в сумме дают территорию. Если указано поле статуса, учитываются только «accepted» и «released». Съёмка, занимающая на листе лишь полосу в 120 м вдоль краёв, что бывает при рамках другой системы отсчёта, не даёт ему ни года, ни масштаба.
+
+Рамки относятся к системе отсчёта, по умолчанию Пулково 1942; они складываются из углов своих листов 1:50 000, чтобы масштабы вкладывались друг в друга, и переводятся в EPSG:4326.</translation>
         </message>
         <message>
             <source>Territory</source>
-            <translation type="unfinished" />
+            <translation>Территория</translation>
         </message>
         <message>
             <source>Polygons of the area to be mapped; sheets are clipped to it.</source>
-            <translation type="unfinished" />
+            <translation>Полигоны площади, подлежащей изучению; листы обрезаются по ней.</translation>
         </message>
         <message>
             <source>Coverage</source>
-            <translation type="unfinished" />
+            <translation>Изученность</translation>
         </message>
         <message>
             <source>Polygons of the surveys; they may overlap.</source>
-            <translation type="unfinished" />
+            <translation>Полигоны съёмок; могут перекрываться.</translation>
         </message>
         <message>
             <source>Scale of the sheets</source>
-            <translation type="unfinished" />
+            <translation>Масштаб листов</translation>
         </message>
         <message>
             <source>One row is made for each sheet of this scale.</source>
-            <translation type="unfinished" />
+            <translation>По строке на каждый лист этого масштаба.</translation>
         </message>
         <message>
             <source>Status of the coverage</source>
-            <translation type="unfinished" />
+            <translation>Статус изученности</translation>
         </message>
         <message>
             <source>Field with the status of each footprint; without one all are covered.</source>
-            <translation type="unfinished" />
+            <translation>Поле со статусом контура; без него изученными считаются все.</translation>
         </message>
         <message>
             <source>Day of acceptance</source>
-            <translation type="unfinished" />
+            <translation>Дата приёмки</translation>
         </message>
         <message>
             <source>Field with a date or a year; without one no sheet has a year.</source>
-            <translation type="unfinished" />
+            <translation>Поле с датой или годом; без него у листов нет года.</translation>
         </message>
         <message>
             <source>Scale of the survey</source>
-            <translation type="unfinished" />
+            <translation>Масштаб съёмки</translation>
         </message>
         <message>
             <source>Field with the scale denominator, as 50000; without one no sheet has a scale.</source>
-            <translation type="unfinished" />
+            <translation>Поле со знаменателем масштаба, например 50000; без него у листов нет масштаба.</translation>
         </message>
         <message>
             <source>Datum of the frames</source>
-            <translation type="unfinished" />
+            <translation>Система отсчёта рамок</translation>
         </message>
         <message>
             <source>Coordinate reference system in degrees in which the frames are boxes.</source>
-            <translation type="unfinished" />
+            <translation>Система координат в градусах, в которой рамки прямоугольны.</translation>
         </message>
         <message>
             <source>A polygon for each sheet that the territory meets, in EPSG:4326.</source>
-            <translation type="unfinished" />
+            <translation>Полигон для каждого листа, который пересекает территория, в EPSG:4326.</translation>
         </message>
         <message>
             <source>{area} km2 of the territory lie in no sheet: sheets cover 0 to 60 degrees north.</source>
-            <translation type="unfinished" />
+            <translation>{area} км2 территории не входят ни в один лист: листы охватывают от 0 до 60 градусов северной широты.</translation>
         </message>
         <message numerus="yes">
             <source>{field}: {count} values cannot be read and count as not known: {ids}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{field}: {count} значение не удалось прочитать, оно считается неизвестным: {ids}.</numerusform>
+                <numerusform>{field}: {count} значения не удалось прочитать, они считаются неизвестными: {ids}.</numerusform>
+                <numerusform>{field}: {count} значений не удалось прочитать, они считаются неизвестными: {ids}.</numerusform>
             </translation>
         </message>
     </context>
@@ -2856,332 +2870,332 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         <name>SiteRows</name>
         <message>
             <source>The layer '{layer}' has no geometry; name the fields that hold longitude and latitude.</source>
-            <translation type="unfinished" />
+            <translation>У слоя «{layer}» нет геометрии; укажите поля с долготой и широтой.</translation>
         </message>
         <message>
             <source>For the layer '{layer}' one field of coordinates is named; name both, or neither.</source>
-            <translation type="unfinished" />
+            <translation>Для слоя «{layer}» указано одно поле координат; укажите оба или ни одного.</translation>
         </message>
         <message>
             <source>The layer '{layer}' holds lines; choose one of points or polygons.</source>
-            <translation type="unfinished" />
+            <translation>В слое «{layer}» линии; выберите слой точек или полигонов.</translation>
         </message>
     </context>
     <context>
         <name>Status</name>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Запланировано</translation>
         </message>
         <message>
             <source>In progress</source>
-            <translation type="unfinished" />
+            <translation>В работе</translation>
         </message>
         <message>
             <source>Processing</source>
-            <translation type="unfinished" />
+            <translation>Обработка</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Завершено</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Остановлено</translation>
         </message>
         <message>
             <source>Unknown status</source>
-            <translation type="unfinished" />
+            <translation>Неизвестный статус</translation>
         </message>
         <message>
             <source>proposed</source>
-            <translation type="unfinished" />
+            <translation>предложен</translation>
         </message>
         <message>
             <source>selected</source>
-            <translation type="unfinished" />
+            <translation>выбран</translation>
         </message>
         <message>
             <source>designed</source>
-            <translation type="unfinished" />
+            <translation>проект (ПСД)</translation>
         </message>
         <message>
             <source>contracted</source>
-            <translation type="unfinished" />
+            <translation>договор</translation>
         </message>
         <message>
             <source>airborne</source>
-            <translation type="unfinished" />
+            <translation>аэрогеофизика</translation>
         </message>
         <message>
             <source>fieldwork</source>
-            <translation type="unfinished" />
+            <translation>полевые работы</translation>
         </message>
         <message>
             <source>compilation</source>
-            <translation type="unfinished" />
+            <translation>камеральные работы</translation>
         </message>
         <message>
             <source>submitted</source>
-            <translation type="unfinished" />
+            <translation>отчёт сдан</translation>
         </message>
         <message>
             <source>accepted</source>
-            <translation type="unfinished" />
+            <translation>принят</translation>
         </message>
         <message>
             <source>released</source>
-            <translation type="unfinished" />
+            <translation>передан в фонды</translation>
         </message>
         <message>
             <source>suspended</source>
-            <translation type="unfinished" />
+            <translation>приостановлен</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>отменён</translation>
         </message>
         <message>
             <source>superseded</source>
-            <translation type="unfinished" />
+            <translation>заменён</translation>
         </message>
         <message>
             <source>identified</source>
-            <translation type="unfinished" />
+            <translation>выявлен</translation>
         </message>
         <message>
             <source>ranked</source>
-            <translation type="unfinished" />
+            <translation>оценён по очерёдности</translation>
         </message>
         <message>
             <source>recommended</source>
-            <translation type="unfinished" />
+            <translation>рекомендован</translation>
         </message>
         <message>
             <source>programmed</source>
-            <translation type="unfinished" />
+            <translation>включён в программу</translation>
         </message>
         <message>
             <source>licensed</source>
-            <translation type="unfinished" />
+            <translation>выдана лицензия</translation>
         </message>
         <message>
             <source>explored</source>
-            <translation type="unfinished" />
+            <translation>разведан</translation>
         </message>
         <message>
             <source>appraised</source>
-            <translation type="unfinished" />
+            <translation>оценён</translation>
         </message>
         <message>
             <source>registered</source>
-            <translation type="unfinished" />
+            <translation>на государственном учёте</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>отклонён</translation>
         </message>
         <message>
             <source>on hold</source>
-            <translation type="unfinished" />
+            <translation>отложен</translation>
         </message>
         <message>
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>запланирован</translation>
         </message>
         <message>
             <source>in work</source>
-            <translation type="unfinished" />
+            <translation>в работе</translation>
         </message>
     </context>
     <context>
         <name>StatusChangeDialog</name>
         <message>
             <source>Change status</source>
-            <translation type="unfinished" />
+            <translation>Изменить статус</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>Автор</translation>
         </message>
         <message>
             <source>New status “{status}” for {rows} ({count})</source>
-            <translation type="unfinished" />
+            <translation>Новый статус «{status}»: {rows} ({count})</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Report number</source>
-            <translation type="unfinished" />
+            <translation>Номер отчёта</translation>
         </message>
         <message>
             <source>Resource category</source>
-            <translation type="unfinished" />
+            <translation>Категория ресурсов</translation>
         </message>
         <message>
             <source>Commodity</source>
-            <translation type="unfinished" />
+            <translation>Полезное ископаемое</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Документ</translation>
         </message>
         <message>
             <source>{name} *</source>
-            <translation type="unfinished" />
+            <translation>{name} *</translation>
         </message>
         <message>
             <source>* This move must record it.</source>
-            <translation type="unfinished" />
+            <translation>* При этом изменении обязательно.</translation>
         </message>
     </context>
     <context>
         <name>StatusDelegate</name>
         <message>
             <source>New status</source>
-            <translation type="unfinished" />
+            <translation>Новый статус</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>нет</translation>
         </message>
     </context>
     <context>
         <name>SurveyAlgorithm</name>
         <message numerus="yes">
             <source>{layer}: {count} features were not checked, since no figure depends on their shape.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{layer}: {count} объект не проверялся, так как его форма не влияет ни на один показатель.</numerusform>
+                <numerusform>{layer}: {count} объекта не проверялись, так как их форма не влияет ни на один показатель.</numerusform>
+                <numerusform>{layer}: {count} объектов не проверялись, так как их форма не влияет ни на один показатель.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{layer}: {count} geometries repaired, feature ids {ids}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{layer}: исправлена {count} геометрия, id объекта {ids}.</numerusform>
+                <numerusform>{layer}: исправлены {count} геометрии, id объектов {ids}.</numerusform>
+                <numerusform>{layer}: исправлено {count} геометрий, id объектов {ids}.</numerusform>
             </translation>
         </message>
         <message>
             <source>nothing polygonal is left of it</source>
-            <translation type="unfinished" />
+            <translation>после исправления не осталось полигона</translation>
         </message>
         <message numerus="yes">
             <source>{layer}: {count} features skipped, {reason}, feature ids {ids}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{layer}: пропущен {count} объект, {reason}, id объекта {ids}.</numerusform>
+                <numerusform>{layer}: пропущены {count} объекта, {reason}, id объектов {ids}.</numerusform>
+                <numerusform>{layer}: пропущено {count} объектов, {reason}, id объектов {ids}.</numerusform>
             </translation>
         </message>
         <message>
             <source>The computation was cancelled, so nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Вычисление отменено, поэтому ничего не записано.</translation>
         </message>
         <message>
             <source>accuracy unknown</source>
-            <translation type="unfinished" />
+            <translation>точность неизвестна</translation>
         </message>
         <message>
             <source>accuracy {metres} m</source>
-            <translation type="unfinished" />
+            <translation>точность {metres} м</translation>
         </message>
         <message>
             <source>{layer}: brought to WGS 84 by '{operation}', {accuracy}.</source>
-            <translation type="unfinished" />
+            <translation>{layer}: переведён в WGS 84 операцией «{operation}», {accuracy}.</translation>
         </message>
     </context>
     <context>
         <name>TableFilters</name>
         <message>
             <source>Code, name, note …</source>
-            <translation type="unfinished" />
+            <translation>Код, название, примечание …</translation>
         </message>
         <message>
             <source>Filter by words</source>
-            <translation type="unfinished" />
+            <translation>Отбор по словам</translation>
         </message>
         <message>
             <source>Filter by status</source>
-            <translation type="unfinished" />
+            <translation>Отбор по статусу</translation>
         </message>
         <message>
             <source>Filter by oblast</source>
-            <translation type="unfinished" />
+            <translation>Отбор по области</translation>
         </message>
         <message>
             <source>Filter by commodity</source>
-            <translation type="unfinished" />
+            <translation>Отбор по полезному ископаемому</translation>
         </message>
         <message>
             <source>All statuses</source>
-            <translation type="unfinished" />
+            <translation>Все статусы</translation>
         </message>
         <message>
             <source>All oblasts</source>
-            <translation type="unfinished" />
+            <translation>Все области</translation>
         </message>
         <message>
             <source>All commodities</source>
-            <translation type="unfinished" />
+            <translation>Все ископаемые</translation>
         </message>
         <message>
             <source>{shown} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{shown} из {total}</translation>
         </message>
     </context>
     <context>
         <name>TablePage</name>
         <message>
             <source>Zones</source>
-            <translation type="unfinished" />
+            <translation>Участки съёмки</translation>
         </message>
         <message>
             <source>Targets</source>
-            <translation type="unfinished" />
+            <translation>Перспективные участки</translation>
         </message>
         <message>
             <source>The layer is not in the project. Open the programme again to bring it back.</source>
-            <translation type="unfinished" />
+            <translation>Слоя нет в проекте. Откройте программу заново, чтобы его вернуть.</translation>
         </message>
         <message>
             <source>The layer's filter shows no row.</source>
-            <translation type="unfinished" />
+            <translation>Фильтр слоя не показывает ни одной строки.</translation>
         </message>
         <message>
             <source>The programme has no row here yet.</source>
-            <translation type="unfinished" />
+            <translation>В программе здесь ещё нет строк.</translation>
         </message>
         <message>
             <source>Zoom to</source>
-            <translation type="unfinished" />
+            <translation>Показать</translation>
         </message>
         <message>
             <source>Change status</source>
-            <translation type="unfinished" />
+            <translation>Изменить статус</translation>
         </message>
         <message>
             <source>Copy selected rows</source>
-            <translation type="unfinished" />
+            <translation>Копировать выбранные строки</translation>
         </message>
         <message>
             <source>Copy the table</source>
-            <translation type="unfinished" />
+            <translation>Копировать таблицу</translation>
         </message>
     </context>
     <context>
         <name>ValidateProgramme</name>
         <message>
             <source>Check a programme</source>
-            <translation type="unfinished" />
+            <translation>Проверить программу</translation>
         </message>
         <message>
             <source>Looks for what should be mended in a survey programme: polygons that are invalid, drawn twice, overlapping, outside the territory or with latitude and longitude exchanged; codes, statuses and commodities that are missing, shared or unknown; declared areas, dates and histories that contradict each other; counts and areas against the published figures. Nothing is changed.
@@ -3189,126 +3203,130 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
 With a layer, that layer is checked instead, against the territory of the programme: points, polygons, or a table whose fields hold longitude and latitude in degrees. What lies within 5 km of the border is a warning, since the border is drawn no better; distances are geodesics on the ellipsoid WGS 84.
 
 Without a programme file the reference programme that comes with the plugin is taken; its geometry is illustrative and not official.</source>
-            <translation type="unfinished" />
+            <translation>Ищет, что следует исправить в программе работ: полигоны неправильные, нарисованные дважды, перекрывающиеся, за пределами территории или с переставленными широтой и долготой; коды, статусы и полезные ископаемые отсутствующие, общие для нескольких строк или неизвестные; противоречия между заявленными площадями, датами и историей; количества и площади против опубликованных. Ничего не изменяется.
+
+Если указан слой, проверяется он — относительно территории программы: точки, полигоны или таблица, поля которой содержат долготу и широту в градусах. То, что лежит в пределах 5 км от границы, даёт предупреждение, так как точнее граница не нарисована; расстояния — геодезические на эллипсоиде WGS 84.
+
+Если файл программы не указан, берётся эталонная программа из состава модуля; её геометрия условная и не является официальной.</translation>
         </message>
         <message>
             <source>Programme file</source>
-            <translation type="unfinished" />
+            <translation>Файл программы</translation>
         </message>
         <message>
             <source>GeoPackage of a programme; empty for the reference programme.</source>
-            <translation type="unfinished" />
+            <translation>GeoPackage программы; пусто — эталонная программа.</translation>
         </message>
         <message>
             <source>Layer to check instead</source>
-            <translation type="unfinished" />
+            <translation>Слой, проверяемый вместо программы</translation>
         </message>
         <message>
             <source>Points, polygons or a table; empty to check the programme itself.</source>
-            <translation type="unfinished" />
+            <translation>Точки, полигоны или таблица; пусто — проверить саму программу.</translation>
         </message>
         <message>
             <source>Field with names</source>
-            <translation type="unfinished" />
+            <translation>Поле названий</translation>
         </message>
         <message>
             <source>What the report calls a row of the layer.</source>
-            <translation type="unfinished" />
+            <translation>Так строка слоя называется в отчёте.</translation>
         </message>
         <message>
             <source>Field with codes</source>
-            <translation type="unfinished" />
+            <translation>Поле кодов</translation>
         </message>
         <message>
             <source>Its values must be there and differ from each other.</source>
-            <translation type="unfinished" />
+            <translation>Значения должны быть заполнены и различаться.</translation>
         </message>
         <message>
             <source>Field with countries</source>
-            <translation type="unfinished" />
+            <translation>Поле стран</translation>
         </message>
         <message>
             <source>Rows that name another country than the territory's are reported.</source>
-            <translation type="unfinished" />
+            <translation>Сообщается о строках, где названа не страна территории.</translation>
         </message>
         <message>
             <source>Field with longitudes</source>
-            <translation type="unfinished" />
+            <translation>Поле долготы</translation>
         </message>
         <message>
             <source>Degrees in WGS 84; with latitudes it comes before the geometry.</source>
-            <translation type="unfinished" />
+            <translation>Градусы WGS 84; вместе с широтой важнее геометрии.</translation>
         </message>
         <message>
             <source>Field with latitudes</source>
-            <translation type="unfinished" />
+            <translation>Поле широты</translation>
         </message>
         <message>
             <source>Degrees in WGS 84; with longitudes it comes before the geometry.</source>
-            <translation type="unfinished" />
+            <translation>Градусы WGS 84; вместе с долготой важнее геометрии.</translation>
         </message>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Замечания</translation>
         </message>
         <message>
             <source>A point for each finding in EPSG:4326, with its sentence.</source>
-            <translation type="unfinished" />
+            <translation>Точка для каждого замечания в EPSG:4326 с его текстом.</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Отчёт</translation>
         </message>
         <message>
             <source>HTML page (*.html);;Text table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Страница HTML (*.html);;Текстовая таблица (*.csv)</translation>
         </message>
         <message>
             <source>HTML page or CSV table with every finding.</source>
-            <translation type="unfinished" />
+            <translation>Страница HTML или таблица CSV со всеми замечаниями.</translation>
         </message>
         <message>
             <source>Number of errors</source>
-            <translation type="unfinished" />
+            <translation>Число ошибок</translation>
         </message>
         <message>
             <source>Number of warnings</source>
-            <translation type="unfinished" />
+            <translation>Число предупреждений</translation>
         </message>
         <message>
             <source>Number of notes</source>
-            <translation type="unfinished" />
+            <translation>Число примечаний</translation>
         </message>
         <message>
             <source>Errors: {errors}, warnings: {warnings}, notes: {notes}.</source>
-            <translation type="unfinished" />
+            <translation>Ошибок: {errors}, предупреждений: {warnings}, примечаний: {notes}.</translation>
         </message>
         <message>
             <source>Errors: {errors}, warnings: {warnings}, notes: {notes}; the log shows the first {shown}, the report all.</source>
-            <translation type="unfinished" />
+            <translation>Ошибок: {errors}, предупреждений: {warnings}, примечаний: {notes}; в журнале первые {shown}, в отчёте все.</translation>
         </message>
     </context>
     <context>
         <name>Wording</name>
         <message>
             <source>No polygon is selected: select one or more polygons in any layer of the project, then choose this.</source>
-            <translation type="unfinished" />
+            <translation>Полигоны не выбраны: выберите один или несколько полигонов в любом слое проекта, затем этот пункт.</translation>
         </message>
         <message>
             <source>The layer “{layer}” cannot be edited: its file is read-only or locked; give it write permission or close it in the other program.</source>
-            <translation type="unfinished" />
+            <translation>Слой «{layer}» нельзя править: его файл доступен только для чтения или занят; разрешите запись или закройте его в другой программе.</translation>
         </message>
         <message>
             <source>The layer “{layer}” has no field “{field}”, which a change of status needs; open a complete file.</source>
-            <translation type="unfinished" />
+            <translation>В слое «{layer}» нет поля «{field}», нужного для изменения статуса; откройте полный файл.</translation>
         </message>
         <message>
             <source>A row is no longer in the layer “{layer}”, so nothing was changed; select it again.</source>
-            <translation type="unfinished" />
+            <translation>Строки больше нет в слое «{layer}», поэтому ничего не изменено; выберите её снова.</translation>
         </message>
         <message>
             <source>The layer “{layer}” could not be saved ({detail}); your changes are kept, unsaved, in the layer.</source>
-            <translation type="unfinished" />
+            <translation>Слой «{layer}» не удалось сохранить ({detail}); ваши изменения остались в слое, несохранённые.</translation>
         </message>
     </context>
 </TS>

@@ -20,13 +20,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.checked import SEVERITIES, CheckedProgramme, Finding
+from ..core.checked import CheckedProgramme, Finding
 from ..core.errors import SurveyError
 from ..core.validation import validate
 from ..map.repairs import Repaired, apply_repairs, can_undo, undo_repairs
 from ..store.checked_rows import CheckedRows
 from ..store.finding_report import Checked, write_report
-from ..store.finding_sentences import severity_name
+from ..store.finding_sentences import counts_text
 from ..store.kernels import best_kernel
 from ..store.locations import resource
 from ..store.programme_file import ProgrammeInfo
@@ -200,7 +200,7 @@ class ChecksPage(QWidget):
         if self._checked_at is None:
             return ""
         found = self.list.counted
-        parts = [f"{severity_name(key)}: {formats.number(found[key])}" for key in SEVERITIES]
+        parts = [counts_text(found)]
         parts.append(self.tr("checked at {time}").format(time=self._checked_at.strftime("%H:%M")))
         if self._stale:
             parts.append(self.tr("the data have changed since: check again"))

@@ -185,7 +185,9 @@ class HistoryDialog(QDialog):
             None if self.last.isNull() else formats.from_qdate(self.last.date()),
         )
         shown, total = len(self.model.shown), len(self.model.events)
-        text = self.tr("{shown} of {total} events") if shown != total else self.tr("{total} events")
+        text = self.tr("{total} events", None, total)
+        if shown != total:
+            text = self.tr("{shown} of {total} events", None, total)
         parts = [text.format(shown=formats.number(shown), total=formats.number(total))]
         if any(event.corrects for event in self.model.shown):
             parts.append(self.tr("corrected events are struck out, corrections in italics"))

@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QDateTime, QLocale, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QDateTime, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QFont, QIcon
 
 from ..core.history import Event, corrections
 from ..core.status import BY_TABLE
 from ..map.names import status_name
 from ..map.status_style import status_pixmap
+from ..store.languages import spoken
 from . import formats
 
 ALL, UNEXPLAINED, CORRECTIONS, CORRECTED = "all", "unexplained", "corrections", "corrected"
@@ -48,7 +49,7 @@ def recorder_text(event: Event) -> str:
 def moment_text(event: Event) -> str:
     """When an event was recorded, in local time."""
     moment = QDateTime.fromString(event.at, Qt.DateFormat.ISODateWithMs)
-    return QLocale().toString(moment.toLocalTime(), "d MMM yyyy HH:mm") if moment.isValid() else event.at
+    return spoken().locale.toString(moment.toLocalTime(), "d MMM yyyy HH:mm") if moment.isValid() else event.at
 
 
 def day_text(event: Event) -> str:

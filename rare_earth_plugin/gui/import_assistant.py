@@ -247,8 +247,9 @@ class ImportAssistant(QDialog):
         page.strip.clear()
         page.show_encodings(source.encodings, source.encoding)
         page.show_table(source.table, names)
-        text = self.tr("{count} features; fields {names}")
-        page.show_facts(text.format(count=formats.number(source.layer.featureCount()), names=", ".join(names)))
+        count = source.layer.featureCount()
+        text = self.tr("{count} features; fields {names}", None, count)
+        page.show_facts(text.format(count=formats.number(count), names=", ".join(names)))
         self._check()
 
     def _show_diagnosis(self, diagnosis: Diagnosis, territory: Sequence[bytes]) -> None:

@@ -131,7 +131,7 @@ class FinishPage(QWidget):
         settings.set_author(self.author.text().strip())
         self._questions.hide()
         text = self.tr(
-            "Written and read back: {added} added, {changed} changed, {dropped} dropped, {events} statuses recorded."
+            "Written and read back: {added} added, {changed} changed, {dropped} dropped; statuses recorded: {events}."
         )
         numbers = {name: formats.number(value) for name, value in vars(result).items()}
         self.result.setText(text.format(**numbers))

@@ -127,7 +127,8 @@ class PreviewPage(QWidget):
             text = self.tr("Brought to WGS 84 by “{operation}”, {accuracy}.")
             notes.append(text.format(operation=datum_operation(plan.operation) or plan.operation, accuracy=accuracy))
         if plan.closed_lines:
-            notes.append(self.tr("{count} closed lines become polygons.").format(count=plan.closed_lines))
+            text = self.tr("{count} closed lines become polygons.", None, plan.closed_lines)
+            notes.append(text.format(count=formats.number(plan.closed_lines)))
         if plan.repaired:
             shown = ", ".join(plan.repaired[:5]) + (" …" if len(plan.repaired) > 5 else "")
             notes.append(self.tr("Geometry repaired: {rows}.").format(rows=shown))

@@ -16,14 +16,13 @@ from qgis.core import (
     QgsSimpleMarkerSymbolLayer,
     QgsSingleSymbolRenderer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..core.status import COVERAGE
+from ..store.languages import translate
 from .names import base_kind_name, group_name
 from .status_style import assemble, dots, hatch
-
-translate = QCoreApplication.translate
 
 PAPER = "#eef1f0"
 INK = "#4a5157"

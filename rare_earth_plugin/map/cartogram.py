@@ -24,18 +24,16 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QMetaType, Qt
+from qgis.PyQt.QtCore import QMetaType, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..core.cartogram import SheetStudy, Study
 from ..core.programme import Units
-from ..store.languages import spoken
+from ..store.languages import spoken, translate
 from .base_style import INK
 from .labels import text_format
 from .names import illustrative_note
 from .status_style import assemble, hatch
-
-translate = QCoreApplication.translate
 
 THEMES = ("covered", "age", "scale")
 """What the sheets are coloured by."""

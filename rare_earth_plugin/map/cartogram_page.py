@@ -22,7 +22,7 @@ from qgis.core import (
     QgsSimpleLineSymbolLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QRectF, QSize, Qt
+from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..store.drafts import draft_of
@@ -32,8 +32,6 @@ from .layout_parts import add_frame, add_scale_bar, add_text, measure_legend, ne
 from .names import illustrative_note
 from .project import ProjectFileError, map_crs
 from .status_style import assemble
-
-translate = QCoreApplication.translate
 
 DPI = 150
 _MARGIN, _HEAD, _FOOT, _RIM = 10.0, 21.0, 8.0, 6.0  # millimetres

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.PyQt.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
 
 from ..core.forecast import Forecast
+from ..store.languages import translate
 from .coverage_chart_layout import ChartData, Plot, Published, plot_of, thousands, year_ticks
 from .names import illustrative_note
-
-translate = QCoreApplication.translate
 
 _ALIGN = Qt.AlignmentFlag
 _OUTER, _INNER = 0, 1  # pairs of quantiles in a forecast: 5-95 % and 25-75 %

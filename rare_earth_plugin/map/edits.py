@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QDate
+from qgis.PyQt.QtCore import QDate
 
 from ..core.errors import SurveyError
 from ..core.history import Event
 from ..core.question import COVERED_STATUSES
 from ..core.status import BY_TABLE
+from ..store.languages import translate
 from ..store.polygon_source import plain
 from .names import status_name
 from .provenance import panel_stamp
@@ -81,7 +82,7 @@ def change_status(
         BY_TABLE[table].check_move(values.get("status"), status, known, (histories or {}).get(fid, ()))
     if not layer.isEditable() and not layer.startEditing():
         raise EditError("not_editable", layer.name())
-    title = QCoreApplication.translate("Edits", "Status: {status}").format(status=status_name(status))
+    title = translate("Edits", "Status: {status}").format(status=status_name(status))
     layer.beginEditCommand(title)
     several = len(rows) > 1
     moves = {fid: _new_values(table, status, day, _for_row(recorded, row, several), row) for fid, row in rows.items()}
@@ -108,7 +109,7 @@ def mirror_move(layer: QgsVectorLayer, row: LayerRow, move: Event, earlier: Even
     was = row.values.get("accepted_on")
     if was is not None and earlier is not None and was == earlier.day and move.new in COVERED_STATUSES:
         values["accepted_on"] = day
-    layer.beginEditCommand(QCoreApplication.translate("Edits", "Correction: {code}").format(code=move.code))
+    layer.beginEditCommand(translate("Edits", "Correction: {code}").format(code=move.code))
     if not _set(layer, row.fid, values):
         layer.destroyEditCommand()
         raise EditError("not_editable", layer.name())

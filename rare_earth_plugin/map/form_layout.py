@@ -9,9 +9,8 @@ from qgis.core import (
     QgsEditFormConfig,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
-translate = QCoreApplication.translate
+from ..store.languages import translate
 
 _TABS = (
     (

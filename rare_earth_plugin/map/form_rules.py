@@ -8,12 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ..core.status import BY_TABLE, REASON, LifeCycle
+from ..store.languages import translate
 from .edits import FIELD_OF
-
-translate = QCoreApplication.translate
 
 _USER = "coalesce(nullif(@cloud_username, ''), nullif(@user_full_name, ''), @user_account_name)"
 _SIGNED = {"author": _USER, "status_on": "to_date(now())", "reason": "NULL", "document": "NULL"}

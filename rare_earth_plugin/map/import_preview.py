@@ -18,10 +18,11 @@ from qgis.core import (
     QgsSymbol,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..store.import_plan import ImportPlan
+from ..store.languages import translate
 from ..store.tables import BY_NAME, CRS_ID, POLYGONS
 from .base_style import INK, PAPER, territory_renderer
 from .status_style import assemble
@@ -35,7 +36,6 @@ _NEW, _OLD, _GONE = "#0a7d62", "#b3520f", "#8a8f94"
 
 def preview_layers(plan: ImportPlan, territory: Sequence[bytes]) -> list[QgsVectorLayer]:
     """Layers from the top: new geometries, those they take the place of, rows that the source lacks, the territory."""
-    translate = QCoreApplication.translate
     polygonal = BY_NAME[plan.table].geometry == POLYGONS
     changed = [row for row in plan.changed if row.wkb is not None]
     layers = [

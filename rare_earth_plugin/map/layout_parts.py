@@ -21,14 +21,13 @@ from qgis.core import (
     QgsSimpleFillSymbolLayer,
     QgsSimpleLineSymbolLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QRectF, QSize, Qt
+from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor
 
+from ..store.languages import translate
 from .base_style import INK
 from .labels import text_format
 from .status_style import assemble
-
-translate = QCoreApplication.translate
 
 
 def new_legend(layout: QgsPrintLayout) -> QgsLayoutItemLegend:

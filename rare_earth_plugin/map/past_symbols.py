@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from qgis.core import QgsCategorizedSymbolRenderer, QgsExpression, QgsFillSymbol, QgsRendererCategory, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
+
+from ..store.languages import translate
 
 _PRESENT_NAME, _HAD_TIPS = "rare_earth/present_name", "rare_earth/had_map_tips"
 _STATUS, _NOT_YET = "status", "not yet"
@@ -26,7 +27,7 @@ def show_past(layer: QgsVectorLayer, statuses: Mapping[str, str], day: str) -> b
     )
     looked_up = f'map_get(map({pairs}), "uuid")' if pairs else "NULL"
     present.setClassAttribute(f"coalesce({looked_up}, '{_NOT_YET}')")
-    label = QCoreApplication.translate("Map", "Not yet in the programme")
+    label = translate("Map", "Not yet in the programme")
     present.addCategory(
         QgsRendererCategory(
             _NOT_YET, QgsFillSymbol.createSimple({"style": "no", "outline_color": "#9a9a9a"}), label, False
@@ -39,7 +40,7 @@ def show_past(layer: QgsVectorLayer, statuses: Mapping[str, str], day: str) -> b
         layer.setCustomProperty(_HAD_TIPS, layer.mapTipsEnabled())
     layer.setMapTipsEnabled(False)  # they would tell the present status beside the symbol of an earlier one
     layer.setRenderer(present)
-    layer.setName(QCoreApplication.translate("Map", "{layer} — as of {day}").format(layer=name, day=day))
+    layer.setName(translate("Map", "{layer} — as of {day}").format(layer=name, day=day))
     layer.triggerRepaint()
     return True
 

@@ -21,12 +21,12 @@ from qgis.core import (
     QgsSimpleFillSymbolLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QRectF, QSize, Qt
+from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF
 
 from ..core.status import DISPLAY_GROUPS, UNKNOWN_GROUP
 from ..store.drafts import draft_of
-from ..store.languages import spoken
+from ..store.languages import spoken, translate
 from .base_style import INK, PAPER, YEARS
 from .labels import text_format
 from .layers import find_layers, is_illustrative
@@ -34,8 +34,6 @@ from .layout_parts import add_box, add_scale_bar, add_text, measure_legend, new_
 from .names import group_name, illustrative_note, role_name
 from .project import ProjectFileError, whole_view
 from .status_style import assemble, status_marker
-
-translate = QCoreApplication.translate
 
 DPI = 150
 _MARGIN, _STRIP, _FOOT = 6.0, 15.0, 6.0  # millimetres

@@ -17,18 +17,16 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from ..core.errors import SurveyError
 from ..core.ledger import Account
 from ..store.drafts import draft_of
 from ..store.printable import printable
+from ..store.languages import translate
 from ..store.programme_file import ProgrammeInfo
 from .base_style import PAPER
 from .layers import add_programme, fill_remaining, find_layers
-
-translate = QCoreApplication.translate
 
 ELLIPSOID = "EPSG:7030"  # WGS 84, the one that areas are defined on
 _LON_LAT = "EPSG:4326"

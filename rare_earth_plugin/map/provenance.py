@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsFeatureRequest, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ..store.languages import translate
 from ..store.locations import plugin_version
 from ..store.polygon_source import plain
 from ..store.tables import MOVE_COLUMNS, SIGNATURE
@@ -39,12 +39,12 @@ def panel_stamp(written: Mapping[str, Any]) -> dict[str, str]:
 
 def panel_name() -> str:
     """How the panel signs in the history."""
-    return _signed(QCoreApplication.translate("Provenance", "panel, {user} (Rare Earth Survey {version})"))
+    return _signed(translate("Provenance", "panel, {user} (Rare Earth Survey {version})"))
 
 
 def import_name() -> str:
     """How an import signs in the history."""
-    return _signed(QCoreApplication.translate("Provenance", "import, {user} (Rare Earth Survey {version})"))
+    return _signed(translate("Provenance", "import, {user} (Rare Earth Survey {version})"))
 
 
 def _signed(text: str) -> str:
@@ -79,7 +79,7 @@ def sign_outside_moves(layer: QgsVectorLayer) -> int:
     _take_back(layer, overtaken)
     # The moment makes each signature another one; the database takes an unchanged one for that of the move before.
     moment = datetime.datetime.now().isoformat(sep=" ", timespec="milliseconds")
-    text = QCoreApplication.translate("Provenance", "QGIS {version}, {user}, outside the panel, {moment}")
+    text = translate("Provenance", "QGIS {version}, {user}, outside the panel, {moment}")
     signature = text.format(version=Qgis.version(), user=user_name(), moment=moment)
     for fid in rows:
         layer.changeAttributeValue(fid, tool, signature, None, True)

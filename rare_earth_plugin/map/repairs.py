@@ -8,15 +8,13 @@ from typing import Any
 
 import numpy as np
 from qgis.core import Qgis, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.checked import MAKE_VALID, SET_VALUE, SWAP_AXES, Finding, Repair
 from ..core.errors import SurveyError
+from ..store.languages import translate
 from ..store.polygon_source import plain, polygons_of
 from ..store.qgis_kernel import QgisKernel
 from .provenance import panel_stamp
-
-translate = QCoreApplication.translate
 
 _CLOSE = 1e-9  # relative: a number that went through a file and back
 

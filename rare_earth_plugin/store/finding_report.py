@@ -11,18 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from qgis.PyQt.QtCore import QCoreApplication
-
-from ..core.checked import SEVERITIES, Finding
+from ..core.checked import Finding
 from ..core.coverage import Cancelled, CancelledError
 from ..core.errors import SurveyError
 from ..core.validation import counts
 from .drafts import draft_of
-from .finding_sentences import finding_sentence, repair_sentence, repair_values, severity_name, table_name
+from .finding_sentences import counts_text, finding_sentence, repair_sentence, repair_values, severity_name, table_name
+from .languages import translate
 from .locations import plugin_version
 from .table_files import plain_text
-
-translate = QCoreApplication.translate
 
 ENDINGS = (".html", ".csv")
 COLUMNS = ("severity", "table", "code", "uuid", "fid", "rule", "finding", "repair", "longitude", "latitude")
@@ -147,7 +144,7 @@ def _cell(text: str) -> str:
 def _write_html(path: Path, findings: Sequence[Finding], checked: Checked, cancelled: Cancelled | None) -> None:
     title = translate("FindingReport", "Check of {title}").format(title=checked.title)
     found = counts(findings)
-    listed = ", ".join(f"{severity_name(severity)}: {found[severity]}" for severity in SEVERITIES)
+    listed = counts_text(found)
     facts = translate("FindingReport", "File: {source}. Checked on {day} with Rare Earth Survey {version}.").format(
         source=checked.source, day=checked.day.isoformat(), version=plugin_version()
     )

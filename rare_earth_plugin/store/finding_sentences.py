@@ -7,15 +7,12 @@ from __future__ import annotations
 
 import datetime
 import math
+from collections.abc import Mapping
 from typing import Any
 
-from qgis.PyQt.QtCore import QCoreApplication
-
-from ..core.checked import MAKE_VALID, SWAP_AXES, Finding, Repair
-from .languages import spoken
+from ..core.checked import MAKE_VALID, SEVERITIES, SWAP_AXES, Finding, Repair
+from .languages import spoken, translate
 from .note_sentences import skip_reason
-
-translate = QCoreApplication.translate
 
 _EMPTY = "\u2205"
 _DECIMALS = {"km": 2, "swapped_km": 2, "limit": 0, "lon": 5, "lat": 5, "count": 0, "stated": 0}
@@ -51,6 +48,12 @@ def severity_name(severity: str) -> str:
         "warning": translate("FindingSentences", "Warning"),
         "note": translate("FindingSentences", "Note"),
     }.get(severity, severity)
+
+
+def counts_text(found: Mapping[str, int]) -> str:
+    """How many findings of each severity there are."""
+    text = translate("FindingSentences", "Errors: {error}, warnings: {warning}, notes: {note}")
+    return text.format(**{severity: spoken().number(found[severity]) for severity in SEVERITIES})
 
 
 def table_name(table: str) -> str:

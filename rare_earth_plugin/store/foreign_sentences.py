@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from .foreign_source import ForeignSourceError
-
-translate = QCoreApplication.translate
+from .languages import translate
 
 
 def foreign_source_sentence(error: ForeignSourceError) -> str:

@@ -7,13 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.history import Event
+from .languages import translate
 from .locations import plugin_version
 from .table_files import Sheet, write_tables
-
-translate = QCoreApplication.translate
 
 COLUMNS = (
     "uuid",

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from .import_mapping import MappingError
 from .import_plan import LEFT_OUT_REASONS, ImportPlan, LeftOut, Remark
+from .languages import translate
 from .note_sentences import skip_reason
-
-translate = QCoreApplication.translate
 
 
 def mapping_sentence(error: MappingError) -> str:
@@ -88,7 +85,7 @@ def plan_sentence(plan: ImportPlan, *, drop: bool = False) -> str:
         translate("Import", "{unchanged} unchanged"),
         absent,
         translate("Import", "{left_out} left out"),
-        translate("Import", "{repaired} geometries repaired"),
+        translate("Import", "{repaired} geometries repaired", None, len(plan.repaired)),
     ]
     return " · ".join(parts).format(
         added=len(plan.added),

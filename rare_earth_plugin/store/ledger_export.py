@@ -8,17 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.bands import Band, BandRow
 from ..core.ledger import Account, Row
 from ..core.programme import ProgrammeData
 from .kernels import kernel_reason
+from .languages import translate
 from .locations import plugin_version
 from .sentences import kernel_sentence
 from .table_files import Sheet, write_tables
-
-translate = QCoreApplication.translate
 
 LEDGER, ABOUT = "ledger", "about"
 NUMBERS = ("area_km2", "covered_km2", "committed_km2", "planned_km2", "remaining_km2", "covered_pct")

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
-
+from .languages import translate
 from .polygon_source import SKIP_REASONS
 from .programme_file import Note
-
-translate = QCoreApplication.translate
 
 _SHOWN = 5
 

@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ..core.accounting import ProgrammeError
 from ..core.atoms import BalanceError
 from ..core.cartogram import CartogramError
@@ -26,11 +24,10 @@ from .import_mapping import MappingError
 from .import_sentences import mapping_sentence
 from .migrations import MigrationError
 from .languages import spoken
+from .languages import spoken, translate
 from .polygon_source import SourceError
 from .programme_file import ProgrammeFileError
 from .sheet_frames import FrameCrsError
-
-translate = QCoreApplication.translate
 
 
 def sentence(error: BaseException) -> str:

@@ -15,17 +15,15 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.checked import CheckedTable
 from ..core.coverage import Cancelled, CancelledError
 from ..core.errors import SurveyError
 from .attribute_values import number_of, text_of
 from .checked_rows import checked_table, read_points
+from .languages import translate
 from .polygon_source import plain, read_polygons
 from .table_rows import Rows
-
-translate = QCoreApplication.translate
 
 _LOOK_EVERY = 1000
 

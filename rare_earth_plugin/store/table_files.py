@@ -18,13 +18,14 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QMetaType
+from qgis.PyQt.QtCore import QMetaType
 
 from ..core.errors import SurveyError
 from .drafts import draft_of
 from .printable import printable
 
 translate = QCoreApplication.translate
+from .languages import translate
 
 FORMATS = {".xlsx": "XLSX", ".csv": "CSV"}
 _FORMULA = re.compile(r"^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])")

@@ -77,6 +77,53 @@
         </message>
     </context>
     <context>
+        <name>HistoryDialog</name>
+        <message numerus="yes">
+            <source>{total} events</source>
+            <translation>
+                <numerusform>{total} event</numerusform>
+                <numerusform>{total} events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{shown} of {total} events</source>
+            <translation>
+                <numerusform>{shown} of {total} event</numerusform>
+                <numerusform>{shown} of {total} events</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <source>{repaired} geometries repaired</source>
+            <translation>
+                <numerusform>{repaired} geometry repaired</numerusform>
+                <numerusform>{repaired} geometries repaired</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportAssistant</name>
+        <message numerus="yes">
+            <source>{count} features; fields {names}</source>
+            <translation>
+                <numerusform>{count} feature; fields {names}</numerusform>
+                <numerusform>{count} features; fields {names}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPage</name>
+        <message numerus="yes">
+            <source>{count} closed lines become polygons.</source>
+            <translation>
+                <numerusform>{count} closed line becomes a polygon.</numerusform>
+                <numerusform>{count} closed lines become polygons.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Repairs</name>
         <message numerus="yes">
             <source>Repair of {count} rows</source>

@@ -508,6 +508,49 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
     </context>
     <context>
+        <name>CorrectionDialog</name>
+        <message>
+            <source>Correct an event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{code}: {move}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Author of the move *</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason *</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The correction is recorded at once as a further event; what was recorded before stays in the history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the correction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{status}: the move was never made</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CoverageChart</name>
         <message>
             <source>covered: {area}</source>
@@ -665,6 +708,17 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
     </context>
     <context>
+        <name>CrsPage</name>
+        <message>
+            <source>Places where the layer can lie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Another coordinate reference system …</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Definition</name>
         <message>
             <source>mapped = {method}, {scale}, accepted or released</source>
@@ -750,6 +804,10 @@ Without a programme file the reference programme that comes with the plugin is t
         <name>Edits</name>
         <message>
             <source>Status: {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correction: {code}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -863,6 +921,10 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Confidence of the position</source>
             <translation type="unfinished" />
         </message>
@@ -888,6 +950,77 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
         <message>
             <source>Geometry</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FieldsPage</name>
+        <message>
+            <source>Import into</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit of the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a saved mapping…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save this mapping…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a field of the source for each field of the programme, or write a text in quotes or an expression. Fields left empty keep what the programme has. Rows are found again by UUID, else by code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import &amp;into</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Areas in the source are in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>km²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hectares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>m²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>thousand km²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{factor} km²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a saved mapping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field mappings {ending}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mapping of {table}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save this mapping</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1086,6 +1219,10 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
         <message>
             <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Errors: {error}, warnings: {warning}, notes: {note}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1395,6 +1532,69 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
     </context>
     <context>
+        <name>FinishPage</name>
+        <message>
+            <source>&amp;Author</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>D&amp;ocument</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Statuses as of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So&amp;urce of the rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This goes into the history with each status that is new, unless the source itself says so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I state that the geometry of this programme is official from now on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The panel, maps and exports then no longer say “illustrative”, also of rows that this import does not touch. Your name and the source are kept in the programme's note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables {ending}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>import of {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written and read back: {added} added, {changed} changed, {dropped} dropped; statuses recorded: {events}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows of the source that were left out: {count}; the report tells why.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ForecastPanel</name>
         <message>
             <source>Assumptions of the forecast</source>
@@ -1521,9 +1721,831 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
     </context>
     <context>
+        <name>Form</name>
+        <message>
+            <source>General</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A code that no other row has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This step is not open from the status that the row has now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new status must record it; steps back and aside need a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not before the day of the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No less than zero</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message>
             <source>km²</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>footprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outside the panel, tool not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Author</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>correction: {move}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrected on {moment}: {day}, {move}, {author}, {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the status was changed, outside the panel; nobody stated day, author and reason.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>History of statuses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code, status, author, reason …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter by words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter by kind of row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter by kind of event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outside the panel, not explained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrected events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a further event that says anew what this move was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the history …</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{total} events</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{shown} of {total} events</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>corrected events are struck out, corrections in italics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a date in brackets is the day of recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel table (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text table (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export of the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {names} in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryExport</name>
+        <message>
+            <source>ILLUSTRATIVE programme: statuses and dates are invented, not official</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Software</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1: day, author, reason and document belong to the move; 0: only the status was changed, they are what the row said before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>uuid of the event that this one corrects; both stay, the last correction counts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Old</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Geometry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>old place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area} km²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Territory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {path} does not exist; choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {path} has no content at all (0 bytes); copy it again from where it came from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beside {path} the file {detail} is missing; copy all files of that name together, then choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {path} cannot be read {detail}; check its permissions and whether it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {path} is locked by another program; close it there, then choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>QGIS finds no vector layer in {path}; choose a Shapefile, TAB, MIF, KML, DXF, GeoJSON, GeoPackage or CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The archive {path} holds no layer; unpack it and choose the file that holds the data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The layer {path} has no features, so there is nothing to import; choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The texts of {path} cannot be read in the encoding {detail}; choose another one whose samples read well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>QGIS cannot open {path} {detail}; open it in the program it comes from and save it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unknown status '{detail}'</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same row as {detail} before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an exact copy of {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>several rows of the programme have the code {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outside the territory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing polygonal is left after its repair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row}: '{detail}' is no value for '{column}' and stays out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row}: the life cycle does not foresee {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{absent} dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{absent} not in the source (kept)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{added} added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{changed} changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{unchanged} unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{left_out} left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{repaired} geometries repaired</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportAssistant</name>
+        <message>
+            <source>Import into “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&lt; &amp;Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Next &gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{count} features; fields {names}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The programme has no territory yet to hold the source against; it is taken by its own CRS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose where the source lies, or its coordinate reference system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {path} cannot be written ({reason}); choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mapping saved as {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report saved as {path}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportCrs</name>
+        <message>
+            <source>The layer says {crs}. The programme has no territory yet to compare its place with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The layer says {crs}: {share}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of the usual coordinate reference systems puts the layer inside the territory; choose another one, or check that it is a layer of this territory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The layer does not say what its coordinates mean, and the programme has no territory yet to compare its place with. It may be one of these:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The layer does not say what its coordinates mean. Taken for one of these, it lies inside the territory:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The layer says {crs}: {share}. Taken for one of the others below, it lies there:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of them fit equally well and lie up to {distance} m apart: the numbers cannot tell which is right; the report or the map's title block can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of them fit equally well and lie up to {distance} km apart, since eastings without a zone number fit every zone: choose the place where the layer belongs, or look its zone up in the report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{crs}, axes swapped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{distance} m from the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{distance} km from the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>accuracy not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>accuracy {metres} m</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no change of datum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same place as {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all of it inside the territory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing of it inside the territory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} of its vertices inside the territory</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportFlow</name>
+        <message>
+            <source>Layers of the programme are in edit mode ({layers}): save or discard their changes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import {source}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportLayer</name>
+        <message>
+            <source>{source} is read as {encoding}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no = in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a layer into a programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brings the rows of any vector source into a table of a survey programme, all of them or none. Rows that the programme has already, by UUID or else by code, are changed where the source says something else; running it again changes nothing.
+
+Without a mapping the fields are guessed from their names in English, Russian, Kazakh or French, and statuses from their values. FIELDS adds to that or overrules it: code=Number;status='accepted'. Geometries in another coordinate reference system come in by the project's transformations, their edges cut to 2 km before; invalid ones are repaired. Rows without a usable geometry, with an unknown status, outside the territory or with a code that came before are left out; log and report list them.
+
+No layer of the programme may be in edit mode meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was added, changed, dropped and left out, row by row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Geometries repaired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Layer to import from; its filter and selection count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programme file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GeoPackage of the programme to import into.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import into</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table: zone, target, coverage, territory, region or base.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved mapping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mapping that the import assistant has saved; empty for a guess.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pairs like code=Number;name='A text', by field name or QGIS expression.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CRS of the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a source that names none, or a wrong one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encoding of the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as cp1251 or cp866; empty for the best guess.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop rows that the source lacks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Otherwise they stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty values erase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Otherwise an empty value of the source leaves the programme's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take rows outside the territory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Otherwise zones, targets and footprints outside are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Declare the programme official</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>States that its geometry is official from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Author</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On whose word the statuses go into the history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statuses as of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the statuses where the source states none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only tell what would happen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes the report and leaves the programme as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report {path} cannot be written ({reason}); choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>… and {count} more, all of them in the report.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportSource</name>
+        <message>
+            <source>Windows-1251 (Cyrillic)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DOS 866 (Cyrillic)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>KZ-1048 (Kazakh)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>KOI8-R (Russian)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Windows-1252 (Western)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>polygons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>various</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1662,18 +2684,6 @@ Without a programme file the reference programme that comes with the plugin is t
     </context>
     <context>
         <name>LedgerExport</name>
-        <message>
-            <source>{path} names no table format; let its name end in .xlsx or .csv.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The table {path} cannot be written ({detail}); close it in the spreadsheet program, check the folder and the free space, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The table {path} was not written completely, so what was there before stays; check the free space.</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source>as it stands</source>
             <translation type="unfinished" />
@@ -1913,7 +2923,30 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not yet in the programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{layer} — as of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Map: {crs}, 1:{scale}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MapActions</name>
+        <message>
+            <source>Change status…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History of statuses…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The statuses are read-only now.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1997,6 +3030,56 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         </message>
     </context>
     <context>
+        <name>NewProgrammeDialog</name>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The geometry that I put in is official</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without this every panel, map and export of the programme says that its geometry is illustrative.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OutsideStrip</name>
+        <message>
+            <source>Add the reason…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statuses changed elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{code} {move} ({moment})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status changed outside the panel, no reason recorded: {moves}{more}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OverviewPage</name>
         <message>
             <source>Change the definition</source>
@@ -2046,6 +3129,14 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Import zones, targets, coverage… from another source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cartogram of study on the map…</source>
             <translation type="unfinished" />
         </message>
@@ -2078,6 +3169,18 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
             <translation type="unfinished" />
         </message>
         <message>
+            <source>New empty programme…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate this programme…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the whole as one GeoPackage…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Recent</source>
             <translation type="unfinished" />
         </message>
@@ -2091,6 +3194,106 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         </message>
     </context>
     <context>
+        <name>Past</name>
+        <message>
+            <source>Statuses of an earlier day</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PastStrip</name>
+        <message>
+            <source>Back to today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statuses as of {day}, read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{layer} {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{layer}: {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without a status then, not shown: {counts}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PreviewPage</name>
+        <message>
+            <source>Empty values of the source empty what the programme has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also take rows outside the territory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map of what would change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in the source {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remarks {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the rows that the source does not have ({count}); otherwise they stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to write: the programme has it all already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>accuracy unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>accuracy {metres} m</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brought to WGS 84 by “{operation}”, {accuracy}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{count} closed lines become polygons.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Geometry repaired: {rows}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first {count} of each</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ProgrammeEdits</name>
         <message>
             <source>There are edits that are not saved. Save or undo them, then open the other programme.</source>
@@ -2098,6 +3301,49 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         </message>
         <message>
             <source>The layer is no longer in the project, so its status cannot be changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProgrammeFiles</name>
+        <message>
+            <source>New empty programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate this programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} (copy)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the whole programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programme files {ending}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {path} is open in this project; choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are edits that are not saved: save or undo them, so that the copy is whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported as {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {path} is read-only, so nothing can be imported; duplicate it first.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2120,6 +3366,21 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         </message>
         <message>
             <source>{path} cannot be written; check that its folder exists, takes files and has room, and that no other program holds the file. {detail}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Provenance</name>
+        <message>
+            <source>panel, {user} (Rare Earth Survey {version})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>import, {user} (Rare Earth Survey {version})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>QGIS {version}, {user}, outside the panel, {moment}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2457,7 +3718,70 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
         </message>
     </context>
     <context>
+        <name>SelectionBar</name>
+        <message>
+            <source>Change status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move all selected rows to another status, in one step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every recorded move of the selected rows, or of the whole programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} selected</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Sentences</name>
+        <message>
+            <source>The mapping {place} cannot be read {detail}; choose another file, or map the fields again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {place} is no field mapping; choose one that the import assistant has saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing can be imported into a table '{detail}'; choose one of the tables offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table '{detail}' has no field '{column}'; take it out of the mapping.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The source {place} has no field '{detail}', which '{column}' is mapped to; map it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The expression for '{column}' cannot be evaluated {detail}; correct it or leave it empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>'{column}' knows no value '{detail}'; choose one of the values offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The values of '{column}' cannot be multiplied by {detail}; give a number above 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mapping {place} is made for the table '{detail}'; choose that table or another mapping.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No field is mapped, so there is nothing to import; map at least one.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>{rows} and others</source>
             <translation type="unfinished" />
@@ -2472,6 +3796,10 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
         </message>
         <message>
             <source>no polygon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no single point</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2639,6 +3967,22 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The table '{table}' of {path} is not in longitude and latitude (EPSG:4326), so nothing can be imported into it; bring the table to EPSG:4326 first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy cannot take the place of {path}, which it is made from; choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A layer of {path} is being edited, here or in another window; save or discard its changes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {path} was changed meanwhile, so nothing was written; look at the preview again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The layer {layer} has no known coordinate reference system, so its place on Earth is unknown; set one in the layer's properties.</source>
             <translation type="unfinished" />
         </message>
@@ -2732,6 +4076,30 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
         </message>
         <message>
             <source>A move from '{current}' to '{wanted}' is not allowed; choose one of the statuses offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The event to be corrected is no longer in the history; open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no status '{status}'; choose one of those offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With this correction the history would end in '{status}', but the row is '{current}'; choose another day or status, or change the status itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A correction needs a reason; enter it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A correction needs the day of the move; enter it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This programme file is of an earlier version, which holds no corrections; open it where it can be written, so that it is brought up to date.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2853,6 +4221,77 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         </message>
         <message>
             <source>The layer '{layer}' holds lines; choose one of points or polygons.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SourcePage</name>
+        <message>
+            <source>Shapefile, TAB, MIF, KML, DXF, GeoJSON, GeoPackage, CSV or a zip of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Choose …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>or a layer of the &amp;project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Layers of the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Features</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Texts: choose the line whose words read well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;East, longitude</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;North, latitude</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Layers ({endings})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what to import</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2990,11 +4429,27 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not before the last move, {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Date</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{name} *</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Author</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>* This move must record it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot make this move and stay as they are ({count}): {rows}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3021,14 +4476,6 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
             <source>Document</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>{name} *</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>* This move must record it.</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>StatusDelegate</name>
@@ -3038,6 +4485,17 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         </message>
         <message>
             <source>none</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StatusMoves</name>
+        <message>
+            <source>No move is open to all of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot move: {rows}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3082,6 +4540,21 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         </message>
         <message>
             <source>{layer}: brought to WGS 84 by '{operation}', {accuracy}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TableFile</name>
+        <message>
+            <source>{path} names no table format; let its name end in .xlsx or .csv.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table {path} cannot be written ({detail}); close it in the spreadsheet program, check the folder and the free space, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table {path} was not written completely, so what was there before stays; check the free space.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3155,11 +4628,26 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
             <translation type="unfinished" />
         </message>
         <message>
+            <source>History…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History of the whole programme…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copy selected rows</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Copy the table</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimelineView</name>
+        <message>
+            <source>Timeline: {moves}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3271,6 +4759,49 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
         <message>
             <source>Errors: {errors}, warnings: {warnings}, notes: {notes}; the log shows the first {shown}, the report all.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ValuesPage</name>
+        <message>
+            <source>Values of the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what each value means. Rows whose status means nothing here stay out, and are listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The source has no values in these fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>— leave these rows out —</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>— do not take it —</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>— empty —</source>
             <translation type="unfinished" />
         </message>
     </context>

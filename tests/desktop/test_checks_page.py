@@ -102,7 +102,7 @@ def test_findings_with_filters_and_counts(page: ChecksPage) -> None:
     page.list.severity.setCurrentIndex(0)
     page.list.table.setCurrentIndex(0)
     assert page.list.model.rowCount() == everything
-    assert "Error: " in page.note.text()
+    assert "Errors: " in page.note.text()
 
 
 def test_the_selected_finding_is_shown_whole(page: ChecksPage) -> None:

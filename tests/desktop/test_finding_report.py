@@ -73,7 +73,7 @@ def test_html_shows_markup_as_text(tmp_path: Path) -> None:
     assert reader.tags.count("tr") == len(ODD) + 2
     for part in ('Check of A "programme" <i>', "<script>alert(1)</script>", "ILLUSTRATIVE", "file.gpkg", "2026-01-02"):
         assert part in reader.text
-    assert "Error: 9, Warning: 0, Note: 1" in reader.text
+    assert "Errors: 9, warnings: 0, notes: 1" in reader.text
     assert "\x00" not in reader.text
 
 

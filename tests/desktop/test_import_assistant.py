@@ -92,7 +92,7 @@ def test_the_way_from_a_source_to_written_rows(assistant: ImportAssistant, progr
     assistant.finish_page.author.setText("A. Geologist")
     go_on(assistant, FINISH)
     assert heard == [False]
-    assert "1 added, 1 changed, 0 dropped, 2 statuses recorded" in assistant.finish_page.result.text()
+    assert "1 added, 1 changed, 0 dropped; statuses recorded: 2" in assistant.finish_page.result.text()
     assert not assistant.next.isEnabled()
     report = programme.with_name("report.csv")
     assistant.finish_page.reportWanted.emit(report)

@@ -26,6 +26,8 @@ PLURAL_FORMS = {"en": 2, "fr": 2, "kk": 2, "ru": 3}
 """Forms that Qt has for a language: one; few (Russian 2 to 4); many."""
 SOURCE = "en"
 """Needs a file for its plural forms only."""
+UNCHECKED = {"fr", "kk"}
+"""Their terms are proposals for the most part."""
 # Where lrelease lies that is not on PATH.
 QT_FOLDERS = ("/usr/lib/qt5/bin", "/usr/lib/qt6/bin", "/usr/lib64/qt5/bin", "/usr/lib64/qt6/bin")
 # From this likeness on the translation of a text that is gone is offered for a new one.
@@ -174,7 +176,9 @@ def write(path: Path, code: str, wanted: Iterable[Message]) -> None:
     ElementTree.indent(root, "    ")
     text = ElementTree.tostring(root, encoding="unicode")
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8")
+    note = "<!-- A native geologist should check the terms. -->\n" if code in UNCHECKED else ""
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    path.write_text(f"{head}{note}{text}\n", encoding="utf-8")
 
 
 def merged(code: str, present: list[Message], texts: list[Message]) -> list[Message]:

@@ -13,7 +13,7 @@ from dev.translations import ExtractionError, Message, extract, merged, read, ts
 
 CODES = sorted(translations.PLURAL_FORMS)
 # What a language ships for is complete; take one out while its texts are not, and it is neither built nor offered.
-COMPLETE = ("en", "ru")
+COMPLETE = ("en", "fr", "kk", "ru")
 PLACEHOLDER = re.compile(r"\{\w*\}|%[nL]?\d*|\$\w+")
 TAG = re.compile(r"</?\w+[^>]*>|&\w+;")
 MNEMONIC = re.compile(r"&(?=\w)(?!\w+;)")
@@ -73,6 +73,17 @@ def test_the_ends_of_a_text_are_those_of_its_source(code: str) -> None:
                 elif end != ".":
                     assert form.endswith(end) == message.source.endswith(end), (message.key, form)
             assert form.count("\n\n") == message.source.count("\n\n"), (message.key, form)
+
+
+@pytest.mark.parametrize("folder", ["store", "map"])
+def test_texts_below_the_panel_follow_the_language_in_force(folder: str) -> None:
+    """QCoreApplication knows the window's language only; a map or a report may speak another one."""
+    deaf = [
+        path.name
+        for path in sorted((translations.PACKAGE / folder).glob("*.py"))
+        if "QCoreApplication.translate" in path.read_text("utf-8") and path.name != "languages.py"
+    ]
+    assert deaf == []
 
 
 def test_no_text_hangs_on_a_class_that_another_one_inherits() -> None:

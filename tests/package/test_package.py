@@ -46,6 +46,10 @@ def test_one_folder_at_the_top(package: Package) -> None:
         "LICENSE",
         "resources/data/programme.gpkg",
         "resources/data/NOTICE.md",
+        "resources/i18n/rare_earth_plugin_en.qm",
+        "resources/i18n/rare_earth_plugin_fr.qm",
+        "resources/i18n/rare_earth_plugin_kk.qm",
+        "resources/i18n/rare_earth_plugin_ru.qm",
     ],
 )
 def test_what_must_be_inside(package: Package, inside: str) -> None:

@@ -11,8 +11,6 @@ from .labels import menu_text
 
 _AIR = 14  # pixels beside a text
 _LOOK_AT = 60  # rows that the width of a column is taken from
-_WIDEST_TITLE = 76  # pixels of a heading; its tooltip has the rest
-_LOOK_AT = 200  # rows that the width of a column is taken from
 _WIDEST_TITLE = 96  # pixels of a heading; its tooltip has the rest
 
 

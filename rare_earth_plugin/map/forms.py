@@ -14,8 +14,8 @@ from qgis.PyQt.QtCore import QMetaType
 from ..core.programme import METHODS
 from ..core.sheets import SCALES
 from ..core.status import BY_TABLE, CATEGORIES
-from ..store.tables import SIGNATURE
 from ..store.languages import spoken
+from ..store.tables import SIGNATURE
 from .form_layout import lay_out
 from .form_rules import default_of, rule_of
 from .names import base_kind_name, field_name, method_name, status_name

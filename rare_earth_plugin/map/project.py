@@ -22,8 +22,8 @@ from qgis.PyQt.QtGui import QColor
 from ..core.errors import SurveyError
 from ..core.ledger import Account
 from ..store.drafts import draft_of
-from ..store.printable import printable
 from ..store.languages import translate
+from ..store.printable import printable
 from ..store.programme_file import ProgrammeInfo
 from .base_style import PAPER
 from .layers import add_programme, fill_remaining, find_layers

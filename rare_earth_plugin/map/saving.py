@@ -20,9 +20,9 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerEditBufferGroup,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..store.folder_state import is_disk_full
+from ..store.languages import translate
 from ..store.programme_file import ProgrammeFileError, why_not_writable
 from .committed import Committed, file_and_table, noting_commits
 from .edits import EditError
@@ -158,7 +158,7 @@ class _Kept:
         buffer = layer.editBuffer()
         added, deleted = buffer.addedFeatures(), set(buffer.deletedFeatureIds())
         values, shapes = buffer.changedAttributeValues(), buffer.changedGeometries()
-        layer.beginEditCommand(QCoreApplication.translate("Edits", "Edits that could not be saved"))
+        layer.beginEditCommand(translate("Edits", "Edits that could not be saved"))
         for fid in set(self.deleted) - deleted:
             layer.deleteFeature(fid)
         for fid, feature in self.added.items():

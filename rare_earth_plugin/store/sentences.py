@@ -22,9 +22,8 @@ from .foreign_sentences import foreign_source_sentence
 from .foreign_source import ForeignSourceError
 from .import_mapping import MappingError
 from .import_sentences import mapping_sentence
-from .migrations import MigrationError
-from .languages import spoken
 from .languages import spoken, translate
+from .migrations import MigrationError
 from .polygon_source import SourceError
 from .programme_file import ProgrammeFileError
 from .sheet_frames import FrameCrsError

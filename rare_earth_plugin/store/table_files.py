@@ -22,10 +22,8 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..core.errors import SurveyError
 from .drafts import draft_of
-from .printable import printable
-
-translate = QCoreApplication.translate
 from .languages import translate
+from .printable import printable
 
 FORMATS = {".xlsx": "XLSX", ".csv": "CSV"}
 _FORMULA = re.compile(r"^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])")

@@ -1,2157 +1,2238 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- A native geologist should check the terms. -->
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
         <name>About</name>
         <message>
             <source>Rare Earth Survey</source>
-            <translation type="unfinished" />
+            <translation>Rare Earth Survey</translation>
         </message>
         <message>
             <source>Kernel</source>
-            <translation type="unfinished" />
+            <translation>Moteur géométrique</translation>
         </message>
         <message>
             <source>Locale</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Status of survey zones and prospect targets of an exploration programme, and the area that is still unmapped, each figure with its definition, its date and its source.</source>
-            <translation type="unfinished" />
+            <translation>Statut des zones de levé et des périmètres prospectifs d'un programme d'exploration, et superficie restant à lever ; chaque chiffre avec sa définition, sa date et sa source.</translation>
         </message>
         <message>
             <source>Areas lie on the ellipsoid WGS 84; the edges of a polygon are straight in longitude and latitude. QGIS itself joins vertices by geodesics, so its areas differ (by 5 in 100 000 for Kazakhstan).</source>
-            <translation type="unfinished" />
+            <translation>Les superficies sont calculées sur l'ellipsoïde WGS 84 ; les côtés d'un polygone sont droits en longitude et latitude. QGIS relie les sommets par des géodésiques, ses superficies diffèrent donc (de 5 sur 100 000 pour le Kazakhstan).</translation>
         </message>
         <message>
             <source>The reference programme is built from public data. Its geometry is ILLUSTRATIVE and not official. Boundaries: Natural Earth and © OpenStreetMap contributors (ODbL).</source>
-            <translation type="unfinished" />
+            <translation>Le programme de référence est construit à partir de données publiques. Sa géométrie est ILLUSTRATIVE et non officielle. Limites : Natural Earth et © les contributeurs d'OpenStreetMap (ODbL).</translation>
         </message>
         <message>
             <source>Keys: F2 changes a status, Enter zooms to the selected rows, Ctrl+F searches, Ctrl+C copies.</source>
-            <translation type="unfinished" />
+            <translation>Touches : F2 change un statut, Entrée zoome sur les lignes sélectionnées, Ctrl+F recherche, Ctrl+C copie.</translation>
         </message>
         <message>
             <source>About Rare Earth Survey</source>
-            <translation type="unfinished" />
+            <translation>À propos de Rare Earth Survey</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsDialog</name>
+        <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <source>Daily backups kept</source>
+            <translation>Sauvegardes quotidiennes gardées</translation>
+        </message>
+        <message>
+            <source>beside the programme file</source>
+            <translation>à côté du fichier de programme</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Restore …</source>
+            <translation>Restaurer …</translation>
+        </message>
+        <message>
+            <source>A copy is made in {folder} on each day on which the programme is edited.</source>
+            <translation>Une copie est faite dans {folder} chaque jour où le programme est modifié.</translation>
+        </message>
+        <message>
+            <source>{day}, before restoring</source>
+            <translation>{day}, avant une restauration</translation>
+        </message>
+        <message>
+            <source>{day}, before it was brought to version {version}</source>
+            <translation>{day}, avant la mise à la version {version}</translation>
         </message>
     </context>
     <context>
         <name>BuildProject</name>
         <message>
             <source>Build the project of a programme</source>
-            <translation type="unfinished" />
+            <translation>Construire le projet d'un programme</translation>
         </message>
         <message>
             <source>Writes a QGIS project with the styled layers of a survey programme: territory, oblasts, coverage, remaining area, zones, targets and field bases. The remaining area (any method, any scale, accepted or released) goes into a GeoPackage beside the project.
 
 Without a programme file the reference programme that comes with the plugin is taken; its geometry is illustrative and not official.</source>
-            <translation type="unfinished" />
+            <translation>Écrit un projet QGIS avec les couches stylées d'un programme de levé : territoire, oblasts, couverture, superficie restante, zones, périmètres et bases de terrain. La superficie restante (toute méthode, toute échelle, accepté ou publié) est écrite dans un GeoPackage à côté du projet.
+
+Sans fichier de programme, le programme de référence fourni avec l'extension est pris ; sa géométrie est illustrative et non officielle.</translation>
         </message>
         <message>
             <source>Programme file</source>
-            <translation type="unfinished" />
+            <translation>Fichier du programme</translation>
         </message>
         <message>
             <source>GeoPackage of a programme; empty for the reference programme.</source>
-            <translation type="unfinished" />
+            <translation>GeoPackage d'un programme ; vide pour le programme de référence.</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>Projet</translation>
         </message>
         <message>
             <source>QGIS project (*.qgz)</source>
-            <translation type="unfinished" />
+            <translation>Projet QGIS (*.qgz)</translation>
         </message>
         <message>
             <source>Project file to write; an existing one is replaced.</source>
-            <translation type="unfinished" />
+            <translation>Fichier de projet à écrire ; un fichier existant est remplacé.</translation>
         </message>
         <message>
             <source>Number of zones</source>
-            <translation type="unfinished" />
+            <translation>Nombre de zones</translation>
         </message>
         <message>
             <source>Number of targets</source>
-            <translation type="unfinished" />
+            <translation>Nombre de périmètres</translation>
         </message>
         <message>
             <source>mapped = any method, any scale, accepted or released</source>
-            <translation type="unfinished" />
+            <translation>levé = toute méthode, toute échelle, accepté ou publié</translation>
         </message>
         <message>
             <source>The geometry of this programme is illustrative, not official.</source>
-            <translation type="unfinished" />
+            <translation>La géométrie de ce programme est illustrative, non officielle.</translation>
         </message>
     </context>
     <context>
         <name>Cartogram</name>
         <message>
             <source>share covered</source>
-            <translation type="unfinished" />
+            <translation>part levée</translation>
         </message>
         <message>
             <source>year of the last survey</source>
-            <translation type="unfinished" />
+            <translation>année du dernier levé</translation>
         </message>
         <message>
             <source>finest scale</source>
-            <translation type="unfinished" />
+            <translation>échelle la plus fine</translation>
         </message>
         <message>
             <source>Cartogram of study 1:{scale}, {theme}</source>
-            <translation type="unfinished" />
+            <translation>Cartogramme de couverture 1:{scale}, {theme}</translation>
         </message>
         <message>
             <source>{name} (illustrative)</source>
-            <translation type="unfinished" />
+            <translation>{name} (illustratif)</translation>
         </message>
         <message>
             <source>Sheets 1:{scale}</source>
-            <translation type="unfinished" />
+            <translation>Feuilles 1:{scale}</translation>
         </message>
         <message>
             <source>over {limit} %</source>
-            <translation type="unfinished" />
+            <translation>plus de {limit} %</translation>
         </message>
         <message>
             <source>since {year}</source>
-            <translation type="unfinished" />
+            <translation>depuis {year}</translation>
         </message>
         <message>
             <source>up to {year}</source>
-            <translation type="unfinished" />
+            <translation>jusqu'à {year}</translation>
         </message>
         <message>
             <source>year not known</source>
-            <translation type="unfinished" />
+            <translation>année inconnue</translation>
         </message>
         <message>
             <source>coarser</source>
-            <translation type="unfinished" />
+            <translation>moins détaillée</translation>
         </message>
         <message>
             <source>scale not known</source>
-            <translation type="unfinished" />
+            <translation>échelle inconnue</translation>
         </message>
         <message>
             <source>under {limit} %, not studied</source>
-            <translation type="unfinished" />
+            <translation>moins de {limit} %, non levé</translation>
         </message>
         <message>
             <source>not studied</source>
-            <translation type="unfinished" />
+            <translation>non levé</translation>
         </message>
     </context>
     <context>
         <name>CartogramDialog</name>
         <message>
             <source>Cartogram of study</source>
-            <translation type="unfinished" />
+            <translation>Cartogramme de couverture</translation>
         </message>
         <message>
             <source>&amp;Map sheets</source>
-            <translation type="unfinished" />
+            <translation>&amp;Feuilles</translation>
         </message>
         <message>
             <source>&amp;Colour by</source>
-            <translation type="unfinished" />
+            <translation>&amp;Couleur selon</translation>
         </message>
     </context>
     <context>
         <name>CartogramMaker</name>
         <message>
             <source>Add to the map</source>
-            <translation type="unfinished" />
+            <translation>Ajouter à la carte</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>PNG picture (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Image PNG (*.png)</translation>
         </message>
         <message>
             <source>Export the cartogram</source>
-            <translation type="unfinished" />
+            <translation>Exporter le cartogramme</translation>
         </message>
         <message>
             <source>Cartogram of study</source>
-            <translation type="unfinished" />
+            <translation>Cartogramme de couverture</translation>
         </message>
         <message>
             <source>The cartogram lies on top of the layers, in a group of its own.</source>
-            <translation type="unfinished" />
+            <translation>Le cartogramme est au-dessus des couches, dans un groupe à part.</translation>
         </message>
         <message>
             <source>frames {crs}</source>
-            <translation type="unfinished" />
+            <translation>cadres {crs}</translation>
         </message>
         <message>
             <source>Saved: {names} in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré : {names} dans {folder}</translation>
         </message>
     </context>
     <context>
         <name>ChecksPage</name>
         <message>
             <source>The check was stopped; what is shown is from before.</source>
-            <translation type="unfinished" />
+            <translation>La vérification a été arrêtée ; les résultats affichés sont antérieurs.</translation>
         </message>
         <message>
             <source>Progress of the check</source>
-            <translation type="unfinished" />
+            <translation>Avancement de la vérification</translation>
         </message>
         <message>
             <source>Zoom to</source>
-            <translation type="unfinished" />
+            <translation>Zoomer</translation>
         </message>
         <message>
             <source>Show the place on the map</source>
-            <translation type="unfinished" />
+            <translation>Montrer le lieu sur la carte</translation>
         </message>
         <message>
             <source>Repair…</source>
-            <translation type="unfinished" />
+            <translation>Corriger…</translation>
         </message>
         <message>
             <source>Preview the repair of the selected findings</source>
-            <translation type="unfinished" />
+            <translation>Aperçu de la correction des constats sélectionnés</translation>
         </message>
         <message>
             <source>Undo repair</source>
-            <translation type="unfinished" />
+            <translation>Annuler la correction</translation>
         </message>
         <message>
             <source>Take the last repair back, as long as it is not saved</source>
-            <translation type="unfinished" />
+            <translation>Annuler la dernière correction tant qu'elle n'est pas enregistrée</translation>
         </message>
         <message>
             <source>Save report…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le rapport…</translation>
         </message>
         <message>
             <source>Save all findings as an HTML page or a CSV table</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer tous les constats en page HTML ou en table CSV</translation>
         </message>
         <message>
             <source>Check of {title}</source>
-            <translation type="unfinished" />
+            <translation>Vérification de {title}</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>Vérifier à nouveau</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Vérifier</translation>
         </message>
         <message>
             <source>Checking …</source>
-            <translation type="unfinished" />
+            <translation>Vérification …</translation>
         </message>
         <message>
             <source>Not checked yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore vérifié.</translation>
         </message>
         <message>
             <source>Nothing of this kind was found.</source>
-            <translation type="unfinished" />
+            <translation>Aucun constat de ce genre.</translation>
         </message>
         <message>
             <source>Nothing was found.</source>
-            <translation type="unfinished" />
+            <translation>Aucun constat.</translation>
         </message>
         <message>
             <source>checked at {time}</source>
-            <translation type="unfinished" />
+            <translation>vérifié à {time}</translation>
         </message>
         <message>
             <source>the data have changed since: check again</source>
-            <translation type="unfinished" />
+            <translation>les données ont changé depuis : vérifiez à nouveau</translation>
         </message>
         <message>
             <source>Repaired: {count}. Save the changes, or undo the repair.</source>
-            <translation type="unfinished" />
+            <translation>Corrigé : {count}. Enregistrez les modifications ou annulez la correction.</translation>
         </message>
         <message>
             <source>Copy selected rows</source>
-            <translation type="unfinished" />
+            <translation>Copier les lignes sélectionnées</translation>
         </message>
         <message>
             <source>{title} check</source>
-            <translation type="unfinished" />
+            <translation>{title} – vérification</translation>
         </message>
         <message>
             <source>HTML page (*.html)</source>
-            <translation type="unfinished" />
+            <translation>Page HTML (*.html)</translation>
         </message>
         <message>
             <source>Text table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Table texte (*.csv)</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le rapport</translation>
         </message>
         <message>
             <source>Report of the check</source>
-            <translation type="unfinished" />
+            <translation>Rapport de vérification</translation>
         </message>
         <message>
             <source>Saved: {name} in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré : {name} dans {folder}</translation>
         </message>
     </context>
     <context>
         <name>ChoicesView</name>
         <message>
             <source>The polygons selected in any layer; choose it again to take another selection</source>
-            <translation type="unfinished" />
+            <translation>Les polygones sélectionnés dans une couche quelconque ; choisissez à nouveau pour en prendre d'autres</translation>
         </message>
         <message>
             <source>any method</source>
-            <translation type="unfinished" />
+            <translation>toute méthode</translation>
         </message>
         <message>
             <source>as it stands</source>
-            <translation type="unfinished" />
+            <translation>état actuel</translation>
         </message>
         <message>
             <source>&amp;Taken from</source>
-            <translation type="unfinished" />
+            <translation>&amp;Superficie de référence</translation>
         </message>
         <message>
             <source>&amp;Methods</source>
-            <translation type="unfinished" />
+            <translation>&amp;Méthodes</translation>
         </message>
         <message>
             <source>&amp;Scale</source>
-            <translation type="unfinished" />
+            <translation>&amp;Échelle</translation>
         </message>
         <message>
             <source>As of &amp;date</source>
-            <translation type="unfinished" />
+            <translation>À la &amp;date</translation>
         </message>
     </context>
     <context>
         <name>Commodity</name>
         <message>
             <source>rare earths</source>
-            <translation type="unfinished" />
+            <translation>terres rares</translation>
         </message>
         <message>
             <source>lanthanum</source>
-            <translation type="unfinished" />
+            <translation>lanthane</translation>
         </message>
         <message>
             <source>cerium</source>
-            <translation type="unfinished" />
+            <translation>cérium</translation>
         </message>
         <message>
             <source>praseodymium</source>
-            <translation type="unfinished" />
+            <translation>praséodyme</translation>
         </message>
         <message>
             <source>neodymium</source>
-            <translation type="unfinished" />
+            <translation>néodyme</translation>
         </message>
         <message>
             <source>promethium</source>
-            <translation type="unfinished" />
+            <translation>prométhium</translation>
         </message>
         <message>
             <source>samarium</source>
-            <translation type="unfinished" />
+            <translation>samarium</translation>
         </message>
         <message>
             <source>europium</source>
-            <translation type="unfinished" />
+            <translation>europium</translation>
         </message>
         <message>
             <source>gadolinium</source>
-            <translation type="unfinished" />
+            <translation>gadolinium</translation>
         </message>
         <message>
             <source>terbium</source>
-            <translation type="unfinished" />
+            <translation>terbium</translation>
         </message>
         <message>
             <source>dysprosium</source>
-            <translation type="unfinished" />
+            <translation>dysprosium</translation>
         </message>
         <message>
             <source>holmium</source>
-            <translation type="unfinished" />
+            <translation>holmium</translation>
         </message>
         <message>
             <source>erbium</source>
-            <translation type="unfinished" />
+            <translation>erbium</translation>
         </message>
         <message>
             <source>thulium</source>
-            <translation type="unfinished" />
+            <translation>thulium</translation>
         </message>
         <message>
             <source>ytterbium</source>
-            <translation type="unfinished" />
+            <translation>ytterbium</translation>
         </message>
         <message>
             <source>lutetium</source>
-            <translation type="unfinished" />
+            <translation>lutétium</translation>
         </message>
         <message>
             <source>yttrium</source>
-            <translation type="unfinished" />
+            <translation>yttrium</translation>
         </message>
         <message>
             <source>scandium</source>
-            <translation type="unfinished" />
+            <translation>scandium</translation>
         </message>
         <message>
             <source>copper</source>
-            <translation type="unfinished" />
+            <translation>cuivre</translation>
         </message>
         <message>
             <source>phosphorus</source>
-            <translation type="unfinished" />
+            <translation>phosphore</translation>
         </message>
         <message>
             <source>beryllium</source>
-            <translation type="unfinished" />
+            <translation>béryllium</translation>
         </message>
         <message>
             <source>tantalum</source>
-            <translation type="unfinished" />
+            <translation>tantale</translation>
         </message>
         <message>
             <source>niobium</source>
-            <translation type="unfinished" />
+            <translation>niobium</translation>
         </message>
         <message>
             <source>titanium</source>
-            <translation type="unfinished" />
+            <translation>titane</translation>
         </message>
         <message>
             <source>rhenium</source>
-            <translation type="unfinished" />
+            <translation>rhénium</translation>
         </message>
         <message>
             <source>osmium</source>
-            <translation type="unfinished" />
+            <translation>osmium</translation>
         </message>
         <message>
             <source>bismuth</source>
-            <translation type="unfinished" />
+            <translation>bismuth</translation>
         </message>
         <message>
             <source>antimony</source>
-            <translation type="unfinished" />
+            <translation>antimoine</translation>
         </message>
         <message>
             <source>selenium</source>
-            <translation type="unfinished" />
+            <translation>sélénium</translation>
         </message>
         <message>
             <source>tellurium</source>
-            <translation type="unfinished" />
+            <translation>tellure</translation>
         </message>
         <message>
             <source>gallium</source>
-            <translation type="unfinished" />
+            <translation>gallium</translation>
         </message>
         <message>
             <source>indium</source>
-            <translation type="unfinished" />
+            <translation>indium</translation>
         </message>
         <message>
             <source>lithium</source>
-            <translation type="unfinished" />
+            <translation>lithium</translation>
         </message>
         <message>
             <source>zirconium</source>
-            <translation type="unfinished" />
+            <translation>zirconium</translation>
         </message>
         <message>
             <source>hafnium</source>
-            <translation type="unfinished" />
+            <translation>hafnium</translation>
         </message>
         <message>
             <source>tungsten</source>
-            <translation type="unfinished" />
+            <translation>tungstène</translation>
         </message>
         <message>
             <source>molybdenum</source>
-            <translation type="unfinished" />
+            <translation>molybdène</translation>
         </message>
         <message>
             <source>tin</source>
-            <translation type="unfinished" />
+            <translation>étain</translation>
         </message>
         <message>
             <source>vanadium</source>
-            <translation type="unfinished" />
+            <translation>vanadium</translation>
         </message>
         <message>
             <source>uranium</source>
-            <translation type="unfinished" />
+            <translation>uranium</translation>
         </message>
     </context>
     <context>
         <name>CorrectionDialog</name>
         <message>
             <source>Correct an event</source>
-            <translation type="unfinished" />
+            <translation>Corriger un événement</translation>
         </message>
         <message>
             <source>{code}: {move}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{code} : {move}, {day}</translation>
         </message>
         <message>
             <source>New status</source>
-            <translation type="unfinished" />
+            <translation>Nouveau statut</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>Author of the move *</source>
-            <translation type="unfinished" />
+            <translation>Auteur du passage *</translation>
         </message>
         <message>
             <source>Reason *</source>
-            <translation type="unfinished" />
+            <translation>Motif *</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Document</translation>
         </message>
         <message>
             <source>The correction is recorded at once as a further event; what was recorded before stays in the history.</source>
-            <translation type="unfinished" />
+            <translation>La correction est consignée aussitôt comme un événement de plus ; ce qui était consigné reste dans l'historique.</translation>
         </message>
         <message>
             <source>Record the correction</source>
-            <translation type="unfinished" />
+            <translation>Consigner la correction</translation>
         </message>
         <message>
             <source>{status}: the move was never made</source>
-            <translation type="unfinished" />
+            <translation>{status} : le passage n'a jamais eu lieu</translation>
         </message>
     </context>
     <context>
         <name>CoverageChart</name>
         <message>
             <source>covered: {area}</source>
-            <translation type="unfinished" />
+            <translation>levé : {area}</translation>
         </message>
         <message>
             <source>newly covered: {area}</source>
-            <translation type="unfinished" />
+            <translation>nouvellement levé : {area}</translation>
         </message>
         <message>
             <source>unmapped: {area}</source>
-            <translation type="unfinished" />
+            <translation>non levé : {area}</translation>
         </message>
         <message>
             <source>goal: {area}</source>
-            <translation type="unfinished" />
+            <translation>objectif : {area}</translation>
         </message>
         <message>
             <source>published: {area}</source>
-            <translation type="unfinished" />
+            <translation>publié : {area}</translation>
         </message>
         <message>
             <source>forecast: {low} to {high} (9 in 10)</source>
-            <translation type="unfinished" />
+            <translation>prévision : de {low} à {high} (9 sur 10)</translation>
         </message>
         <message>
             <source>needed: {area} a year</source>
-            <translation type="unfinished" />
+            <translation>nécessaire : {area} par an</translation>
         </message>
         <message>
             <source>committed beyond (hatched): {area}</source>
-            <translation type="unfinished" />
+            <translation>sous contrat en plus (hachuré) : {area}</translation>
         </message>
         <message>
             <source>planned beyond (outlined): {area}</source>
-            <translation type="unfinished" />
+            <translation>planifié en plus (contour) : {area}</translation>
         </message>
         <message>
             <source>the picture cannot be written</source>
-            <translation type="unfinished" />
+            <translation>l'image ne peut pas être écrite</translation>
         </message>
         <message>
             <source>Covered area by year</source>
-            <translation type="unfinished" />
+            <translation>Superficie levée par année</translation>
         </message>
         <message>
             <source>No accepted survey has a date yet</source>
-            <translation type="unfinished" />
+            <translation>Aucun levé accepté n'a encore de date</translation>
         </message>
         <message>
             <source>{first} to {last}: covered area from {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>de {first} à {last} : superficie levée de {low} à {high}</translation>
         </message>
         <message>
             <source>contracted or in work</source>
-            <translation type="unfinished" />
+            <translation>sous contrat ou en cours</translation>
         </message>
         <message>
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>planifié</translation>
         </message>
         <message>
             <source>forecast, 9 in 10</source>
-            <translation type="unfinished" />
+            <translation>prévision, 9 sur 10</translation>
         </message>
         <message>
             <source>pace needed</source>
-            <translation type="unfinished" />
+            <translation>rythme nécessaire</translation>
         </message>
         <message>
             <source>Covered at the end of the year, km²</source>
-            <translation type="unfinished" />
+            <translation>Levé à la fin de l'année, km²</translation>
         </message>
         <message>
             <source>Newly covered in the year, km²</source>
-            <translation type="unfinished" />
+            <translation>Nouvellement levé dans l'année, km²</translation>
         </message>
         <message>
             <source>goal for {year}: {area}</source>
-            <translation type="unfinished" />
+            <translation>objectif {year} : {area}</translation>
         </message>
         <message>
             <source>published {year}: {area}</source>
-            <translation type="unfinished" />
+            <translation>publié en {year} : {area}</translation>
         </message>
     </context>
     <context>
         <name>CoverageSection</name>
         <message numerus="yes">
             <source>only the last {count} years</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>la {count} dernière année seulement</numerusform>
+                <numerusform>les {count} dernières années seulement</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy the years as a table</source>
-            <translation type="unfinished" />
+            <translation>Copier les années en tableau</translation>
         </message>
         <message>
             <source>Save the chart as a picture…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le graphique en image…</translation>
         </message>
         <message>
             <source>Copy or save the chart</source>
-            <translation type="unfinished" />
+            <translation>Copier ou enregistrer le graphique</translation>
         </message>
         <message>
             <source>Covered area by year</source>
-            <translation type="unfinished" />
+            <translation>Superficie levée par année</translation>
         </message>
         <message>
             <source>The picture {path} cannot be written ({detail}); choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>L'image {path} ne peut pas être écrite ({detail}) ; choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>Saved: {names} in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré : {names} dans {folder}</translation>
         </message>
         <message>
             <source>SVG picture (*.svg)</source>
-            <translation type="unfinished" />
+            <translation>Image SVG (*.svg)</translation>
         </message>
         <message>
             <source>PNG picture (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Image PNG (*.png)</translation>
         </message>
         <message>
             <source>Save the chart</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le graphique</translation>
         </message>
         <message>
             <source>covered area by year</source>
-            <translation type="unfinished" />
+            <translation>superficie levée par année</translation>
         </message>
         <message>
             <source>The years are on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Les années sont dans le presse-papiers.</translation>
         </message>
         <message>
             <source>year</source>
-            <translation type="unfinished" />
+            <translation>année</translation>
         </message>
         <message>
             <source>newly covered, km²</source>
-            <translation type="unfinished" />
+            <translation>nouvellement levé, km²</translation>
         </message>
         <message>
             <source>covered, km²</source>
-            <translation type="unfinished" />
+            <translation>levé, km²</translation>
         </message>
         <message>
             <source>unmapped, km²</source>
-            <translation type="unfinished" />
+            <translation>non levé, km²</translation>
         </message>
     </context>
     <context>
         <name>CrsPage</name>
         <message>
             <source>Places where the layer can lie</source>
-            <translation type="unfinished" />
+            <translation>Lieux possibles de la couche</translation>
         </message>
         <message>
             <source>&amp;Another coordinate reference system …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Autre système de coordonnées …</translation>
         </message>
     </context>
     <context>
         <name>Definition</name>
         <message>
             <source>mapped = {method}, {scale}, accepted or released</source>
-            <translation type="unfinished" />
+            <translation>levé = {method}, {scale}, accepté ou publié</translation>
         </message>
         <message>
             <source>any method</source>
-            <translation type="unfinished" />
+            <translation>toute méthode</translation>
         </message>
         <message>
             <source>no method</source>
-            <translation type="unfinished" />
+            <translation>aucune méthode</translation>
         </message>
         <message>
             <source>any scale</source>
-            <translation type="unfinished" />
+            <translation>toute échelle</translation>
         </message>
         <message>
             <source>{scale} or finer</source>
-            <translation type="unfinished" />
+            <translation>{scale} ou plus fin</translation>
         </message>
         <message>
             <source>as it stands on {date}</source>
-            <translation type="unfinished" />
+            <translation>état au {date}</translation>
         </message>
         <message>
             <source>as of {date}</source>
-            <translation type="unfinished" />
+            <translation>à la date du {date}</translation>
         </message>
         <message>
             <source>area of the polygon</source>
-            <translation type="unfinished" />
+            <translation>superficie du polygone</translation>
         </message>
         <message>
             <source>official area</source>
-            <translation type="unfinished" />
+            <translation>superficie officielle</translation>
         </message>
         <message>
             <source>own polygon</source>
-            <translation type="unfinished" />
+            <translation>polygone choisi</translation>
         </message>
         <message>
             <source>of {area} ({name})</source>
-            <translation type="unfinished" />
+            <translation>sur {area} ({name})</translation>
         </message>
         <message>
             <source>Remaining unmapped area: {area} ({percent}) {denominator}, {date}</source>
-            <translation type="unfinished" />
+            <translation>Superficie restante non levée : {area} ({percent}) {denominator}, {date}</translation>
         </message>
         <message>
             <source>Definition: {text}; area on the ellipsoid WGS 84, overlaps counted once</source>
-            <translation type="unfinished" />
+            <translation>Définition : {text} ; superficie sur l'ellipsoïde WGS 84, recouvrements comptés une fois</translation>
         </message>
         <message>
             <source>Source: {title}, {source}</source>
-            <translation type="unfinished" />
+            <translation>Source : {title}, {source}</translation>
         </message>
         <message>
             <source>ILLUSTRATIVE geometry: built from public data, not official</source>
-            <translation type="unfinished" />
+            <translation>Géométrie ILLUSTRATIVE : construite à partir de données publiques, non officielle</translation>
         </message>
     </context>
     <context>
         <name>EditStrip</name>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Undo all</source>
-            <translation type="unfinished" />
+            <translation>Tout annuler</translation>
         </message>
         <message>
             <source>Status changes not saved: {count}</source>
-            <translation type="unfinished" />
+            <translation>Changements de statut non enregistrés : {count}</translation>
         </message>
         <message>
             <source>Edits not saved: {layers}</source>
-            <translation type="unfinished" />
+            <translation>Modifications non enregistrées : {layers}</translation>
         </message>
     </context>
     <context>
         <name>Edits</name>
         <message>
             <source>Status: {status}</source>
-            <translation type="unfinished" />
+            <translation>Statut : {status}</translation>
         </message>
         <message>
             <source>Correction: {code}</source>
-            <translation type="unfinished" />
+            <translation>Correction : {code}</translation>
+        </message>
+        <message>
+            <source>Edits that could not be saved</source>
+            <translation>Modifications qui n'ont pas pu être enregistrées</translation>
         </message>
     </context>
     <context>
         <name>EmptyPage</name>
         <message>
             <source>Open a programme to see its zones and targets by status, and how much area is still unmapped.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez un programme pour voir ses zones et périmètres par statut, et la superficie qui reste à lever.</translation>
         </message>
         <message>
             <source>Reference programme</source>
-            <translation type="unfinished" />
+            <translation>Programme de référence</translation>
         </message>
         <message>
             <source>Programme file …</source>
-            <translation type="unfinished" />
+            <translation>Fichier de programme …</translation>
         </message>
         <message>
             <source>A programme file (.gpkg) can also be dropped here.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier de programme (.gpkg) peut aussi être déposé ici.</translation>
         </message>
     </context>
     <context>
         <name>Field</name>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Other name</source>
-            <translation type="unfinished" />
+            <translation>Autre nom</translation>
         </message>
         <message>
             <source>Name (Russian)</source>
-            <translation type="unfinished" />
+            <translation>Nom (russe)</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Statut</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Méthode</translation>
         </message>
         <message>
             <source>Scale 1:</source>
-            <translation type="unfinished" />
+            <translation>Échelle 1:</translation>
         </message>
         <message>
             <source>Declared area, km²</source>
-            <translation type="unfinished" />
+            <translation>Superficie déclarée, km²</translation>
         </message>
         <message>
             <source>Official area, km²</source>
-            <translation type="unfinished" />
+            <translation>Superficie officielle, km²</translation>
         </message>
         <message>
             <source>Started on</source>
-            <translation type="unfinished" />
+            <translation>Commencé le</translation>
         </message>
         <message>
             <source>Due on</source>
-            <translation type="unfinished" />
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>Accepted on</source>
-            <translation type="unfinished" />
+            <translation>Accepté le</translation>
         </message>
         <message>
             <source>Contractor</source>
-            <translation type="unfinished" />
+            <translation>Entreprise</translation>
         </message>
         <message>
             <source>Report number</source>
-            <translation type="unfinished" />
+            <translation>Numéro du rapport</translation>
         </message>
         <message>
             <source>Licence number</source>
-            <translation type="unfinished" />
+            <translation>Numéro du permis</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Remarque</translation>
         </message>
         <message>
             <source>Status since</source>
-            <translation type="unfinished" />
+            <translation>Statut depuis</translation>
         </message>
         <message>
             <source>Author of the last move</source>
-            <translation type="unfinished" />
+            <translation>Auteur du dernier changement</translation>
         </message>
         <message>
             <source>Reason of the last move</source>
-            <translation type="unfinished" />
+            <translation>Motif du dernier changement</translation>
         </message>
         <message>
             <source>Document of the last move</source>
-            <translation type="unfinished" />
+            <translation>Document du dernier changement</translation>
         </message>
         <message>
             <source>Commodities</source>
-            <translation type="unfinished" />
+            <translation>Substances</translation>
         </message>
         <message>
             <source>Resource category</source>
-            <translation type="unfinished" />
+            <translation>Catégorie de ressources</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Photo</translation>
         </message>
         <message>
             <source>Confidence of the position</source>
-            <translation type="unfinished" />
+            <translation>Fiabilité de la position</translation>
         </message>
         <message>
             <source>Position within, km</source>
-            <translation type="unfinished" />
+            <translation>Position à, km près</translation>
         </message>
         <message>
             <source>Identified on</source>
-            <translation type="unfinished" />
+            <translation>Identifié le</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Type</translation>
         </message>
         <message>
             <source>Population</source>
-            <translation type="unfinished" />
+            <translation>Population</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <source>Geometry</source>
-            <translation type="unfinished" />
+            <translation>Géométrie</translation>
         </message>
     </context>
     <context>
         <name>FieldsPage</name>
         <message>
             <source>Import into</source>
-            <translation type="unfinished" />
+            <translation>Importer dans</translation>
         </message>
         <message>
             <source>Unit of the source</source>
-            <translation type="unfinished" />
+            <translation>Unité de la source</translation>
         </message>
         <message>
             <source>Use a saved mapping…</source>
-            <translation type="unfinished" />
+            <translation>Utiliser une correspondance enregistrée…</translation>
         </message>
         <message>
             <source>Save this mapping…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer cette correspondance…</translation>
         </message>
         <message>
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>Champs</translation>
         </message>
         <message>
             <source>Choose a field of the source for each field of the programme, or write a text in quotes or an expression. Fields left empty keep what the programme has. Rows are found again by UUID, else by code.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un champ de la source pour chaque champ du programme, ou écrivez un texte entre guillemets ou une expression. Les champs laissés vides gardent ce que le programme contient. Les lignes sont retrouvées par UUID, sinon par code.</translation>
         </message>
         <message>
             <source>Import &amp;into</source>
-            <translation type="unfinished" />
+            <translation>Importer &amp;dans</translation>
         </message>
         <message>
             <source>&amp;Areas in the source are in</source>
-            <translation type="unfinished" />
+            <translation>Superficies de la source e&amp;n</translation>
         </message>
         <message>
             <source>km²</source>
-            <translation type="unfinished" />
+            <translation>km²</translation>
         </message>
         <message>
             <source>hectares</source>
-            <translation type="unfinished" />
+            <translation>hectares</translation>
         </message>
         <message>
             <source>m²</source>
-            <translation type="unfinished" />
+            <translation>m²</translation>
         </message>
         <message>
             <source>thousand km²</source>
-            <translation type="unfinished" />
+            <translation>milliers de km²</translation>
         </message>
         <message>
             <source>{factor} km²</source>
-            <translation type="unfinished" />
+            <translation>{factor} km²</translation>
         </message>
         <message>
             <source>Use a saved mapping</source>
-            <translation type="unfinished" />
+            <translation>Utiliser une correspondance enregistrée</translation>
         </message>
         <message>
             <source>Field mappings {ending}</source>
-            <translation type="unfinished" />
+            <translation>Correspondances de champs {ending}</translation>
         </message>
         <message>
             <source>mapping of {table}</source>
-            <translation type="unfinished" />
+            <translation>correspondance {table}</translation>
         </message>
         <message>
             <source>Save this mapping</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer cette correspondance</translation>
         </message>
     </context>
     <context>
         <name>FigureView</name>
         <message>
             <source>Covered, committed and remaining area</source>
-            <translation type="unfinished" />
+            <translation>Superficie levée, sous contrat et restante</translation>
         </message>
         <message>
             <source>Mapped at 1:50 000 within the zones</source>
-            <translation type="unfinished" />
+            <translation>Levé au 1:50 000 dans les zones</translation>
         </message>
         <message>
             <source>Copy the figure with its definition, date and source</source>
-            <translation type="unfinished" />
+            <translation>Copier le chiffre avec sa définition, sa date et sa source</translation>
         </message>
         <message>
             <source>Copy figure</source>
-            <translation type="unfinished" />
+            <translation>Copier le chiffre</translation>
         </message>
         <message>
             <source>{percent} unmapped</source>
-            <translation type="unfinished" />
+            <translation>{percent} non levé</translation>
         </message>
         <message>
             <source>{share}, illustrative</source>
-            <translation type="unfinished" />
+            <translation>{share}, illustratif</translation>
         </message>
         <message>
             <source>official {official} − polygon {polygon} = {rest} not drawn</source>
-            <translation type="unfinished" />
+            <translation>officielle {official} − polygone {polygon} = {rest} non dessinés</translation>
         </message>
         <message>
             <source>covered</source>
-            <translation type="unfinished" />
+            <translation>levé</translation>
         </message>
         <message>
             <source>contracted or in work</source>
-            <translation type="unfinished" />
+            <translation>sous contrat ou en cours</translation>
         </message>
         <message>
             <source>otherwise remaining</source>
-            <translation type="unfinished" />
+            <translation>reste hors contrat</translation>
         </message>
         <message>
             <source>In the zones at 1:50 000: {left} of {area} left ({percent})</source>
-            <translation type="unfinished" />
+            <translation>Dans les zones au 1:50 000 : il reste {left} sur {area} ({percent})</translation>
         </message>
         <message>
             <source>{text}, illustrative</source>
-            <translation type="unfinished" />
+            <translation>{text}, illustratif</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCare</name>
+        <message>
+            <source>The programme file has version {version}; this plugin edits version {wanted}. Bring it up to date now? A backup is kept. Until then it is read-only. Earlier releases of the plugin will open it read-only afterwards.</source>
+            <translation>Le fichier de programme est de version {version} ; cette extension modifie la version {wanted}. Le mettre à jour maintenant ? Une sauvegarde est gardée. D'ici là il est en lecture seule. Les versions antérieures de l'extension l'ouvriront ensuite en lecture seule.</translation>
+        </message>
+        <message>
+            <source>An older programme file</source>
+            <translation>Un fichier de programme plus ancien</translation>
+        </message>
+        <message>
+            <source>The programme file is up to date. What it was before is kept as {path}.</source>
+            <translation>Le fichier de programme est à jour. Son état antérieur est gardé sous {path}.</translation>
+        </message>
+        <message>
+            <source>Bringing {name} up to date</source>
+            <translation>Mise à jour de {name}</translation>
+        </message>
+        <message>
+            <source>Backup of {name}</source>
+            <translation>Sauvegarde de {name}</translation>
+        </message>
+        <message>
+            <source>Give {name} the content of the backup of {day}? What it holds now is kept as a backup too.</source>
+            <translation>Rendre à {name} le contenu de la sauvegarde du {day} ? Son contenu actuel est aussi gardé en sauvegarde.</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restaurer une sauvegarde</translation>
+        </message>
+        <message>
+            <source>The backup is restored. What the file held before is kept as {path}.</source>
+            <translation>La sauvegarde est restaurée. Le contenu antérieur du fichier est gardé sous {path}.</translation>
+        </message>
+        <message>
+            <source>Restoring {name}</source>
+            <translation>Restauration de {name}</translation>
         </message>
     </context>
     <context>
         <name>FindingList</name>
         <message>
             <source>Severity</source>
-            <translation type="unfinished" />
+            <translation>Gravité</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Table</translation>
         </message>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Constats</translation>
         </message>
         <message>
             <source>All severities</source>
-            <translation type="unfinished" />
+            <translation>Toute gravité</translation>
         </message>
         <message>
             <source>All tables</source>
-            <translation type="unfinished" />
+            <translation>Toutes les tables</translation>
         </message>
         <message>
             <source>Select a finding to read it whole.</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez un constat pour le lire en entier.</translation>
         </message>
         <message numerus="yes">
             <source>{count} findings, {offered} of them with a repair.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} constat, dont {offered} avec une correction.</numerusform>
+                <numerusform>{count} constats, dont {offered} avec une correction.</numerusform>
             </translation>
         </message>
         <message>
             <source>Repair offered: {repair}</source>
-            <translation type="unfinished" />
+            <translation>Correction proposée : {repair}</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Ligne</translation>
         </message>
         <message>
             <source>Finding</source>
-            <translation type="unfinished" />
+            <translation>Constat</translation>
         </message>
     </context>
     <context>
         <name>FindingModel</name>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Table</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Ligne</translation>
         </message>
         <message>
             <source>Finding</source>
-            <translation type="unfinished" />
+            <translation>Constat</translation>
         </message>
         <message>
             <source>Severity</source>
-            <translation type="unfinished" />
+            <translation>Gravité</translation>
         </message>
     </context>
     <context>
         <name>FindingReport</name>
         <message>
             <source>{path} names no report; let its name end in .html or .csv.</source>
-            <translation type="unfinished" />
+            <translation>{path} ne désigne pas un rapport ; son nom doit finir par .html ou .csv.</translation>
         </message>
         <message>
             <source>The report {path} cannot be written ({detail}); close it in the other program, check the folder and the free space, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport {path} ne peut pas être écrit ({detail}) ; fermez-le dans l'autre programme, vérifiez le dossier et l'espace libre, puis réessayez.</translation>
         </message>
         <message>
             <source>The report {path} was not written completely, so what was there before stays; check the free space.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport {path} n'a pas été écrit entièrement, le fichier précédent reste donc en place ; vérifiez l'espace libre.</translation>
         </message>
         <message>
             <source>Check of {title}</source>
-            <translation type="unfinished" />
+            <translation>Vérification de {title}</translation>
         </message>
         <message>
             <source>File: {source}. Checked on {day} with Rare Earth Survey {version}.</source>
-            <translation type="unfinished" />
+            <translation>Fichier : {source}. Vérifié le {day} avec Rare Earth Survey {version}.</translation>
         </message>
         <message>
             <source>ILLUSTRATIVE GEOMETRY, not official.</source>
-            <translation type="unfinished" />
+            <translation>GÉOMÉTRIE ILLUSTRATIVE, non officielle.</translation>
         </message>
         <message>
             <source>Nothing was found.</source>
-            <translation type="unfinished" />
+            <translation>Aucun constat.</translation>
         </message>
         <message>
             <source>Severity</source>
-            <translation type="unfinished" />
+            <translation>Gravité</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Table</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Ligne</translation>
         </message>
         <message>
             <source>Finding</source>
-            <translation type="unfinished" />
+            <translation>Constat</translation>
         </message>
         <message>
             <source>Repair offered</source>
-            <translation type="unfinished" />
+            <translation>Correction proposée</translation>
         </message>
         <message>
             <source>Longitude, latitude</source>
-            <translation type="unfinished" />
+            <translation>Longitude, latitude</translation>
         </message>
     </context>
     <context>
         <name>FindingSentences</name>
         <message>
             <source>Lies {km} km outside the territory; with latitude and longitude exchanged it would be {swapped_km} km from the border: check the position.</source>
-            <translation type="unfinished" />
+            <translation>Situé à {km} km hors du territoire ; avec latitude et longitude échangées il serait à {swapped_km} km de la limite : vérifiez la position.</translation>
         </message>
         <message>
             <source>Belongs to {country} and lies outside the territory; take it out of this table.</source>
-            <translation type="unfinished" />
+            <translation>Appartient à un autre pays ({country}) et se trouve hors du territoire ; retirez-le de cette table.</translation>
         </message>
         <message>
             <source>Could not be compared with the territory, since the geometry library gave up; redraw it.</source>
-            <translation type="unfinished" />
+            <translation>Comparaison avec le territoire impossible, la bibliothèque géométrique a échoué ; redessinez-le.</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Erreur</translation>
         </message>
         <message>
             <source>Warning</source>
-            <translation type="unfinished" />
+            <translation>Avertissement</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Remarque</translation>
         </message>
         <message>
             <source>Errors: {error}, warnings: {warning}, notes: {note}</source>
-            <translation type="unfinished" />
+            <translation>Erreurs : {error}, avertissements : {warning}, remarques : {note}</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>Programme</translation>
         </message>
         <message>
             <source>Territory</source>
-            <translation type="unfinished" />
+            <translation>Territoire</translation>
         </message>
         <message>
             <source>Oblasts</source>
-            <translation type="unfinished" />
+            <translation>Oblasts</translation>
         </message>
         <message>
             <source>Zones</source>
-            <translation type="unfinished" />
+            <translation>Zones de levé</translation>
         </message>
         <message>
             <source>Targets</source>
-            <translation type="unfinished" />
+            <translation>Périmètres prospectifs</translation>
         </message>
         <message>
             <source>Coverage</source>
-            <translation type="unfinished" />
+            <translation>Couverture</translation>
         </message>
         <message>
             <source>Field bases</source>
-            <translation type="unfinished" />
+            <translation>Bases de terrain</translation>
         </message>
         <message>
             <source>Make the polygon valid</source>
-            <translation type="unfinished" />
+            <translation>Rendre le polygone valide</translation>
         </message>
         <message>
             <source>Exchange latitude and longitude</source>
-            <translation type="unfinished" />
+            <translation>Échanger latitude et longitude</translation>
         </message>
         <message>
             <source>Set the field “{field}”</source>
-            <translation type="unfinished" />
+            <translation>Remplir le champ « {field} »</translation>
         </message>
         <message>
             <source>no area</source>
-            <translation type="unfinished" />
+            <translation>sans superficie</translation>
         </message>
         <message>
             <source>nothing polygonal is left of it</source>
-            <translation type="unfinished" />
+            <translation>il n'en reste rien de polygonal</translation>
         </message>
         <message>
             <source>Started on</source>
-            <translation type="unfinished" />
+            <translation>Commencé le</translation>
         </message>
         <message>
             <source>Due on</source>
-            <translation type="unfinished" />
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>Accepted on</source>
-            <translation type="unfinished" />
+            <translation>Accepté le</translation>
         </message>
         <message>
             <source>Status since</source>
-            <translation type="unfinished" />
+            <translation>Statut depuis</translation>
         </message>
         <message>
             <source>Identified on</source>
-            <translation type="unfinished" />
+            <translation>Identifié le</translation>
         </message>
         <message>
             <source>The geometry of this programme is illustrative, not official.</source>
-            <translation type="unfinished" />
+            <translation>La géométrie de ce programme est illustrative, non officielle.</translation>
         </message>
         <message>
             <source>The territory has no usable polygon, so nothing is known of inside and outside; draw or import one.</source>
-            <translation type="unfinished" />
+            <translation>Le territoire n'a pas de polygone utilisable, on ne sait donc pas ce qui est dedans ou dehors ; dessinez-en ou importez-en un.</translation>
         </message>
         <message>
             <source>Has no usable geometry ({reason}); draw or import one.</source>
-            <translation type="unfinished" />
+            <translation>Pas de géométrie utilisable ({reason}) ; dessinez-en ou importez-en une.</translation>
         </message>
         <message>
             <source>The polygon is not valid: an outline crosses or touches itself; repaired it holds {km2} km².</source>
-            <translation type="unfinished" />
+            <translation>Le polygone n'est pas valide : un contour se croise ou se touche ; réparé, il mesure {km2} km².</translation>
         </message>
         <message>
             <source>Has the same polygon as {other}; delete one of them, or draw it anew.</source>
-            <translation type="unfinished" />
+            <translation>Même polygone que {other} ; supprimez l'un des deux ou redessinez-le.</translation>
         </message>
         <message>
             <source>Shares {km2} km² with {other}, {share} % of the smaller one; move the common boundary.</source>
-            <translation type="unfinished" />
+            <translation>Partage {km2} km² avec {other}, {share} % du plus petit ; déplacez la limite commune.</translation>
         </message>
         <message>
             <source>Could not be compared with {other}, since the geometry library gave up; redraw one of them.</source>
-            <translation type="unfinished" />
+            <translation>Comparaison avec {other} impossible, la bibliothèque géométrique a échoué ; redessinez l'un des deux.</translation>
         </message>
         <message>
             <source>Latitude and longitude are exchanged: it lies at {lat}° N {lon}° E, and inside the territory the other way round.</source>
-            <translation type="unfinished" />
+            <translation>Latitude et longitude sont échangées : situé à {lat}° N {lon}° E, et dans le territoire si on les inverse.</translation>
         </message>
         <message>
             <source>Lies {km} km outside the border, which is drawn no better than to {limit} km; check the position.</source>
-            <translation type="unfinished" />
+            <translation>Situé à {km} km hors de la limite, qui n'est dessinée qu'à {limit} km près ; vérifiez la position.</translation>
         </message>
         <message>
             <source>The position {lat}° N {lon}° E is none on Earth; correct it.</source>
-            <translation type="unfinished" />
+            <translation>La position {lat}° N {lon}° E n'existe pas sur Terre ; corrigez-la.</translation>
         </message>
         <message>
             <source>Lies {km} km outside the territory; check the position.</source>
-            <translation type="unfinished" />
+            <translation>Situé à {km} km hors du territoire ; vérifiez la position.</translation>
         </message>
         <message>
             <source>Lies in the territory, but its source says {country}; check position and country.</source>
-            <translation type="unfinished" />
+            <translation>Situé dans le territoire, mais sa source indique un autre pays ({country}) ; vérifiez position et pays.</translation>
         </message>
         <message>
             <source>Lies outside the territory, up to {km} km from the border; check its position.</source>
-            <translation type="unfinished" />
+            <translation>Situé hors du territoire, jusqu'à {km} km de la limite ; vérifiez sa position.</translation>
         </message>
         <message>
             <source>Reaches out of the territory by {outside_km2} km² ({share} %), up to {km} km; cut it at the border.</source>
-            <translation type="unfinished" />
+            <translation>Déborde du territoire de {outside_km2} km² ({share} %), jusqu'à {km} km ; coupez-le à la limite.</translation>
         </message>
         <message>
             <source>Has no UUID, so its history cannot be told from others; save the row once more.</source>
-            <translation type="unfinished" />
+            <translation>Sans UUID, son historique ne peut être distingué des autres ; enregistrez la ligne encore une fois.</translation>
         </message>
         <message>
             <source>Has the same UUID as {other}; empty it and save, then it gets its own.</source>
-            <translation type="unfinished" />
+            <translation>Même UUID que {other} ; videz-le et enregistrez, la ligne recevra le sien.</translation>
         </message>
         <message>
             <source>Has no code; enter one.</source>
-            <translation type="unfinished" />
+            <translation>Sans code ; saisissez-en un.</translation>
         </message>
         <message>
             <source>Has the same code “{value}” as another row; give each its own.</source>
-            <translation type="unfinished" />
+            <translation>Même code « {value} » qu'une autre ligne ; donnez à chacune le sien.</translation>
         </message>
         <message>
             <source>The code “{value}” looks the same as “{other}” of another row; give each its own.</source>
-            <translation type="unfinished" />
+            <translation>Le code « {value} » ressemble à « {other} » d'une autre ligne ; donnez à chacune le sien.</translation>
         </message>
         <message>
             <source>The code “{value}” has stray spaces.</source>
-            <translation type="unfinished" />
+            <translation>Le code « {value} » contient des espaces superflus.</translation>
         </message>
         <message>
             <source>Has no status, so it counts nowhere; choose one.</source>
-            <translation type="unfinished" />
+            <translation>Sans statut, la ligne ne compte nulle part ; choisissez-en un.</translation>
         </message>
         <message>
             <source>The status “{value}” is none of the life cycle; choose one of it.</source>
-            <translation type="unfinished" />
+            <translation>Le statut « {value} » n'est pas du cycle de vie ; choisissez-en un autre.</translation>
         </message>
         <message>
             <source>Has no method, so it counts only where any method does; choose one.</source>
-            <translation type="unfinished" />
+            <translation>Sans méthode, la ligne ne compte que là où toute méthode compte ; choisissez-en une.</translation>
         </message>
         <message>
             <source>The method “{value}” is not known; choose one of the list.</source>
-            <translation type="unfinished" />
+            <translation>La méthode « {value} » est inconnue ; choisissez-en une dans la liste.</translation>
         </message>
         <message>
             <source>Names no commodity.</source>
-            <translation type="unfinished" />
+            <translation>Aucune substance indiquée.</translation>
         </message>
         <message>
             <source>Not a commodity of the programme: {value}; correct the symbol.</source>
-            <translation type="unfinished" />
+            <translation>Pas une substance du programme : {value} ; corrigez le symbole.</translation>
         </message>
         <message>
             <source>The commodities “{value}” are not written as symbols with a semicolon between them.</source>
-            <translation type="unfinished" />
+            <translation>Les substances « {value} » ne sont pas écrites en symboles séparés par des points-virgules.</translation>
         </message>
         <message>
             <source>Declares {declared} km², but its polygon holds {km2} km² ({share} %); correct the one or the other.</source>
-            <translation type="unfinished" />
+            <translation>Déclare {declared} km², mais son polygone mesure {km2} km² ({share} %) ; corrigez l'un ou l'autre.</translation>
         </message>
         <message>
             <source>The official area is {declared} km², the polygon holds {km2} km² ({share} %).</source>
-            <translation type="unfinished" />
+            <translation>La superficie officielle est de {declared} km², le polygone mesure {km2} km² ({share} %).</translation>
         </message>
         <message>
             <source>“{first}” ({early}) lies after “{second}” ({late}); correct one of the two.</source>
-            <translation type="unfinished" />
+            <translation>« {first} » ({early}) est après « {second} » ({late}) ; corrigez l'une des deux dates.</translation>
         </message>
         <message>
             <source>“{column}” ({day}) has not come yet; correct it.</source>
-            <translation type="unfinished" />
+            <translation>« {column} » ({day}) n'est pas encore arrivé ; corrigez.</translation>
         </message>
         <message>
             <source>Accepted without a date: it counts as it stands, but is left out as of any date; enter the day.</source>
-            <translation type="unfinished" />
+            <translation>Accepté sans date : compte dans l'état actuel, mais pas à une date donnée ; saisissez le jour.</translation>
         </message>
         <message>
             <source>“{value}” in “{column}” cannot be read and was passed over; correct it.</source>
-            <translation type="unfinished" />
+            <translation>« {value} » dans « {column} » est illisible et a été ignoré ; corrigez.</translation>
         </message>
         <message>
             <source>Cites a zone that does not exist ({value}); choose one, or empty the field.</source>
-            <translation type="unfinished" />
+            <translation>Cite une zone qui n'existe pas ({value}) ; choisissez-en une ou videz le champ.</translation>
         </message>
         <message>
             <source>The history has a gap: the move to “{new}” begins at “{old}”, but the one before ended at “{before}”.</source>
-            <translation type="unfinished" />
+            <translation>L'historique a une lacune : le passage à « {new} » part de « {old} », mais le précédent finissait à « {before} ».</translation>
         </message>
         <message>
             <source>The history holds a move from “{old}” to “{new}”, which the life cycle does not have.</source>
-            <translation type="unfinished" />
+            <translation>L'historique contient un passage de « {old} » à « {new} » que le cycle de vie n'a pas.</translation>
         </message>
         <message>
             <source>The history dates the move to “{new}” {day}, before an earlier one of {latest}.</source>
-            <translation type="unfinished" />
+            <translation>L'historique date le passage à « {new} » du {day}, avant un passage antérieur du {latest}.</translation>
         </message>
         <message>
             <source>The status is “{status}”, but the history ends with “{last}”; move it once more, so that it is recorded.</source>
-            <translation type="unfinished" />
+            <translation>Le statut est « {status} », mais l'historique finit par « {last} » ; changez-le encore une fois pour qu'il soit consigné.</translation>
         </message>
         <message>
             <source>The status “{status}” has no history.</source>
-            <translation type="unfinished" />
+            <translation>Le statut « {status} » n'a pas d'historique.</translation>
         </message>
         <message>
             <source>Rows: {count}, but published: {stated} ({source}, {as_of}).</source>
-            <translation type="unfinished" />
+            <translation>Lignes : {count}, mais publiées : {stated} ({source}, {as_of}).</translation>
         </message>
         <message>
             <source>{km2} km² together, but {stated} were published ({source}, {as_of}): {share} %.</source>
-            <translation type="unfinished" />
+            <translation>{km2} km² au total, mais {stated} publiés ({source}, {as_of}) : {share} %.</translation>
         </message>
     </context>
     <context>
         <name>Findings</name>
         <message numerus="yes">
             <source>{count} repaired</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} réparé</numerusform>
+                <numerusform>{count} réparés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} without area</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} sans superficie</numerusform>
+                <numerusform>{count} sans superficie</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} undated</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} non daté</numerusform>
+                <numerusform>{count} non datés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} sheets snapped</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} feuille calculée sur grille</numerusform>
+                <numerusform>{count} feuilles calculées sur grille</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} not needed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} inutile au calcul</numerusform>
+                <numerusform>{count} inutiles au calcul</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} notes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} remarque</numerusform>
+                <numerusform>{count} remarques</numerusform>
             </translation>
         </message>
         <message>
             <source>About the data: {parts}</source>
-            <translation type="unfinished" />
+            <translation>Sur les données : {parts}</translation>
         </message>
         <message>
             <source>Geometry repaired before it was counted:</source>
-            <translation type="unfinished" />
+            <translation>Géométrie réparée avant le calcul :</translation>
         </message>
         <message>
             <source>No usable geometry, so not counted:</source>
-            <translation type="unfinished" />
+            <translation>Sans géométrie utilisable, donc non compté :</translation>
         </message>
         <message>
             <source>Accepted without a date; counted as it stands, left out as of a date:</source>
-            <translation type="unfinished" />
+            <translation>Accepté sans date ; compté dans l'état actuel, écarté à une date donnée :</translation>
         </message>
         <message>
             <source>Map sheets computed on a grid of a micrometre, since the overlay failed:</source>
-            <translation type="unfinished" />
+            <translation>Feuilles calculées sur une grille d'un micromètre, la superposition ayant échoué :</translation>
         </message>
         <message>
             <source>Footprints that no figure needed, since others cover the same ground: {count}. Their geometry was not looked at, so it is not known whether they are valid; no figure depends on them.</source>
-            <translation type="unfinished" />
+            <translation>Emprises dont aucun chiffre n'avait besoin, d'autres couvrant le même terrain : {count}. Leur géométrie n'a pas été examinée, on ne sait donc pas si elle est valide ; aucun chiffre n'en dépend.</translation>
         </message>
         <message>
             <source>About the data</source>
-            <translation type="unfinished" />
+            <translation>Sur les données</translation>
         </message>
     </context>
     <context>
         <name>FinishPage</name>
         <message>
             <source>&amp;Author</source>
-            <translation type="unfinished" />
+            <translation>&amp;Auteur</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
-            <translation type="unfinished" />
+            <translation>&amp;Motif</translation>
         </message>
         <message>
             <source>D&amp;ocument</source>
-            <translation type="unfinished" />
+            <translation>D&amp;ocument</translation>
         </message>
         <message>
             <source>&amp;Statuses as of</source>
-            <translation type="unfinished" />
+            <translation>S&amp;tatuts à la date du</translation>
         </message>
         <message>
             <source>So&amp;urce of the rows</source>
-            <translation type="unfinished" />
+            <translation>So&amp;urce des lignes</translation>
         </message>
         <message>
             <source>This goes into the history with each status that is new, unless the source itself says so.</source>
-            <translation type="unfinished" />
+            <translation>Ceci entre dans l'historique avec chaque nouveau statut, sauf si la source dit autre chose.</translation>
         </message>
         <message>
             <source>I state that the geometry of this programme is official from now on</source>
-            <translation type="unfinished" />
+            <translation>J'affirme que la géométrie de ce programme est désormais officielle</translation>
         </message>
         <message>
             <source>The panel, maps and exports then no longer say “illustrative”, also of rows that this import does not touch. Your name and the source are kept in the programme's note.</source>
-            <translation type="unfinished" />
+            <translation>Le panneau, les cartes et les exports ne diront alors plus « illustratif », même pour les lignes que cet import ne touche pas. Votre nom et la source sont gardés dans la remarque du programme.</translation>
         </message>
         <message>
             <source>Save the report…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le rapport…</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Import</translation>
         </message>
         <message>
             <source>Tables {ending}</source>
-            <translation type="unfinished" />
+            <translation>Tables {ending}</translation>
         </message>
         <message>
             <source>import of {source}</source>
-            <translation type="unfinished" />
+            <translation>import de {source}</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le rapport</translation>
         </message>
         <message>
             <source>Written and read back: {added} added, {changed} changed, {dropped} dropped; statuses recorded: {events}.</source>
-            <translation type="unfinished" />
+            <translation>Écrit et relu : {added} ajoutées, {changed} modifiées, {dropped} supprimées ; statuts consignés : {events}.</translation>
         </message>
         <message>
             <source>Rows of the source that were left out: {count}; the report tells why.</source>
-            <translation type="unfinished" />
+            <translation>Lignes de la source écartées : {count} ; le rapport dit pourquoi.</translation>
         </message>
     </context>
     <context>
         <name>ForecastPanel</name>
         <message>
             <source>Assumptions of the forecast</source>
-            <translation type="unfinished" />
+            <translation>Hypothèses de la prévision</translation>
         </message>
         <message>
             <source>0 stands for what the recent pace amounts to</source>
-            <translation type="unfinished" />
+            <translation>0 signifie la valeur qui correspond au rythme récent</translation>
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>Objectif</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Pour le</translation>
         </message>
         <message>
             <source>Years that the pace is the mean of</source>
-            <translation type="unfinished" />
+            <translation>Années dont le rythme est la moyenne</translation>
         </message>
         <message>
             <source>Season from</source>
-            <translation type="unfinished" />
+            <translation>Saison du</translation>
         </message>
         <message>
             <source>Season to</source>
-            <translation type="unfinished" />
+            <translation>Saison au</translation>
         </message>
         <message>
             <source>Days lost to weather</source>
-            <translation type="unfinished" />
+            <translation>Jours perdus par le temps</translation>
         </message>
         <message>
             <source>± from season to season</source>
-            <translation type="unfinished" />
+            <translation>± d'une saison à l'autre</translation>
         </message>
         <message>
             <source>Crews or aircraft</source>
-            <translation type="unfinished" />
+            <translation>Équipes ou avions</translation>
         </message>
         <message>
             <source>New km² a crew-day</source>
-            <translation type="unfinished" />
+            <translation>Nouveaux km² par jour d'équipe</translation>
         </message>
         <message>
             <source>± from day to day</source>
-            <translation type="unfinished" />
+            <translation>± d'un jour à l'autre</translation>
         </message>
         <message>
             <source>Simulations</source>
-            <translation type="unfinished" />
+            <translation>Simulations</translation>
         </message>
         <message>
             <source>Seed of the random numbers</source>
-            <translation type="unfinished" />
+            <translation>Graine des nombres aléatoires</translation>
         </message>
         <message>
             <source>Standard assumptions</source>
-            <translation type="unfinished" />
+            <translation>Hypothèses standard</translation>
         </message>
         <message>
             <source>Take back all changes of the assumptions</source>
-            <translation type="unfinished" />
+            <translation>Annuler toutes les modifications des hypothèses</translation>
         </message>
         <message>
             <source>standard deviation of the share of days lost</source>
-            <translation type="unfinished" />
+            <translation>écart type de la part des jours perdus</translation>
         </message>
         <message>
             <source>standard deviation as a share of the mean</source>
-            <translation type="unfinished" />
+            <translation>écart type en part de la moyenne</translation>
         </message>
         <message>
             <source>{output} (recent pace)</source>
-            <translation type="unfinished" />
+            <translation>{output} (rythme récent)</translation>
         </message>
         <message>
             <source>The goal of {goal} was reached by {date}.</source>
-            <translation type="unfinished" />
+            <translation>L'objectif de {goal} a été atteint avant le {date}.</translation>
         </message>
         <message>
             <source>{needed} in {year}</source>
-            <translation type="unfinished" />
+            <translation>{needed} en {year}</translation>
         </message>
         <message>
             <source>{needed} a year until {date}</source>
-            <translation type="unfinished" />
+            <translation>{needed} par an jusqu'au {date}</translation>
         </message>
         <message>
             <source>The goal needs {what}; in {years} nothing new was covered.</source>
-            <translation type="unfinished" />
+            <translation>L'objectif exige {what} ; en {years} rien de nouveau n'a été levé.</translation>
         </message>
         <message>
             <source>At the pace of {years} it is reached in {month}.</source>
-            <translation type="unfinished" />
+            <translation>Au rythme de {years}, il est atteint en {month}.</translation>
         </message>
         <message numerus="yes">
             <source>{reached} of {simulations} simulated courses with {crews} crews and {output} a crew-day reach it by {date}; nine in ten end between {low} and {high}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{reached} des {simulations} déroulements simulés avec {crews} équipe et {output} par jour d'équipe l'atteignent avant le {date} ; neuf sur dix finissent entre {low} et {high}.</numerusform>
+                <numerusform>{reached} des {simulations} déroulements simulés avec {crews} équipes et {output} par jour d'équipe l'atteignent avant le {date} ; neuf sur dix finissent entre {low} et {high}.</numerusform>
             </translation>
         </message>
         <message>
             <source>The pace of single years is illustrative: it is not published.</source>
-            <translation type="unfinished" />
+            <translation>Le rythme des années isolées est illustratif : il n'est pas publié.</translation>
         </message>
         <message>
             <source>The pace of single years before {year} is illustrative: only the totals of {years} and the goal are published.</source>
-            <translation type="unfinished" />
+            <translation>Le rythme des années isolées avant {year} est illustratif : seuls les totaux de {years} et l'objectif sont publiés.</translation>
         </message>
         <message>
             <source>The goal needs {what}: {share} of the pace of {years} ({pace} a year).</source>
-            <translation type="unfinished" />
+            <translation>L'objectif exige {what} : {share} du rythme de {years} ({pace} par an).</translation>
         </message>
         <message>
             <source>The goal needs {what}: about as much as the pace of {years} ({pace} a year).</source>
-            <translation type="unfinished" />
+            <translation>L'objectif exige {what} : à peu près le rythme de {years} ({pace} par an).</translation>
         </message>
         <message>
             <source>The goal needs {what}: about {factor} times the pace of {years} ({pace} a year).</source>
-            <translation type="unfinished" />
+            <translation>L'objectif exige {what} : environ {factor} fois le rythme de {years} ({pace} par an).</translation>
         </message>
     </context>
     <context>
         <name>Form</name>
         <message>
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>Généralités</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Statut</translation>
         </message>
         <message>
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>Dates</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Photo</translation>
         </message>
         <message>
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>Origine</translation>
         </message>
         <message>
             <source>A code that no other row has</source>
-            <translation type="unfinished" />
+            <translation>Un code qu'aucune autre ligne n'a</translation>
         </message>
         <message>
             <source>This step is not open from the status that the row has now</source>
-            <translation type="unfinished" />
+            <translation>Ce passage n'est pas ouvert depuis le statut actuel de la ligne</translation>
         </message>
         <message>
             <source>The new status must record it; steps back and aside need a reason</source>
-            <translation type="unfinished" />
+            <translation>Le nouveau statut doit l'indiquer ; les passages en arrière ou de côté exigent un motif</translation>
         </message>
         <message>
             <source>Not before the day of the start</source>
-            <translation type="unfinished" />
+            <translation>Pas avant le jour du début</translation>
         </message>
         <message>
             <source>No less than zero</source>
-            <translation type="unfinished" />
+            <translation>Pas moins de zéro</translation>
         </message>
     </context>
     <context>
         <name>Formats</name>
         <message>
             <source>km²</source>
-            <translation type="unfinished" />
+            <translation>km²</translation>
         </message>
     </context>
     <context>
         <name>History</name>
         <message>
             <source>zone</source>
-            <translation type="unfinished" />
+            <translation>zone</translation>
         </message>
         <message>
             <source>target</source>
-            <translation type="unfinished" />
+            <translation>périmètre</translation>
         </message>
         <message>
             <source>footprint</source>
-            <translation type="unfinished" />
+            <translation>emprise</translation>
         </message>
         <message>
             <source>outside the panel, tool not known</source>
-            <translation type="unfinished" />
+            <translation>hors du panneau, outil inconnu</translation>
         </message>
         <message>
             <source>not recorded</source>
-            <translation type="unfinished" />
+            <translation>non consigné</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Ligne</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Statut</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>Auteur</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motif</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Document</translation>
         </message>
         <message>
             <source>Recorded by</source>
-            <translation type="unfinished" />
+            <translation>Consigné par</translation>
         </message>
         <message>
             <source>Recorded</source>
-            <translation type="unfinished" />
+            <translation>Consigné</translation>
         </message>
         <message>
             <source>correction: {move}</source>
-            <translation type="unfinished" />
+            <translation>correction : {move}</translation>
         </message>
         <message>
             <source>Corrected on {moment}: {day}, {move}, {author}, {reason}</source>
-            <translation type="unfinished" />
+            <translation>Corrigé le {moment} : {day}, {move}, {author}, {reason}</translation>
         </message>
         <message>
             <source>Only the status was changed, outside the panel; nobody stated day, author and reason.</source>
-            <translation type="unfinished" />
+            <translation>Seul le statut a été changé, hors du panneau ; personne n'a indiqué jour, auteur et motif.</translation>
         </message>
     </context>
     <context>
         <name>HistoryDialog</name>
         <message>
             <source>History of statuses</source>
-            <translation type="unfinished" />
+            <translation>Historique des statuts</translation>
         </message>
         <message>
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>Événements</translation>
         </message>
         <message>
             <source>Code, status, author, reason …</source>
-            <translation type="unfinished" />
+            <translation>Code, statut, auteur, motif …</translation>
         </message>
         <message>
             <source>Filter by words</source>
-            <translation type="unfinished" />
+            <translation>Filtrer par mots</translation>
         </message>
         <message>
             <source>Filter by kind of row</source>
-            <translation type="unfinished" />
+            <translation>Filtrer par type de ligne</translation>
         </message>
         <message>
             <source>All rows</source>
-            <translation type="unfinished" />
+            <translation>Toutes les lignes</translation>
         </message>
         <message>
             <source>Filter by kind of event</source>
-            <translation type="unfinished" />
+            <translation>Filtrer par type d'événement</translation>
         </message>
         <message>
             <source>All events</source>
-            <translation type="unfinished" />
+            <translation>Tous les événements</translation>
         </message>
         <message>
             <source>Outside the panel, not explained</source>
-            <translation type="unfinished" />
+            <translation>Hors du panneau, sans explication</translation>
         </message>
         <message>
             <source>Corrections</source>
-            <translation type="unfinished" />
+            <translation>Corrections</translation>
         </message>
         <message>
             <source>Corrected events</source>
-            <translation type="unfinished" />
+            <translation>Événements corrigés</translation>
         </message>
         <message>
             <source>from</source>
-            <translation type="unfinished" />
+            <translation>du</translation>
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>au</translation>
         </message>
         <message>
             <source>Correct…</source>
-            <translation type="unfinished" />
+            <translation>Corriger…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>Record a further event that says anew what this move was</source>
-            <translation type="unfinished" />
+            <translation>Consigner un événement de plus qui redit ce qu'était ce passage</translation>
         </message>
         <message>
             <source>Reading the history …</source>
-            <translation type="unfinished" />
+            <translation>Lecture de l'historique …</translation>
         </message>
         <message numerus="yes">
             <source>{total} events</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{total} événement</numerusform>
+                <numerusform>{total} événements</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{shown} of {total} events</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{shown} sur {total} événement</numerusform>
+                <numerusform>{shown} sur {total} événements</numerusform>
             </translation>
         </message>
         <message>
             <source>corrected events are struck out, corrections in italics</source>
-            <translation type="unfinished" />
+            <translation>événements corrigés barrés, corrections en italique</translation>
         </message>
         <message>
             <source>a date in brackets is the day of recording</source>
-            <translation type="unfinished" />
+            <translation>une date entre parenthèses est le jour de la consignation</translation>
         </message>
         <message>
             <source>Excel table (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Table Excel (*.xlsx)</translation>
         </message>
         <message>
             <source>Text table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Table texte (*.csv)</translation>
         </message>
         <message>
             <source>{title} history</source>
-            <translation type="unfinished" />
+            <translation>{title} – historique</translation>
         </message>
         <message>
             <source>Export the history</source>
-            <translation type="unfinished" />
+            <translation>Exporter l'historique</translation>
         </message>
         <message>
             <source>Saving …</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement …</translation>
         </message>
         <message>
             <source>Export of the history</source>
-            <translation type="unfinished" />
+            <translation>Export de l'historique</translation>
         </message>
         <message>
             <source>Saved: {names} in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré : {names} dans {folder}</translation>
         </message>
     </context>
     <context>
         <name>HistoryExport</name>
         <message>
             <source>ILLUSTRATIVE programme: statuses and dates are invented, not official</source>
-            <translation type="unfinished" />
+            <translation>Programme ILLUSTRATIF : statuts et dates sont inventés, non officiels</translation>
         </message>
         <message>
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>Événements</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>Programme</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <source>Exported on</source>
-            <translation type="unfinished" />
+            <translation>Exporté le</translation>
         </message>
         <message>
             <source>Software</source>
-            <translation type="unfinished" />
+            <translation>Logiciel</translation>
         </message>
         <message>
             <source>1: day, author, reason and document belong to the move; 0: only the status was changed, they are what the row said before</source>
-            <translation type="unfinished" />
+            <translation>1 : jour, auteur, motif et document sont ceux du passage ; 0 : seul le statut a été changé, ce sont ceux que la ligne portait avant</translation>
         </message>
         <message>
             <source>uuid of the event that this one corrects; both stay, the last correction counts</source>
-            <translation type="unfinished" />
+            <translation>uuid de l'événement que celui-ci corrige ; les deux restent, la dernière correction compte</translation>
         </message>
     </context>
     <context>
         <name>Import</name>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Ligne</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Champ</translation>
         </message>
         <message>
             <source>Old</source>
-            <translation type="unfinished" />
+            <translation>Ancien</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nouveau</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Feature</source>
-            <translation type="unfinished" />
+            <translation>Entité</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Remarque</translation>
         </message>
         <message>
             <source>Geometry</source>
-            <translation type="unfinished" />
+            <translation>Géométrie</translation>
         </message>
         <message>
             <source>old place</source>
-            <translation type="unfinished" />
+            <translation>ancienne place</translation>
         </message>
         <message>
             <source>new place</source>
-            <translation type="unfinished" />
+            <translation>nouvelle place</translation>
         </message>
         <message>
             <source>{area} km²</source>
-            <translation type="unfinished" />
+            <translation>{area} km²</translation>
         </message>
         <message>
             <source>Not in the source</source>
-            <translation type="unfinished" />
+            <translation>Absent de la source</translation>
         </message>
         <message>
             <source>Territory</source>
-            <translation type="unfinished" />
+            <translation>Territoire</translation>
         </message>
         <message>
             <source>The file {path} does not exist; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {path} n'existe pas ; choisissez-en un autre.</translation>
         </message>
         <message>
             <source>The file {path} has no content at all (0 bytes); copy it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {path} est entièrement vide (0 octet) ; copiez-le à nouveau depuis son origine.</translation>
         </message>
         <message>
             <source>Beside {path} the file {detail} is missing; copy all files of that name together, then choose it again.</source>
-            <translation type="unfinished" />
+            <translation>À côté de {path} il manque le fichier {detail} ; copiez ensemble tous les fichiers de ce nom, puis choisissez à nouveau.</translation>
         </message>
         <message>
             <source>The file {path} cannot be read {detail}; check its permissions and whether it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {path} ne peut pas être lu {detail} ; vérifiez ses droits et s'il est endommagé.</translation>
         </message>
         <message>
             <source>The file {path} is locked by another program; close it there, then choose it again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {path} est verrouillé par un autre programme ; fermez-le là-bas, puis choisissez-le à nouveau.</translation>
         </message>
         <message>
             <source>QGIS finds no vector layer in {path}; choose a Shapefile, TAB, MIF, KML, DXF, GeoJSON, GeoPackage or CSV.</source>
-            <translation type="unfinished" />
+            <translation>QGIS ne trouve pas de couche vectorielle dans {path} ; choisissez un Shapefile, TAB, MIF, KML, DXF, GeoJSON, GeoPackage ou CSV.</translation>
         </message>
         <message>
             <source>The archive {path} holds no layer; unpack it and choose the file that holds the data.</source>
-            <translation type="unfinished" />
+            <translation>L'archive {path} ne contient pas de couche ; décompressez-la et choisissez le fichier des données.</translation>
         </message>
         <message>
             <source>The layer {path} has no features, so there is nothing to import; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>La couche {path} n'a pas d'entité, il n'y a donc rien à importer ; choisissez-en une autre.</translation>
         </message>
         <message>
             <source>The texts of {path} cannot be read in the encoding {detail}; choose another one whose samples read well.</source>
-            <translation type="unfinished" />
+            <translation>Les textes de {path} ne sont pas lisibles dans l'encodage {detail} ; choisissez-en un dont les exemples se lisent bien.</translation>
         </message>
         <message>
             <source>QGIS cannot open {path} {detail}; open it in the program it comes from and save it again.</source>
-            <translation type="unfinished" />
+            <translation>QGIS ne peut pas ouvrir {path} {detail} ; ouvrez-le dans son programme d'origine et enregistrez-le à nouveau.</translation>
         </message>
         <message>
             <source>unknown status '{detail}'</source>
-            <translation type="unfinished" />
+            <translation>statut inconnu « {detail} »</translation>
         </message>
         <message>
             <source>the same row as {detail} before it</source>
-            <translation type="unfinished" />
+            <translation>la même ligne que {detail} plus haut</translation>
         </message>
         <message>
             <source>an exact copy of {detail}</source>
-            <translation type="unfinished" />
+            <translation>une copie exacte de {detail}</translation>
         </message>
         <message>
             <source>several rows of the programme have the code {detail}</source>
-            <translation type="unfinished" />
+            <translation>plusieurs lignes du programme ont le code {detail}</translation>
         </message>
         <message>
             <source>outside the territory</source>
-            <translation type="unfinished" />
+            <translation>hors du territoire</translation>
         </message>
         <message>
             <source>nothing polygonal is left after its repair</source>
-            <translation type="unfinished" />
+            <translation>il n'en reste rien de polygonal après réparation</translation>
         </message>
         <message>
             <source>{row}: '{detail}' is no value for '{column}' and stays out</source>
-            <translation type="unfinished" />
+            <translation>{row} : « {detail} » n'est pas une valeur de « {column} » et reste dehors</translation>
         </message>
         <message>
             <source>{row}: the life cycle does not foresee {detail}</source>
-            <translation type="unfinished" />
+            <translation>{row} : le cycle de vie ne prévoit pas {detail}</translation>
         </message>
         <message>
             <source>{absent} dropped</source>
-            <translation type="unfinished" />
+            <translation>{absent} supprimées</translation>
         </message>
         <message>
             <source>{absent} not in the source (kept)</source>
-            <translation type="unfinished" />
+            <translation>{absent} absentes de la source (gardées)</translation>
         </message>
         <message>
             <source>{added} added</source>
-            <translation type="unfinished" />
+            <translation>{added} ajoutées</translation>
         </message>
         <message>
             <source>{changed} changed</source>
-            <translation type="unfinished" />
+            <translation>{changed} modifiées</translation>
         </message>
         <message>
             <source>{unchanged} unchanged</source>
-            <translation type="unfinished" />
+            <translation>{unchanged} inchangées</translation>
         </message>
         <message>
             <source>{left_out} left out</source>
-            <translation type="unfinished" />
+            <translation>{left_out} écartées</translation>
         </message>
         <message numerus="yes">
             <source>{repaired} geometries repaired</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{repaired} géométrie réparée</numerusform>
+                <numerusform>{repaired} géométries réparées</numerusform>
             </translation>
         </message>
     </context>
@@ -2159,183 +2240,183 @@ Without a programme file the reference programme that comes with the plugin is t
         <name>ImportAssistant</name>
         <message>
             <source>Import into “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Importer dans « {title} »</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Avancement</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>&lt; &amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&lt; &amp;Retour</translation>
         </message>
         <message>
             <source>Stopped. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté. Rien n'a été écrit.</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>Champs</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>Valeurs</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Aperçu</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Import</translation>
         </message>
         <message>
             <source>&amp;Import</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importer</translation>
         </message>
         <message>
             <source>&amp;Next &gt;</source>
-            <translation type="unfinished" />
+            <translation>&amp;Suivant &gt;</translation>
         </message>
         <message numerus="yes">
             <source>{count} features; fields {names}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} entité ; champs {names}</numerusform>
+                <numerusform>{count} entités ; champs {names}</numerusform>
             </translation>
         </message>
         <message>
             <source>The programme has no territory yet to hold the source against; it is taken by its own CRS.</source>
-            <translation type="unfinished" />
+            <translation>Le programme n'a pas encore de territoire auquel comparer la source ; elle est prise dans son propre système de coordonnées.</translation>
         </message>
         <message>
             <source>Choose where the source lies, or its coordinate reference system.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez où se trouve la source, ou son système de coordonnées.</translation>
         </message>
         <message>
             <source>The file {path} cannot be written ({reason}); choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {path} ne peut pas être écrit ({reason}) ; choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>Mapping saved as {path}.</source>
-            <translation type="unfinished" />
+            <translation>Correspondance enregistrée sous {path}.</translation>
         </message>
         <message>
             <source>Report saved as {path}.</source>
-            <translation type="unfinished" />
+            <translation>Rapport enregistré sous {path}.</translation>
         </message>
     </context>
     <context>
         <name>ImportCrs</name>
         <message>
             <source>The layer says {crs}. The programme has no territory yet to compare its place with.</source>
-            <translation type="unfinished" />
+            <translation>La couche indique {crs}. Le programme n'a pas encore de territoire auquel comparer son lieu.</translation>
         </message>
         <message>
             <source>The layer says {crs}: {share}.</source>
-            <translation type="unfinished" />
+            <translation>La couche indique {crs} : {share}.</translation>
         </message>
         <message>
             <source>None of the usual coordinate reference systems puts the layer inside the territory; choose another one, or check that it is a layer of this territory.</source>
-            <translation type="unfinished" />
+            <translation>Aucun des systèmes de coordonnées usuels ne place la couche dans le territoire ; choisissez-en un autre ou vérifiez qu'elle est bien de ce territoire.</translation>
         </message>
         <message>
             <source>The layer does not say what its coordinates mean, and the programme has no territory yet to compare its place with. It may be one of these:</source>
-            <translation type="unfinished" />
+            <translation>La couche ne dit pas ce que valent ses coordonnées, et le programme n'a pas encore de territoire auquel comparer son lieu. Ce peut être l'un de ceux-ci :</translation>
         </message>
         <message>
             <source>The layer does not say what its coordinates mean. Taken for one of these, it lies inside the territory:</source>
-            <translation type="unfinished" />
+            <translation>La couche ne dit pas ce que valent ses coordonnées. Dans l'un de ceux-ci, elle est dans le territoire :</translation>
         </message>
         <message>
             <source>The layer says {crs}: {share}. Taken for one of the others below, it lies there:</source>
-            <translation type="unfinished" />
+            <translation>La couche indique {crs} : {share}. Dans l'un des autres ci-dessous, elle y est :</translation>
         </message>
         <message>
             <source>{count} of them fit equally well and lie up to {distance} m apart: the numbers cannot tell which is right; the report or the map's title block can.</source>
-            <translation type="unfinished" />
+            <translation>{count} conviennent également et diffèrent de {distance} m au plus : les nombres ne disent pas lequel est juste ; le rapport ou le cartouche de la carte le disent.</translation>
         </message>
         <message>
             <source>{count} of them fit equally well and lie up to {distance} km apart, since eastings without a zone number fit every zone: choose the place where the layer belongs, or look its zone up in the report.</source>
-            <translation type="unfinished" />
+            <translation>{count} conviennent également et diffèrent de {distance} km au plus, car des abscisses sans numéro de fuseau vont à tous les fuseaux : choisissez le lieu de la couche ou cherchez son fuseau dans le rapport.</translation>
         </message>
         <message>
             <source>{crs}, axes swapped</source>
-            <translation type="unfinished" />
+            <translation>{crs}, axes échangés</translation>
         </message>
         <message>
             <source>{distance} m from the first</source>
-            <translation type="unfinished" />
+            <translation>à {distance} m du premier</translation>
         </message>
         <message>
             <source>{distance} km from the first</source>
-            <translation type="unfinished" />
+            <translation>à {distance} km du premier</translation>
         </message>
         <message>
             <source>accuracy not known</source>
-            <translation type="unfinished" />
+            <translation>précision inconnue</translation>
         </message>
         <message>
             <source>accuracy {metres} m</source>
-            <translation type="unfinished" />
+            <translation>précision {metres} m</translation>
         </message>
         <message>
             <source>no change of datum</source>
-            <translation type="unfinished" />
+            <translation>sans changement de datum</translation>
         </message>
         <message>
             <source>the same place as {names}</source>
-            <translation type="unfinished" />
+            <translation>le même lieu que {names}</translation>
         </message>
         <message>
             <source>all of it inside the territory</source>
-            <translation type="unfinished" />
+            <translation>entièrement dans le territoire</translation>
         </message>
         <message>
             <source>nothing of it inside the territory</source>
-            <translation type="unfinished" />
+            <translation>entièrement hors du territoire</translation>
         </message>
         <message>
             <source>{share} of its vertices inside the territory</source>
-            <translation type="unfinished" />
+            <translation>{share} des sommets dans le territoire</translation>
         </message>
     </context>
     <context>
         <name>ImportFlow</name>
         <message>
             <source>Layers of the programme are in edit mode ({layers}): save or discard their changes first.</source>
-            <translation type="unfinished" />
+            <translation>Des couches du programme sont en mode édition ({layers}) : enregistrez ou annulez d'abord leurs modifications.</translation>
         </message>
         <message>
             <source>Import {source}</source>
-            <translation type="unfinished" />
+            <translation>Importer {source}</translation>
         </message>
     </context>
     <context>
         <name>ImportLayer</name>
         <message>
             <source>{source} is read as {encoding}.</source>
-            <translation type="unfinished" />
+            <translation>{source} est lu en {encoding}.</translation>
         </message>
         <message>
             <source>no = in it</source>
-            <translation type="unfinished" />
+            <translation>il n'y a pas de =</translation>
         </message>
         <message>
             <source>Import a layer into a programme</source>
-            <translation type="unfinished" />
+            <translation>Importer une couche dans un programme</translation>
         </message>
         <message>
             <source>Brings the rows of any vector source into a table of a survey programme, all of them or none. Rows that the programme has already, by UUID or else by code, are changed where the source says something else; running it again changes nothing.
@@ -2343,1164 +2424,1174 @@ Without a programme file the reference programme that comes with the plugin is t
 Without a mapping the fields are guessed from their names in English, Russian, Kazakh or French, and statuses from their values. FIELDS adds to that or overrules it: code=Number;status='accepted'. Geometries in another coordinate reference system come in by the project's transformations, their edges cut to 2 km before; invalid ones are repaired. Rows without a usable geometry, with an unknown status, outside the territory or with a code that came before are left out; log and report list them.
 
 No layer of the programme may be in edit mode meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Apporte les lignes d'une source vectorielle dans une table d'un programme de levé, toutes ou aucune. Les lignes que le programme a déjà, par UUID ou sinon par code, sont modifiées là où la source dit autre chose ; une seconde exécution ne change rien.
+
+Sans correspondance, les champs sont devinés d'après leurs noms anglais, russes, kazakhs ou français, et les statuts d'après leurs valeurs. FIELDS complète ou remplace cela : code=Number;status='accepted'. Les géométries d'un autre système de coordonnées sont ramenées par les transformations du projet, leurs côtés coupés à 2 km auparavant ; celles qui ne sont pas valides sont réparées. Les lignes sans géométrie utilisable, de statut inconnu, hors du territoire ou d'un code déjà rencontré sont écartées ; le journal et le rapport les listent.
+
+Aucune couche du programme ne doit être en mode édition pendant ce temps.</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Table (*.csv)</translation>
         </message>
         <message>
             <source>What was added, changed, dropped and left out, row by row.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été ajouté, modifié, supprimé et écarté, ligne par ligne.</translation>
         </message>
         <message>
             <source>Rows added</source>
-            <translation type="unfinished" />
+            <translation>Lignes ajoutées</translation>
         </message>
         <message>
             <source>Rows changed</source>
-            <translation type="unfinished" />
+            <translation>Lignes modifiées</translation>
         </message>
         <message>
             <source>Rows unchanged</source>
-            <translation type="unfinished" />
+            <translation>Lignes inchangées</translation>
         </message>
         <message>
             <source>Rows dropped</source>
-            <translation type="unfinished" />
+            <translation>Lignes supprimées</translation>
         </message>
         <message>
             <source>Rows left out</source>
-            <translation type="unfinished" />
+            <translation>Lignes écartées</translation>
         </message>
         <message>
             <source>Geometries repaired</source>
-            <translation type="unfinished" />
+            <translation>Géométries réparées</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <source>Layer to import from; its filter and selection count.</source>
-            <translation type="unfinished" />
+            <translation>Couche à importer ; son filtre et sa sélection comptent.</translation>
         </message>
         <message>
             <source>Programme file</source>
-            <translation type="unfinished" />
+            <translation>Fichier du programme</translation>
         </message>
         <message>
             <source>GeoPackage of the programme to import into.</source>
-            <translation type="unfinished" />
+            <translation>GeoPackage du programme où importer.</translation>
         </message>
         <message>
             <source>Import into</source>
-            <translation type="unfinished" />
+            <translation>Importer dans</translation>
         </message>
         <message>
             <source>Table: zone, target, coverage, territory, region or base.</source>
-            <translation type="unfinished" />
+            <translation>Table : zone, target, coverage, territory, region ou base.</translation>
         </message>
         <message>
             <source>Saved mapping</source>
-            <translation type="unfinished" />
+            <translation>Correspondance enregistrée</translation>
         </message>
         <message>
             <source>Mapping that the import assistant has saved; empty for a guess.</source>
-            <translation type="unfinished" />
+            <translation>Correspondance enregistrée par l'assistant d'import ; vide pour deviner.</translation>
         </message>
         <message>
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>Champs</translation>
         </message>
         <message>
             <source>Pairs like code=Number;name='A text', by field name or QGIS expression.</source>
-            <translation type="unfinished" />
+            <translation>Paires comme code=Number;name='A text', par nom de champ ou expression QGIS.</translation>
         </message>
         <message>
             <source>CRS of the source</source>
-            <translation type="unfinished" />
+            <translation>Système de coordonnées de la source</translation>
         </message>
         <message>
             <source>For a source that names none, or a wrong one.</source>
-            <translation type="unfinished" />
+            <translation>Pour une source qui n'en indique pas, ou un faux.</translation>
         </message>
         <message>
             <source>Encoding of the source</source>
-            <translation type="unfinished" />
+            <translation>Encodage de la source</translation>
         </message>
         <message>
             <source>Such as cp1251 or cp866; empty for the best guess.</source>
-            <translation type="unfinished" />
+            <translation>Par exemple cp1251 ou cp866 ; vide pour le plus vraisemblable.</translation>
         </message>
         <message>
             <source>Drop rows that the source lacks</source>
-            <translation type="unfinished" />
+            <translation>Supprimer les lignes que la source n'a pas</translation>
         </message>
         <message>
             <source>Otherwise they stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Sinon elles restent telles quelles.</translation>
         </message>
         <message>
             <source>Empty values erase</source>
-            <translation type="unfinished" />
+            <translation>Les valeurs vides effacent</translation>
         </message>
         <message>
             <source>Otherwise an empty value of the source leaves the programme's.</source>
-            <translation type="unfinished" />
+            <translation>Sinon une valeur vide de la source laisse celle du programme.</translation>
         </message>
         <message>
             <source>Take rows outside the territory</source>
-            <translation type="unfinished" />
+            <translation>Prendre les lignes hors du territoire</translation>
         </message>
         <message>
             <source>Otherwise zones, targets and footprints outside are left out.</source>
-            <translation type="unfinished" />
+            <translation>Sinon zones, périmètres et emprises du dehors sont écartés.</translation>
         </message>
         <message>
             <source>Declare the programme official</source>
-            <translation type="unfinished" />
+            <translation>Déclarer le programme officiel</translation>
         </message>
         <message>
             <source>States that its geometry is official from now on.</source>
-            <translation type="unfinished" />
+            <translation>Affirme que sa géométrie est désormais officielle.</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>Auteur</translation>
         </message>
         <message>
             <source>On whose word the statuses go into the history.</source>
-            <translation type="unfinished" />
+            <translation>Sur la parole de qui les statuts entrent dans l'historique.</translation>
         </message>
         <message>
             <source>Statuses as of</source>
-            <translation type="unfinished" />
+            <translation>Statuts à la date du</translation>
         </message>
         <message>
             <source>Day of the statuses where the source states none.</source>
-            <translation type="unfinished" />
+            <translation>Jour des statuts là où la source n'en indique pas.</translation>
         </message>
         <message>
             <source>Only tell what would happen</source>
-            <translation type="unfinished" />
+            <translation>Dire seulement ce qui se passerait</translation>
         </message>
         <message>
             <source>Writes the report and leaves the programme as it is.</source>
-            <translation type="unfinished" />
+            <translation>Écrit le rapport et laisse le programme tel quel.</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Import</translation>
         </message>
         <message>
             <source>The report {path} cannot be written ({reason}); choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport {path} ne peut pas être écrit ({reason}) ; choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>… and {count} more, all of them in the report.</source>
-            <translation type="unfinished" />
+            <translation>… et {count} autres, tous dans le rapport.</translation>
         </message>
     </context>
     <context>
         <name>ImportSource</name>
         <message>
             <source>Windows-1251 (Cyrillic)</source>
-            <translation type="unfinished" />
+            <translation>Windows-1251 (cyrillique)</translation>
         </message>
         <message>
             <source>DOS 866 (Cyrillic)</source>
-            <translation type="unfinished" />
+            <translation>DOS 866 (cyrillique)</translation>
         </message>
         <message>
             <source>KZ-1048 (Kazakh)</source>
-            <translation type="unfinished" />
+            <translation>KZ-1048 (kazakh)</translation>
         </message>
         <message>
             <source>KOI8-R (Russian)</source>
-            <translation type="unfinished" />
+            <translation>KOI8-R (russe)</translation>
         </message>
         <message>
             <source>Windows-1252 (Western)</source>
-            <translation type="unfinished" />
+            <translation>Windows-1252 (occidental)</translation>
         </message>
         <message>
             <source>polygons</source>
-            <translation type="unfinished" />
+            <translation>polygones</translation>
         </message>
         <message>
             <source>lines</source>
-            <translation type="unfinished" />
+            <translation>lignes</translation>
         </message>
         <message>
             <source>points</source>
-            <translation type="unfinished" />
+            <translation>points</translation>
         </message>
         <message>
             <source>table</source>
-            <translation type="unfinished" />
+            <translation>table</translation>
         </message>
         <message>
             <source>various</source>
-            <translation type="unfinished" />
+            <translation>divers</translation>
         </message>
     </context>
     <context>
         <name>Languages</name>
         <message>
             <source>There are no texts in the language '{code}'; choose one of these: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de textes dans la langue « {code} » ; choisissez l'une de celles-ci : {known}.</translation>
         </message>
     </context>
     <context>
         <name>Layer</name>
         <message>
             <source>Territory</source>
-            <translation type="unfinished" />
+            <translation>Territoire</translation>
         </message>
         <message>
             <source>Oblasts and cities</source>
-            <translation type="unfinished" />
+            <translation>Oblasts et villes</translation>
         </message>
         <message>
             <source>Survey coverage by year</source>
-            <translation type="unfinished" />
+            <translation>Couverture par année</translation>
         </message>
         <message>
             <source>Remaining unmapped area</source>
-            <translation type="unfinished" />
+            <translation>Superficie restante non levée</translation>
         </message>
         <message>
             <source>Survey zones</source>
-            <translation type="unfinished" />
+            <translation>Zones de levé</translation>
         </message>
         <message>
             <source>Prospect targets</source>
-            <translation type="unfinished" />
+            <translation>Périmètres prospectifs</translation>
         </message>
         <message>
             <source>Field bases</source>
-            <translation type="unfinished" />
+            <translation>Bases de terrain</translation>
         </message>
         <message>
             <source>ILLUSTRATIVE GEOMETRY — not official</source>
-            <translation type="unfinished" />
+            <translation>GÉOMÉTRIE ILLUSTRATIVE — non officielle</translation>
         </message>
         <message>
             <source>{name} (illustrative)</source>
-            <translation type="unfinished" />
+            <translation>{name} (illustratif)</translation>
         </message>
         <message>
             <source>{title} — illustrative geometry</source>
-            <translation type="unfinished" />
+            <translation>{title} — géométrie illustrative</translation>
         </message>
         <message>
             <source>Town</source>
-            <translation type="unfinished" />
+            <translation>Ville</translation>
         </message>
         <message>
             <source>Airport</source>
-            <translation type="unfinished" />
+            <translation>Aéroport</translation>
         </message>
     </context>
     <context>
         <name>Ledger</name>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Unité</translation>
         </message>
         <message>
             <source>Area, km²</source>
-            <translation type="unfinished" />
+            <translation>Superficie, km²</translation>
         </message>
         <message>
             <source>Area on the ellipsoid WGS 84</source>
-            <translation type="unfinished" />
+            <translation>Superficie sur l'ellipsoïde WGS 84</translation>
         </message>
         <message>
             <source>Mapped</source>
-            <translation type="unfinished" />
+            <translation>Levé</translation>
         </message>
         <message>
             <source>Covered share of the area</source>
-            <translation type="unfinished" />
+            <translation>Part levée de la superficie</translation>
         </message>
         <message>
             <source>Left, km²</source>
-            <translation type="unfinished" />
+            <translation>Reste, km²</translation>
         </message>
         <message>
             <source>Area minus covered</source>
-            <translation type="unfinished" />
+            <translation>Superficie moins levé</translation>
         </message>
         <message>
             <source>Covered, km²</source>
-            <translation type="unfinished" />
+            <translation>Levé, km²</translation>
         </message>
         <message>
             <source>Accepted or released</source>
-            <translation type="unfinished" />
+            <translation>Accepté ou publié</translation>
         </message>
         <message>
             <source>In work, km²</source>
-            <translation type="unfinished" />
+            <translation>En cours, km²</translation>
         </message>
         <message>
             <source>Of what is left: contracted, in work or submitted</source>
-            <translation type="unfinished" />
+            <translation>Du reste : sous contrat, en cours ou remis</translation>
         </message>
         <message>
             <source>Planned, km²</source>
-            <translation type="unfinished" />
+            <translation>Planifié, km²</translation>
         </message>
         <message>
             <source>Of what is left beyond that: planned</source>
-            <translation type="unfinished" />
+            <translation>Du reste, en plus : planifié</translation>
         </message>
         <message>
             <source>Territory</source>
-            <translation type="unfinished" />
+            <translation>Territoire</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Méthode</translation>
         </message>
         <message>
             <source>any scale</source>
-            <translation type="unfinished" />
+            <translation>toute échelle</translation>
         </message>
         <message>
             <source>Covered km² at {scale}</source>
-            <translation type="unfinished" />
+            <translation>km² levés au {scale}</translation>
         </message>
         <message>
             <source>Any method</source>
-            <translation type="unfinished" />
+            <translation>Toute méthode</translation>
         </message>
     </context>
     <context>
         <name>LedgerExport</name>
         <message>
             <source>as it stands</source>
-            <translation type="unfinished" />
+            <translation>état actuel</translation>
         </message>
         <message>
             <source>on the ellipsoid WGS 84, edges straight in longitude and latitude; overlaps count once</source>
-            <translation type="unfinished" />
+            <translation>sur l'ellipsoïde WGS 84, côtés droits en longitude et latitude ; recouvrements comptés une fois</translation>
         </message>
         <message>
             <source>Remaining unmapped area, km²</source>
-            <translation type="unfinished" />
+            <translation>Superficie restante non levée, km²</translation>
         </message>
         <message>
             <source>Denominator, km²</source>
-            <translation type="unfinished" />
+            <translation>Superficie de référence, km²</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>Programme</translation>
         </message>
         <message>
             <source>Geometry</source>
-            <translation type="unfinished" />
+            <translation>Géométrie</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <source>Definition</source>
-            <translation type="unfinished" />
+            <translation>Définition</translation>
         </message>
         <message>
             <source>As of</source>
-            <translation type="unfinished" />
+            <translation>À la date</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Superficie</translation>
         </message>
         <message>
             <source>Exported on</source>
-            <translation type="unfinished" />
+            <translation>Exporté le</translation>
         </message>
         <message>
             <source>Software</source>
-            <translation type="unfinished" />
+            <translation>Logiciel</translation>
         </message>
         <message>
             <source>Repaired geometries</source>
-            <translation type="unfinished" />
+            <translation>Géométries réparées</translation>
         </message>
         <message>
             <source>Skipped, without usable geometry</source>
-            <translation type="unfinished" />
+            <translation>Ignoré, sans géométrie utilisable</translation>
         </message>
         <message>
             <source>Accepted without a date</source>
-            <translation type="unfinished" />
+            <translation>Accepté sans date</translation>
         </message>
         <message>
             <source>Sheets computed on a grid of 1 µm</source>
-            <translation type="unfinished" />
+            <translation>Feuilles calculées sur une grille de 1 µm</translation>
         </message>
         <message>
             <source>outside the oblasts</source>
-            <translation type="unfinished" />
+            <translation>hors des oblasts</translation>
         </message>
         <message>
             <source>outside the zones</source>
-            <translation type="unfinished" />
+            <translation>hors des zones</translation>
         </message>
         <message>
             <source>outside the map sheets</source>
-            <translation type="unfinished" />
+            <translation>hors des feuilles</translation>
         </message>
         <message>
             <source>ILLUSTRATIVE: built from public data, not official</source>
-            <translation type="unfinished" />
+            <translation>ILLUSTRATIF : construit à partir de données publiques, non officiel</translation>
         </message>
         <message>
             <source>as the programme states it</source>
-            <translation type="unfinished" />
+            <translation>tel que le programme l'indique</translation>
         </message>
         <message>
             <source>mapped by the definition, accepted or released</source>
-            <translation type="unfinished" />
+            <translation>levé selon la définition, accepté ou publié</translation>
         </message>
         <message>
             <source>of the remaining area: contracted, in work or submitted</source>
-            <translation type="unfinished" />
+            <translation>de la superficie restante : sous contrat, en cours ou remis</translation>
         </message>
         <message>
             <source>of the remaining area beyond that: planned</source>
-            <translation type="unfinished" />
+            <translation>de la superficie restante, en plus : planifié</translation>
         </message>
         <message>
             <source>area minus covered</source>
-            <translation type="unfinished" />
+            <translation>superficie moins levé</translation>
         </message>
         <message>
             <source>covered by that method at 1:N or finer, overlaps counted once; by any method or scale where it says any</source>
-            <translation type="unfinished" />
+            <translation>levé par cette méthode au 1:N ou plus fin, recouvrements comptés une fois ; par toute méthode ou échelle où c'est indiqué</translation>
         </message>
     </context>
     <context>
         <name>LedgerPage</name>
         <message>
             <source>Ledger</source>
-            <translation type="unfinished" />
+            <translation>Bilan</translation>
         </message>
         <message>
             <source>What the rows are</source>
-            <translation type="unfinished" />
+            <translation>Contenu des lignes</translation>
         </message>
         <message>
             <source>Oblasts</source>
-            <translation type="unfinished" />
+            <translation>Oblasts</translation>
         </message>
         <message>
             <source>Zones</source>
-            <translation type="unfinished" />
+            <translation>Zones de levé</translation>
         </message>
         <message>
             <source>Map sheets</source>
-            <translation type="unfinished" />
+            <translation>Feuilles</translation>
         </message>
         <message>
             <source>Methods and scales</source>
-            <translation type="unfinished" />
+            <translation>Méthodes et échelles</translation>
         </message>
         <message>
             <source>Scale of the map sheets</source>
-            <translation type="unfinished" />
+            <translation>Échelle des feuilles</translation>
         </message>
         <message>
             <source>Unit that the methods and scales are counted in</source>
-            <translation type="unfinished" />
+            <translation>Unité pour laquelle les méthodes et échelles sont comptées</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>Save the ledger as a table, with its definition, date and source</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le bilan en table, avec sa définition, sa date et sa source</translation>
         </message>
         <message>
             <source>Counting …</source>
-            <translation type="unfinished" />
+            <translation>Calcul …</translation>
         </message>
         <message>
             <source>covered km² by each method at a scale or finer; overlaps count once within a cell</source>
-            <translation type="unfinished" />
+            <translation>km² levés par méthode à cette échelle ou plus fin ; recouvrements comptés une fois par cellule</translation>
         </message>
         <message>
             <source>sheets in WGS 84 numbers</source>
-            <translation type="unfinished" />
+            <translation>feuilles en coordonnées WGS 84</translation>
         </message>
         <message>
             <source>illustrative</source>
-            <translation type="unfinished" />
+            <translation>illustratif</translation>
         </message>
         <message>
             <source>Copy selected rows</source>
-            <translation type="unfinished" />
+            <translation>Copier les lignes sélectionnées</translation>
         </message>
         <message>
             <source>Copy the table</source>
-            <translation type="unfinished" />
+            <translation>Copier le tableau</translation>
         </message>
         <message>
             <source>{title} ledger</source>
-            <translation type="unfinished" />
+            <translation>{title} – bilan</translation>
         </message>
         <message>
             <source>Excel table (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Table Excel (*.xlsx)</translation>
         </message>
         <message>
             <source>Text table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Table texte (*.csv)</translation>
         </message>
         <message>
             <source>Export the ledger</source>
-            <translation type="unfinished" />
+            <translation>Exporter le bilan</translation>
         </message>
         <message>
             <source>Export of the ledger</source>
-            <translation type="unfinished" />
+            <translation>Export du bilan</translation>
         </message>
         <message>
             <source>Saved: {names} in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré : {names} dans {folder}</translation>
         </message>
     </context>
     <context>
         <name>Map</name>
         <message>
             <source>Accepted, year not known</source>
-            <translation type="unfinished" />
+            <translation>Accepté, année inconnue</translation>
         </message>
         <message>
             <source>City over 100 000</source>
-            <translation type="unfinished" />
+            <translation>Ville de plus de 100 000 habitants</translation>
         </message>
         <message>
             <source>Other base</source>
-            <translation type="unfinished" />
+            <translation>Autre base</translation>
         </message>
         <message>
             <source>up to {year}</source>
-            <translation type="unfinished" />
+            <translation>jusqu'à {year}</translation>
         </message>
         <message>
             <source>since {year}</source>
-            <translation type="unfinished" />
+            <translation>depuis {year}</translation>
         </message>
         <message>
             <source>Survey planned</source>
-            <translation type="unfinished" />
+            <translation>Levé planifié</translation>
         </message>
         <message>
             <source>Survey under way</source>
-            <translation type="unfinished" />
+            <translation>Levé en cours</translation>
         </message>
         <message>
             <source>Report submitted</source>
-            <translation type="unfinished" />
+            <translation>Rapport remis</translation>
         </message>
         <message>
             <source>Survey cancelled or superseded</source>
-            <translation type="unfinished" />
+            <translation>Levé annulé ou remplacé</translation>
         </message>
         <message>
             <source>km</source>
-            <translation type="unfinished" />
+            <translation>km</translation>
         </message>
         <message>
             <source>Not yet in the programme</source>
-            <translation type="unfinished" />
+            <translation>Pas encore au programme</translation>
         </message>
         <message>
             <source>{layer} — as of {day}</source>
-            <translation type="unfinished" />
+            <translation>{layer} — au {day}</translation>
         </message>
         <message>
             <source>Map: {crs}, 1:{scale}</source>
-            <translation type="unfinished" />
+            <translation>Carte : {crs}, 1:{scale}</translation>
         </message>
     </context>
     <context>
         <name>MapActions</name>
         <message>
             <source>Change status…</source>
-            <translation type="unfinished" />
+            <translation>Changer le statut…</translation>
         </message>
         <message>
             <source>History of statuses…</source>
-            <translation type="unfinished" />
+            <translation>Historique des statuts…</translation>
         </message>
         <message>
             <source>The statuses are read-only now.</source>
-            <translation type="unfinished" />
+            <translation>Les statuts sont maintenant en lecture seule.</translation>
         </message>
     </context>
     <context>
         <name>MapSheets</name>
         <message>
             <source>Map sheets</source>
-            <translation type="unfinished" />
+            <translation>Feuilles</translation>
         </message>
         <message>
             <source>Makes the frames of the map sheets that an extent meets, with their codes (M-43, M-43-А, M-43-XXI, M-43-89, M-43-89-В), between 0 and 60 degrees north.
 
 Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m from those of WGS 84. A frame is built from the corners of its 1:50 000 sheets and then brought to EPSG:4326, so that scales nest.</source>
-            <translation type="unfinished" />
+            <translation>Construit les cadres des feuilles que touche une étendue, avec leur coupure (M-43, M-43-А, M-43-XXI, M-43-89, M-43-89-В), entre 0 et 60 degrés nord.
+
+Les cadres dépendent d'un datum, par défaut Pulkovo 1942 : ses cadres sont à 66–95 m de ceux de WGS 84. Un cadre est bâti sur les coins de ses feuilles au 1:50 000 puis ramené en EPSG:4326, pour que les échelles s'emboîtent.</translation>
         </message>
         <message>
             <source>Extent</source>
-            <translation type="unfinished" />
+            <translation>Étendue</translation>
         </message>
         <message>
             <source>Sheets whose inside meets this extent are made.</source>
-            <translation type="unfinished" />
+            <translation>Les feuilles dont l'intérieur touche cette étendue sont construites.</translation>
         </message>
         <message>
             <source>Scale</source>
-            <translation type="unfinished" />
+            <translation>Échelle</translation>
         </message>
         <message>
             <source>Scale of the sheets.</source>
-            <translation type="unfinished" />
+            <translation>Échelle des feuilles.</translation>
         </message>
         <message>
             <source>Datum of the frames</source>
-            <translation type="unfinished" />
+            <translation>Datum des cadres</translation>
         </message>
         <message>
             <source>Coordinate reference system in degrees in which the frames are boxes.</source>
-            <translation type="unfinished" />
+            <translation>Système de coordonnées en degrés où les cadres sont des rectangles.</translation>
         </message>
         <message>
             <source>A polygon for each sheet in EPSG:4326, its code in the field 'sheet'.</source>
-            <translation type="unfinished" />
+            <translation>Un polygone par feuille en EPSG:4326, sa coupure dans le champ « sheet ».</translation>
         </message>
         <message>
             <source>No sheet meets the extent: the nomenclature covers 0 to 60 degrees north.</source>
-            <translation type="unfinished" />
+            <translation>Aucune feuille ne touche l'étendue : la nomenclature couvre de 0 à 60 degrés nord.</translation>
         </message>
     </context>
     <context>
         <name>MessageStrip</name>
         <message>
             <source>Close the message</source>
-            <translation type="unfinished" />
+            <translation>Fermer le message</translation>
         </message>
     </context>
     <context>
         <name>Method</name>
         <message>
             <source>Geological</source>
-            <translation type="unfinished" />
+            <translation>Géologique</translation>
         </message>
         <message>
             <source>Hydrogeological</source>
-            <translation type="unfinished" />
+            <translation>Hydrogéologique</translation>
         </message>
         <message>
             <source>Engineering-geological</source>
-            <translation type="unfinished" />
+            <translation>Géotechnique</translation>
         </message>
         <message>
             <source>Geophysical</source>
-            <translation type="unfinished" />
+            <translation>Géophysique</translation>
         </message>
         <message>
             <source>Eco-geological</source>
-            <translation type="unfinished" />
+            <translation>Éco-géologique</translation>
         </message>
         <message>
             <source>Geochemical</source>
-            <translation type="unfinished" />
+            <translation>Géochimique</translation>
         </message>
     </context>
     <context>
         <name>NewProgrammeDialog</name>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titre</translation>
         </message>
         <message>
             <source>The geometry that I put in is official</source>
-            <translation type="unfinished" />
+            <translation>La géométrie que j'apporte est officielle</translation>
         </message>
         <message>
             <source>Without this every panel, map and export of the programme says that its geometry is illustrative.</source>
-            <translation type="unfinished" />
+            <translation>Sans cela, panneau, cartes et exports du programme disent que sa géométrie est illustrative.</translation>
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>&amp;Titre</translation>
         </message>
         <message>
             <source>Choose the file…</source>
-            <translation type="unfinished" />
+            <translation>Choisir le fichier…</translation>
         </message>
     </context>
     <context>
         <name>OutsideStrip</name>
         <message>
             <source>Add the reason…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter le motif…</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Plus tard</translation>
         </message>
         <message>
             <source>Statuses changed elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Statuts changés ailleurs</translation>
         </message>
         <message>
             <source>{code} {move} ({moment})</source>
-            <translation type="unfinished" />
+            <translation>{code} {move} ({moment})</translation>
         </message>
         <message>
             <source> and {count} more</source>
-            <translation type="unfinished" />
+            <translation> et {count} autres</translation>
         </message>
         <message>
             <source>Status changed outside the panel, no reason recorded: {moves}{more}</source>
-            <translation type="unfinished" />
+            <translation>Statut changé hors du panneau, sans motif consigné : {moves}{more}</translation>
         </message>
     </context>
     <context>
         <name>OverviewPage</name>
         <message>
             <source>Change the definition</source>
-            <translation type="unfinished" />
+            <translation>Modifier la définition</translation>
         </message>
         <message>
             <source>Zones</source>
-            <translation type="unfinished" />
+            <translation>Zones de levé</translation>
         </message>
         <message>
             <source>Targets</source>
-            <translation type="unfinished" />
+            <translation>Périmètres prospectifs</translation>
         </message>
         <message>
             <source>{name} by status</source>
-            <translation type="unfinished" />
+            <translation>{name} par statut</translation>
         </message>
         <message>
             <source>Covered area by year</source>
-            <translation type="unfinished" />
+            <translation>Superficie levée par année</translation>
         </message>
         <message>
             <source>Computing the remaining area …</source>
-            <translation type="unfinished" />
+            <translation>Calcul de la superficie restante …</translation>
         </message>
         <message>
             <source>No figure yet: press Compute again.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de chiffre : choisissez « Recalculer ».</translation>
         </message>
         <message>
             <source>{group}: {count} — click to show them</source>
-            <translation type="unfinished" />
+            <translation>{group} : {count} — cliquez pour les montrer</translation>
         </message>
         <message>
             <source>The figure is on the clipboard, with its definition, date and source.</source>
-            <translation type="unfinished" />
+            <translation>Le chiffre est dans le presse-papiers, avec sa définition, sa date et sa source.</translation>
         </message>
     </context>
     <context>
         <name>PanelHeader</name>
         <message>
             <source>Open a programme</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un programme</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Import zones, targets, coverage… from another source</source>
-            <translation type="unfinished" />
+            <translation>Importer zones, périmètres, couverture… d'une autre source</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importer…</translation>
         </message>
         <message>
             <source>Cartogram of study on the map…</source>
-            <translation type="unfinished" />
+            <translation>Cartogramme de couverture sur la carte…</translation>
         </message>
         <message>
             <source>Export the cartogram page…</source>
-            <translation type="unfinished" />
+            <translation>Exporter la page du cartogramme…</translation>
         </message>
         <message>
             <source>Make a map</source>
-            <translation type="unfinished" />
+            <translation>Faire une carte</translation>
         </message>
         <message>
             <source>Maps</source>
-            <translation type="unfinished" />
+            <translation>Cartes</translation>
         </message>
         <message>
             <source>Read the programme and compute again (F5)</source>
-            <translation type="unfinished" />
+            <translation>Relire le programme et recalculer (F5)</translation>
         </message>
         <message>
             <source>About, versions, and which library computes</source>
-            <translation type="unfinished" />
+            <translation>À propos, versions et bibliothèque de calcul</translation>
         </message>
         <message>
             <source>Reference programme</source>
-            <translation type="unfinished" />
+            <translation>Programme de référence</translation>
         </message>
         <message>
             <source>Programme file …</source>
-            <translation type="unfinished" />
+            <translation>Fichier de programme …</translation>
         </message>
         <message>
             <source>New empty programme…</source>
-            <translation type="unfinished" />
+            <translation>Nouveau programme vide…</translation>
         </message>
         <message>
             <source>Duplicate this programme…</source>
-            <translation type="unfinished" />
+            <translation>Dupliquer ce programme…</translation>
         </message>
         <message>
             <source>Export the whole as one GeoPackage…</source>
-            <translation type="unfinished" />
+            <translation>Exporter le tout en un GeoPackage…</translation>
+        </message>
+        <message>
+            <source>Backups of this programme …</source>
+            <translation>Sauvegardes de ce programme …</translation>
         </message>
         <message>
             <source>Recent</source>
-            <translation type="unfinished" />
+            <translation>Récents</translation>
         </message>
         <message>
             <source>{name} in {folder}</source>
-            <translation type="unfinished" />
+            <translation>{name} dans {folder}</translation>
         </message>
         <message>
             <source>Programme files (*.gpkg);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Fichiers de programme (*.gpkg);;Tous les fichiers (*)</translation>
         </message>
     </context>
     <context>
         <name>Past</name>
         <message>
             <source>Statuses of an earlier day</source>
-            <translation type="unfinished" />
+            <translation>Statuts d'un jour passé</translation>
         </message>
     </context>
     <context>
         <name>PastStrip</name>
         <message>
             <source>Back to today</source>
-            <translation type="unfinished" />
+            <translation>Revenir à aujourd'hui</translation>
         </message>
         <message>
             <source>Statuses as of {day}, read-only</source>
-            <translation type="unfinished" />
+            <translation>Statuts au {day}, en lecture seule</translation>
         </message>
         <message>
             <source>{layer} {count}</source>
-            <translation type="unfinished" />
+            <translation>{layer} {count}</translation>
         </message>
         <message>
             <source>{layer}: {rows}</source>
-            <translation type="unfinished" />
+            <translation>{layer} : {rows}</translation>
         </message>
         <message>
             <source>without a status then, not shown: {counts}</source>
-            <translation type="unfinished" />
+            <translation>alors sans statut, non montrés : {counts}</translation>
         </message>
     </context>
     <context>
         <name>PreviewPage</name>
         <message>
             <source>Empty values of the source empty what the programme has</source>
-            <translation type="unfinished" />
+            <translation>Les valeurs vides de la source effacent celles du programme</translation>
         </message>
         <message>
             <source>Also take rows outside the territory</source>
-            <translation type="unfinished" />
+            <translation>Prendre aussi les lignes hors du territoire</translation>
         </message>
         <message>
             <source>Map of what would change</source>
-            <translation type="unfinished" />
+            <translation>Carte de ce qui changerait</translation>
         </message>
         <message>
             <source>Added {count}</source>
-            <translation type="unfinished" />
+            <translation>Ajoutées {count}</translation>
         </message>
         <message>
             <source>Changed {count}</source>
-            <translation type="unfinished" />
+            <translation>Modifiées {count}</translation>
         </message>
         <message>
             <source>Not in the source {count}</source>
-            <translation type="unfinished" />
+            <translation>Absentes de la source {count}</translation>
         </message>
         <message>
             <source>Left out {count}</source>
-            <translation type="unfinished" />
+            <translation>Écartées {count}</translation>
         </message>
         <message>
             <source>Remarks {count}</source>
-            <translation type="unfinished" />
+            <translation>Remarques {count}</translation>
         </message>
         <message>
             <source>Drop the rows that the source does not have ({count}); otherwise they stay</source>
-            <translation type="unfinished" />
+            <translation>Supprimer les lignes que la source n'a pas ({count}) ; sinon elles restent</translation>
         </message>
         <message>
             <source>There is nothing to write: the programme has it all already.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a rien à écrire : le programme a déjà tout.</translation>
         </message>
         <message>
             <source>accuracy unknown</source>
-            <translation type="unfinished" />
+            <translation>précision inconnue</translation>
         </message>
         <message>
             <source>accuracy {metres} m</source>
-            <translation type="unfinished" />
+            <translation>précision {metres} m</translation>
         </message>
         <message>
             <source>Brought to WGS 84 by “{operation}”, {accuracy}.</source>
-            <translation type="unfinished" />
+            <translation>Ramené en WGS 84 par « {operation} », {accuracy}.</translation>
         </message>
         <message numerus="yes">
             <source>{count} closed lines become polygons.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} ligne fermée devient un polygone.</numerusform>
+                <numerusform>{count} lignes fermées deviennent des polygones.</numerusform>
             </translation>
         </message>
         <message>
             <source>Geometry repaired: {rows}.</source>
-            <translation type="unfinished" />
+            <translation>Géométrie réparée : {rows}.</translation>
         </message>
         <message>
             <source>the first {count} of each</source>
-            <translation type="unfinished" />
+            <translation>les {count} premiers de chaque</translation>
         </message>
     </context>
     <context>
         <name>ProgrammeEdits</name>
         <message>
             <source>There are edits that are not saved. Save or undo them, then open the other programme.</source>
-            <translation type="unfinished" />
+            <translation>Des modifications ne sont pas enregistrées. Enregistrez-les ou annulez-les, puis ouvrez l'autre programme.</translation>
         </message>
         <message>
             <source>The layer is no longer in the project, so its status cannot be changed.</source>
-            <translation type="unfinished" />
+            <translation>La couche n'est plus dans le projet, son statut ne peut donc pas être changé.</translation>
         </message>
     </context>
     <context>
         <name>ProgrammeFiles</name>
         <message>
             <source>New empty programme</source>
-            <translation type="unfinished" />
+            <translation>Nouveau programme vide</translation>
         </message>
         <message>
             <source>New programme</source>
-            <translation type="unfinished" />
+            <translation>Nouveau programme</translation>
         </message>
         <message>
             <source>Duplicate this programme</source>
-            <translation type="unfinished" />
+            <translation>Dupliquer ce programme</translation>
         </message>
         <message>
             <source>{title} (copy)</source>
-            <translation type="unfinished" />
+            <translation>{title} (copie)</translation>
         </message>
         <message>
             <source>Export the whole programme</source>
-            <translation type="unfinished" />
+            <translation>Exporter le programme entier</translation>
         </message>
         <message>
             <source>Programme files {ending}</source>
-            <translation type="unfinished" />
+            <translation>Fichiers de programme {ending}</translation>
         </message>
         <message>
             <source>The file {path} is open in this project; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {path} est ouvert dans ce projet ; choisissez un autre nom.</translation>
         </message>
         <message>
             <source>There are edits that are not saved: save or undo them, so that the copy is whole.</source>
-            <translation type="unfinished" />
+            <translation>Des modifications ne sont pas enregistrées : enregistrez-les ou annulez-les, pour que la copie soit entière.</translation>
         </message>
         <message>
             <source>Exported as {path}.</source>
-            <translation type="unfinished" />
+            <translation>Exporté sous {path}.</translation>
         </message>
         <message>
             <source>The file {path} is read-only, so nothing can be imported; duplicate it first.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {path} est en lecture seule, rien ne peut donc être importé ; dupliquez-le d'abord.</translation>
         </message>
     </context>
     <context>
         <name>ProgrammeSession</name>
         <message>
             <source>Remaining area of {title}</source>
-            <translation type="unfinished" />
+            <translation>Superficie restante de {title}</translation>
         </message>
         <message>
             <source>Computation stopped. The figures shown are those from before.</source>
-            <translation type="unfinished" />
+            <translation>Calcul arrêté. Les chiffres affichés sont antérieurs.</translation>
         </message>
     </context>
     <context>
         <name>Project</name>
         <message>
             <source>What was written for {path} could not be read back and was thrown away; the file there is as it was. Check the drive, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été écrit pour {path} n'a pas pu être relu et a été rejeté ; le fichier en place est inchangé. Vérifiez le disque, puis réessayez.</translation>
         </message>
         <message>
             <source>{path} cannot be written; check that its folder exists, takes files and has room, and that no other program holds the file. {detail}</source>
-            <translation type="unfinished" />
+            <translation>{path} ne peut pas être écrit ; vérifiez que son dossier existe, accepte des fichiers et a de la place, et qu'aucun autre programme ne tient le fichier. {detail}</translation>
         </message>
     </context>
     <context>
         <name>Provenance</name>
         <message>
             <source>panel, {user} (Rare Earth Survey {version})</source>
-            <translation type="unfinished" />
+            <translation>panneau, {user} (Rare Earth Survey {version})</translation>
         </message>
         <message>
             <source>import, {user} (Rare Earth Survey {version})</source>
-            <translation type="unfinished" />
+            <translation>import, {user} (Rare Earth Survey {version})</translation>
         </message>
         <message>
             <source>QGIS {version}, {user}, outside the panel, {moment}</source>
-            <translation type="unfinished" />
+            <translation>QGIS {version}, {user}, hors du panneau, {moment}</translation>
         </message>
     </context>
     <context>
         <name>PublishedView</name>
         <message>
             <source>Published figures count any method and scale of the whole territory, so none stands beside this one.</source>
-            <translation type="unfinished" />
+            <translation>Les chiffres publiés comptent toute méthode et toute échelle sur tout le territoire, aucun n'est donc comparable à celui-ci.</translation>
         </message>
         <message>
             <source>km²</source>
-            <translation type="unfinished" />
+            <translation>km²</translation>
         </message>
         <message>
             <source>published</source>
-            <translation type="unfinished" />
+            <translation>publié</translation>
         </message>
         <message>
             <source>computed</source>
-            <translation type="unfinished" />
+            <translation>calculé</translation>
         </message>
         <message>
             <source>difference</source>
-            <translation type="unfinished" />
+            <translation>écart</translation>
         </message>
         <message>
             <source>Unmapped</source>
-            <translation type="unfinished" />
+            <translation>Non levé</translation>
         </message>
         <message>
             <source>Covered</source>
-            <translation type="unfinished" />
+            <translation>Levé</translation>
         </message>
         <message>
             <source>Published unmapped = official {official} − covered {covered} ({date}; {source}).</source>
-            <translation type="unfinished" />
+            <translation>Non levé publié = officielle {official} − levée {covered} ({date} ; {source}).</translation>
         </message>
         <message>
             <source>The illustrative coverage was fitted to the published figures: that they agree proves nothing.</source>
-            <translation type="unfinished" />
+            <translation>La couverture illustrative a été ajustée aux chiffres publiés : leur accord ne prouve rien.</translation>
         </message>
     </context>
     <context>
         <name>RareEarthDock</name>
         <message>
             <source>Rare Earth Survey</source>
-            <translation type="unfinished" />
+            <translation>Rare Earth Survey</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Aperçu</translation>
         </message>
         <message>
             <source>Ledger</source>
-            <translation type="unfinished" />
+            <translation>Bilan</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>Vérifier</translation>
         </message>
         <message>
             <source>Progress of the computation</source>
-            <translation type="unfinished" />
+            <translation>Avancement du calcul</translation>
         </message>
         <message>
             <source>Stop computing</source>
-            <translation type="unfinished" />
+            <translation>Arrêter le calcul</translation>
         </message>
         <message>
             <source>Zones {count}</source>
-            <translation type="unfinished" />
+            <translation>Zones {count}</translation>
         </message>
         <message>
             <source>Targets {count}</source>
-            <translation type="unfinished" />
+            <translation>Périmètres {count}</translation>
         </message>
         <message>
             <source>There are changes that are not saved.</source>
-            <translation type="unfinished" />
+            <translation>Des modifications ne sont pas enregistrées.</translation>
         </message>
         <message>
             <source>Save them now, or leave them unsaved in their layers, which stay in edit mode?</source>
-            <translation type="unfinished" />
+            <translation>Les enregistrer maintenant, ou les laisser dans leurs couches, qui restent en mode édition ?</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Leave unsaved</source>
-            <translation type="unfinished" />
+            <translation>Ne pas enregistrer</translation>
         </message>
         <message>
             <source>Undo everything that is not saved, also what was drawn or changed in {layers}?</source>
-            <translation type="unfinished" />
+            <translation>Annuler tout ce qui n'est pas enregistré, y compris ce qui a été dessiné ou modifié dans {layers} ?</translation>
         </message>
     </context>
     <context>
         <name>RareEarthPlugin</name>
         <message>
             <source>Rare Earth Survey</source>
-            <translation type="unfinished" />
+            <translation>Rare Earth Survey</translation>
         </message>
         <message>
             <source>Show or hide the Rare Earth Survey panel</source>
-            <translation type="unfinished" />
+            <translation>Afficher ou masquer le panneau Rare Earth Survey</translation>
         </message>
     </context>
     <context>
         <name>RareEarthProvider</name>
         <message>
             <source>Rare Earth Survey</source>
-            <translation type="unfinished" />
+            <translation>Rare Earth Survey</translation>
         </message>
     </context>
     <context>
         <name>RemainingArea</name>
         <message>
             <source>Remaining unmapped area</source>
-            <translation type="unfinished" />
+            <translation>Superficie restante non levée</translation>
         </message>
         <message>
             <source>Takes all footprints of a survey coverage away from a territory and tells what is left: as polygons and as a ledger in km2, one row for the territory and one for each unit.
@@ -3510,159 +3601,165 @@ Overlapping and repeated footprints count once. Units are clipped to the territo
 With a status field, 'accepted' and 'released' are covered; 'contracted', 'in_work' and 'submitted' are committed, a part of what remains; all others count as nothing. Without one every footprint is covered.
 
 Layers may be in any coordinate reference system. Invalid geometries are repaired, features without a usable polygon are skipped; the log lists both by feature id. Of more than 20 000 footprints only those are checked that a figure depends on.</source>
-            <translation type="unfinished" />
+            <translation>Retire d'un territoire toutes les emprises d'une couverture et dit ce qui reste : en polygones et en bilan en km2, une ligne pour le territoire et une par unité.
+
+Les emprises superposées ou répétées comptent une fois. Les unités sont coupées au territoire ; la ligne « outside units » contient ce qui n'est dans aucune. La superficie est celle de l'ellipsoïde WGS 84 entre des côtés droits en longitude et latitude, de sorte que levé + restant = superficie à chaque ligne ; la fonction $area de QGIS relie les sommets par des géodésiques et diffère d'environ 0.005 %.
+
+Avec un champ de statut, « accepted » et « released » sont levés ; « contracted », « in_work » et « submitted » sont sous contrat, une part du reste ; tous les autres ne comptent pas. Sans ce champ, toute emprise est levée.
+
+Les couches peuvent être dans tout système de coordonnées. Les géométries non valides sont réparées, les entités sans polygone utilisable sont ignorées ; le journal liste les deux par identifiant. Au-delà de 20 000 emprises, seules celles dont un chiffre dépend sont vérifiées.</translation>
         </message>
         <message>
             <source>Territory</source>
-            <translation type="unfinished" />
+            <translation>Territoire</translation>
         </message>
         <message>
             <source>Polygons of the area to be mapped.</source>
-            <translation type="unfinished" />
+            <translation>Polygones de la superficie à lever.</translation>
         </message>
         <message>
             <source>Coverage</source>
-            <translation type="unfinished" />
+            <translation>Couverture</translation>
         </message>
         <message>
             <source>Polygons of the surveys; they may overlap.</source>
-            <translation type="unfinished" />
+            <translation>Polygones des levés ; ils peuvent se recouvrir.</translation>
         </message>
         <message>
             <source>Units</source>
-            <translation type="unfinished" />
+            <translation>Unités</translation>
         </message>
         <message>
             <source>Polygons to have a row of the ledger each, such as oblasts or sheets.</source>
-            <translation type="unfinished" />
+            <translation>Polygones qui ont chacun une ligne du bilan, tels qu'oblasts ou feuilles.</translation>
         </message>
         <message>
             <source>Name of the unit</source>
-            <translation type="unfinished" />
+            <translation>Nom de l'unité</translation>
         </message>
         <message>
             <source>Field that names the unit; without one it goes by its feature id.</source>
-            <translation type="unfinished" />
+            <translation>Champ qui nomme l'unité ; sinon elle est désignée par son identifiant.</translation>
         </message>
         <message>
             <source>Status of the coverage</source>
-            <translation type="unfinished" />
+            <translation>Statut de la couverture</translation>
         </message>
         <message>
             <source>Field with the status of each footprint; without one all are covered.</source>
-            <translation type="unfinished" />
+            <translation>Champ du statut de chaque emprise ; sinon toutes sont levées.</translation>
         </message>
         <message>
             <source>Remaining area</source>
-            <translation type="unfinished" />
+            <translation>Superficie restante</translation>
         </message>
         <message>
             <source>What no footprint covers, cut along cells of 15' x 10', in EPSG:4326.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'aucune emprise ne couvre, coupé selon des cellules de 15' x 10', en EPSG:4326.</translation>
         </message>
         <message>
             <source>Ledger</source>
-            <translation type="unfinished" />
+            <translation>Bilan</translation>
         </message>
         <message>
             <source>Areas in km2, a row for the territory and one for each unit.</source>
-            <translation type="unfinished" />
+            <translation>Superficies en km2, une ligne pour le territoire et une par unité.</translation>
         </message>
         <message>
             <source>Area, km2</source>
-            <translation type="unfinished" />
+            <translation>Superficie, km2</translation>
         </message>
         <message>
             <source>Covered area, km2</source>
-            <translation type="unfinished" />
+            <translation>Superficie levée, km2</translation>
         </message>
         <message>
             <source>Remaining area, km2</source>
-            <translation type="unfinished" />
+            <translation>Superficie restante, km2</translation>
         </message>
         <message>
             <source>Repaired geometries</source>
-            <translation type="unfinished" />
+            <translation>Géométries réparées</translation>
         </message>
         <message>
             <source>Skipped features</source>
-            <translation type="unfinished" />
+            <translation>Entités ignorées</translation>
         </message>
         <message>
             <source>The territory has no usable polygon, so its area is 0.</source>
-            <translation type="unfinished" />
+            <translation>Le territoire n'a pas de polygone utilisable, sa superficie est donc 0.</translation>
         </message>
         <message>
             <source>REMAINING and LEDGER both point to {file}, where the second would erase the first; give each a file of its own.</source>
-            <translation type="unfinished" />
+            <translation>REMAINING et LEDGER désignent tous deux {file}, où le second effacerait le premier ; donnez à chacun son fichier.</translation>
         </message>
         <message>
             <source>Unknown status in the field {field}, not counted as mapped: {status} ({count}).</source>
-            <translation type="unfinished" />
+            <translation>Statut inconnu dans le champ {field}, non compté comme levé : {status} ({count}).</translation>
         </message>
     </context>
     <context>
         <name>RepairDialog</name>
         <message>
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>Corriger</translation>
         </message>
         <message>
             <source>What would be changed. It can be undone, and is not saved before you save it.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui serait changé. C'est annulable, et enregistré seulement quand vous enregistrez.</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Ligne</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Maintenant</translation>
         </message>
         <message>
             <source>Afterwards</source>
-            <translation type="unfinished" />
+            <translation>Après</translation>
         </message>
         <message>
             <source>Repairs</source>
-            <translation type="unfinished" />
+            <translation>Corrections</translation>
         </message>
         <message>
             <source>and {count} more of the same kinds</source>
-            <translation type="unfinished" />
+            <translation>et {count} autres du même genre</translation>
         </message>
     </context>
     <context>
         <name>Repairs</name>
         <message>
             <source>The layer of the row {row} is no longer in the project; open the programme again.</source>
-            <translation type="unfinished" />
+            <translation>La couche de la ligne {row} n'est plus dans le projet ; rouvrez le programme.</translation>
         </message>
         <message>
             <source>The layer “{layer}” cannot be edited: its file is read-only or locked; give it write permission or close it in the other program.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {layer} » ne peut pas être modifiée : son fichier est en lecture seule ou verrouillé ; donnez-lui le droit d'écriture ou fermez-le dans l'autre programme.</translation>
         </message>
         <message>
             <source>The row {row} is no longer in the layer “{layer}”, so nothing was repaired; check again.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {row} n'est plus dans la couche « {layer} », rien n'a donc été corrigé ; vérifiez à nouveau.</translation>
         </message>
         <message>
             <source>The row {row} of the layer “{layer}” was changed since the check, so nothing was repaired; check again.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {row} de la couche « {layer} » a changé depuis la vérification, rien n'a donc été corrigé ; vérifiez à nouveau.</translation>
         </message>
         <message>
             <source>The layer “{layer}” is not in degrees, so latitude and longitude of {row} cannot be exchanged; bring it to EPSG:4326 first.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {layer} » n'est pas en degrés, latitude et longitude de {row} ne peuvent donc pas être échangées ; ramenez-la d'abord en EPSG:4326.</translation>
         </message>
         <message>
             <source>Nothing polygonal is left of {row} in the layer “{layer}”; draw it anew.</source>
-            <translation type="unfinished" />
+            <translation>Il ne reste rien de polygonal de {row} dans la couche « {layer} » ; redessinez-le.</translation>
         </message>
         <message numerus="yes">
             <source>Repair of {count} rows</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Correction de {count} ligne</numerusform>
+                <numerusform>Correction de {count} lignes</numerusform>
             </translation>
         </message>
     </context>
@@ -3670,464 +3767,492 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
         <name>RowModel</name>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Catégorie</translation>
         </message>
         <message>
             <source>Nearest base</source>
-            <translation type="unfinished" />
+            <translation>Base la plus proche</translation>
         </message>
         <message>
             <source>{base}, {km} km</source>
-            <translation type="unfinished" />
+            <translation>{base}, {km} km</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucun</translation>
         </message>
         <message>
             <source>Area, km²</source>
-            <translation type="unfinished" />
+            <translation>Superficie, km²</translation>
         </message>
         <message>
             <source>Mapped, %</source>
-            <translation type="unfinished" />
+            <translation>Levé, %</translation>
         </message>
         <message>
             <source>Left, km²</source>
-            <translation type="unfinished" />
+            <translation>Reste, km²</translation>
         </message>
         <message>
             <source>Oblast</source>
-            <translation type="unfinished" />
+            <translation>Oblast</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Depuis</translation>
         </message>
         <message>
             <source>Area on the ellipsoid WGS 84</source>
-            <translation type="unfinished" />
+            <translation>Superficie sur l'ellipsoïde WGS 84</translation>
         </message>
         <message>
             <source>Mapped at 1:50 000 or finer, accepted or released; what is left is the rest of the area</source>
-            <translation type="unfinished" />
+            <translation>Levé au 1:50 000 ou plus fin, accepté ou publié ; le reste est le reste de la superficie</translation>
         </message>
         <message>
             <source>Along the ellipsoid, from a point inside the target; not by road</source>
-            <translation type="unfinished" />
+            <translation>Le long de l'ellipsoïde, depuis un point du périmètre ; pas par la route</translation>
         </message>
     </context>
     <context>
         <name>SelectionBar</name>
         <message>
             <source>Change status</source>
-            <translation type="unfinished" />
+            <translation>Changer le statut</translation>
         </message>
         <message>
             <source>Move all selected rows to another status, in one step</source>
-            <translation type="unfinished" />
+            <translation>Passer toutes les lignes sélectionnées à un autre statut, en une étape</translation>
         </message>
         <message>
             <source>History…</source>
-            <translation type="unfinished" />
+            <translation>Historique…</translation>
         </message>
         <message>
             <source>Every recorded move of the selected rows, or of the whole programme</source>
-            <translation type="unfinished" />
+            <translation>Tous les passages consignés des lignes sélectionnées, ou du programme entier</translation>
         </message>
         <message>
             <source>{count} selected</source>
-            <translation type="unfinished" />
+            <translation>{count} sélectionnées</translation>
         </message>
     </context>
     <context>
         <name>Sentences</name>
         <message>
             <source>The mapping {place} cannot be read {detail}; choose another file, or map the fields again.</source>
-            <translation type="unfinished" />
+            <translation>La correspondance {place} ne peut pas être lue {detail} ; choisissez un autre fichier ou refaites-la.</translation>
         </message>
         <message>
             <source>The file {place} is no field mapping; choose one that the import assistant has saved.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {place} n'est pas une correspondance de champs ; choisissez-en un que l'assistant d'import a enregistré.</translation>
         </message>
         <message>
             <source>Nothing can be imported into a table '{detail}'; choose one of the tables offered.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne peut être importé dans une table « {detail} » ; choisissez l'une des tables proposées.</translation>
         </message>
         <message>
             <source>The table '{detail}' has no field '{column}'; take it out of the mapping.</source>
-            <translation type="unfinished" />
+            <translation>La table « {detail} » n'a pas de champ « {column} » ; retirez-le de la correspondance.</translation>
         </message>
         <message>
             <source>The source {place} has no field '{detail}', which '{column}' is mapped to; map it anew.</source>
-            <translation type="unfinished" />
+            <translation>La source {place} n'a pas de champ « {detail} », auquel « {column} » correspond ; refaites la correspondance.</translation>
         </message>
         <message>
             <source>The expression for '{column}' cannot be evaluated {detail}; correct it or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>L'expression pour « {column} » ne peut pas être évaluée {detail} ; corrigez-la ou laissez-la vide.</translation>
         </message>
         <message>
             <source>'{column}' knows no value '{detail}'; choose one of the values offered.</source>
-            <translation type="unfinished" />
+            <translation>« {column} » ne connaît pas de valeur « {detail} » ; choisissez l'une des valeurs proposées.</translation>
         </message>
         <message>
             <source>The values of '{column}' cannot be multiplied by {detail}; give a number above 0.</source>
-            <translation type="unfinished" />
+            <translation>Les valeurs de « {column} » ne peuvent pas être multipliées par {detail} ; donnez un nombre supérieur à 0.</translation>
         </message>
         <message>
             <source>The mapping {place} is made for the table '{detail}'; choose that table or another mapping.</source>
-            <translation type="unfinished" />
+            <translation>La correspondance {place} est faite pour la table « {detail} » ; choisissez cette table ou une autre correspondance.</translation>
         </message>
         <message>
             <source>No field is mapped, so there is nothing to import; map at least one.</source>
-            <translation type="unfinished" />
+            <translation>Aucun champ n'a de correspondance, il n'y a donc rien à importer ; donnez-en une à l'un au moins.</translation>
         </message>
         <message>
             <source>{rows} and others</source>
-            <translation type="unfinished" />
+            <translation>{rows} et d'autres</translation>
         </message>
         <message>
             <source>no geometry</source>
-            <translation type="unfinished" />
+            <translation>sans géométrie</translation>
         </message>
         <message>
             <source>a geometry that cannot be read</source>
-            <translation type="unfinished" />
+            <translation>une géométrie illisible</translation>
         </message>
         <message>
             <source>no polygon</source>
-            <translation type="unfinished" />
+            <translation>sans polygone</translation>
         </message>
         <message>
             <source>no single point</source>
-            <translation type="unfinished" />
+            <translation>pas un point unique</translation>
         </message>
         <message>
             <source>a coordinate that is no number</source>
-            <translation type="unfinished" />
+            <translation>une coordonnée qui n'est pas un nombre</translation>
         </message>
         <message>
             <source>larger than the Earth</source>
-            <translation type="unfinished" />
+            <translation>plus grand que la Terre</translation>
         </message>
         <message>
             <source>cannot be transformed to WGS 84</source>
-            <translation type="unfinished" />
+            <translation>ne peut être transformé en WGS 84</translation>
         </message>
         <message>
             <source>outside the globe</source>
-            <translation type="unfinished" />
+            <translation>hors du globe</translation>
         </message>
         <message>
             <source>crosses the antimeridian</source>
-            <translation type="unfinished" />
+            <translation>traverse l'antiméridien</translation>
         </message>
         <message>
             <source>The file is read-only: statuses and geometries cannot be changed.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est en lecture seule : statuts et géométries ne peuvent pas être changés.</translation>
+        </message>
+        <message>
+            <source>The file has version {detail}, newer than this plugin, so it is opened read-only; update the plugin to edit it.</source>
+            <translation>Le fichier est de version {detail}, plus récente que cette extension, et s'ouvre donc en lecture seule ; mettez l'extension à jour pour le modifier.</translation>
+        </message>
+        <message>
+            <source>The file has version {detail}, older than this plugin, so it is read-only; open it again and let it be brought up to date.</source>
+            <translation>Le fichier est de version {detail}, plus ancienne que cette extension, et est donc en lecture seule ; rouvrez-le et laissez-le mettre à jour.</translation>
         </message>
         <message>
             <source>A journal beside the read-only file may hold later changes; copy both to a folder that you can write to.</source>
-            <translation type="unfinished" />
+            <translation>Un journal à côté du fichier en lecture seule contient peut-être des modifications plus récentes ; copiez les deux dans un dossier où vous pouvez écrire.</translation>
         </message>
         <message>
             <source>The table '{table}' is empty.</source>
-            <translation type="unfinished" />
+            <translation>La table « {table} » est vide.</translation>
         </message>
         <message>
             <source>The table 'programme' has several rows; the first one counts.</source>
-            <translation type="unfinished" />
+            <translation>La table « programme » a plusieurs lignes ; la première compte.</translation>
         </message>
         <message>
             <source>The layer of '{table}' is filtered; the figures count the whole table.</source>
-            <translation type="unfinished" />
+            <translation>La couche de « {table} » est filtrée ; les chiffres comptent toute la table.</translation>
         </message>
         <message>
             <source>The figures include edits of '{table}' that are not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Les chiffres incluent des modifications de « {table} » non encore enregistrées.</translation>
         </message>
         <message>
             <source>Left out of the areas in '{table}', {reason}: {count} ({rows}).</source>
-            <translation type="unfinished" />
+            <translation>Exclu des superficies dans « {table} », {reason} : {count} ({rows}).</translation>
         </message>
         <message>
             <source>Without status in '{table}', so not counted as mapped: {count} ({rows}).</source>
-            <translation type="unfinished" />
+            <translation>Sans statut dans « {table} », donc non compté comme levé : {count} ({rows}).</translation>
         </message>
         <message>
             <source>Unknown status '{detail}' in '{table}', not counted as mapped: {count} ({rows}).</source>
-            <translation type="unfinished" />
+            <translation>Statut inconnu « {detail} » dans « {table} », non compté comme levé : {count} ({rows}).</translation>
         </message>
         <message>
             <source>Without method in '{table}', counted only where any method does: {count} ({rows}).</source>
-            <translation type="unfinished" />
+            <translation>Sans méthode dans « {table} », compté seulement où toute méthode compte : {count} ({rows}).</translation>
         </message>
         <message>
             <source>Unknown method '{detail}' in '{table}': {count} ({rows}).</source>
-            <translation type="unfinished" />
+            <translation>Méthode inconnue « {detail} » dans « {table} » : {count} ({rows}).</translation>
         </message>
         <message>
             <source>'{detail}' in '{table}' is no date and was passed over: {count} ({rows}).</source>
-            <translation type="unfinished" />
+            <translation>« {detail} » dans « {table} » n'est pas une date et a été ignoré : {count} ({rows}).</translation>
         </message>
         <message>
             <source>'{detail}' in '{table}' is no scale and was passed over: {count} ({rows}).</source>
-            <translation type="unfinished" />
+            <translation>« {detail} » dans « {table} » n'est pas une échelle et a été ignoré : {count} ({rows}).</translation>
         </message>
         <message>
             <source>Footprints that cite a zone which does not exist: {count} ({rows}).</source>
-            <translation type="unfinished" />
+            <translation>Emprises citant une zone qui n'existe pas : {count} ({rows}).</translation>
         </message>
         <message>
             <source>Without UUID in '{table}': {count} ({rows}).</source>
-            <translation type="unfinished" />
+            <translation>Sans UUID dans « {table} » : {count} ({rows}).</translation>
         </message>
         <message>
             <source>The same UUID as another row in '{table}': {count} ({rows}).</source>
-            <translation type="unfinished" />
+            <translation>Même UUID qu'une autre ligne dans « {table} » : {count} ({rows}).</translation>
         </message>
         <message>
             <source>The computer ran out of memory; close other programs, then compute again.</source>
-            <translation type="unfinished" />
+            <translation>L'ordinateur manque de mémoire ; fermez d'autres programmes, puis recalculez.</translation>
         </message>
         <message>
             <source>Something unforeseen happened ({kind}: {detail}); please report it to the plugin's authors.</source>
-            <translation type="unfinished" />
+            <translation>Un imprévu s'est produit ({kind} : {detail}) ; signalez-le aux auteurs de l'extension.</translation>
         </message>
         <message>
             <source>shapely computes.</source>
-            <translation type="unfinished" />
+            <translation>shapely calcule.</translation>
         </message>
         <message>
             <source>QGIS's own geometry computes, since shapely is not installed: same figures, slower.</source>
-            <translation type="unfinished" />
+            <translation>La géométrie de QGIS calcule, car shapely n'est pas installé : mêmes chiffres, plus lentement.</translation>
         </message>
         <message>
             <source>QGIS's own geometry computes, since shapely is older than 2.1: same figures, slower.</source>
-            <translation type="unfinished" />
+            <translation>La géométrie de QGIS calcule, car shapely est antérieur à 2.1 : mêmes chiffres, plus lentement.</translation>
         </message>
         <message>
             <source>QGIS's own geometry computes, since the installed shapely brings a GEOS of its own, which cannot work inside this QGIS: same figures, slower.</source>
-            <translation type="unfinished" />
+            <translation>La géométrie de QGIS calcule, car le shapely installé apporte sa propre GEOS, qui ne peut fonctionner dans ce QGIS : mêmes chiffres, plus lentement.</translation>
         </message>
         <message>
             <source>QGIS's own geometry computes, since shapely is there but cannot be loaded: same figures, slower.</source>
-            <translation type="unfinished" />
+            <translation>La géométrie de QGIS calcule, car shapely est présent mais ne se charge pas : mêmes chiffres, plus lentement.</translation>
         </message>
         <message>
             <source>QGIS's own geometry computes, as the environment variable RARE_EARTH_KERNEL asks: same figures, slower.</source>
-            <translation type="unfinished" />
+            <translation>La géométrie de QGIS calcule, comme le demande la variable d'environnement RARE_EARTH_KERNEL : mêmes chiffres, plus lentement.</translation>
         </message>
         <message>
             <source>The programme file {path} does not exist; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de programme {path} n'existe pas ; choisissez-en un autre.</translation>
         </message>
         <message>
             <source>The file {path} exists already; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {path} existe déjà ; choisissez un autre nom.</translation>
         </message>
         <message>
             <source>The programme file {path} is locked by another program; close it there, then open it again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de programme {path} est verrouillé par un autre programme ; fermez-le là-bas, puis rouvrez-le.</translation>
+        </message>
+        <message>
+            <source>The folder of {path} keeps no locks, as some network drives do, so two people could overwrite each other's work; copy the file to a drive of this computer and open it there.</source>
+            <translation>Le dossier de {path} ne tient pas de verrous, comme certains lecteurs réseau, deux personnes pourraient donc écraser leur travail ; copiez le fichier sur un disque de cet ordinateur et ouvrez-le là.</translation>
+        </message>
+        <message>
+            <source>The disk of {path} is full, so the file can be neither read safely nor written; make room first.</source>
+            <translation>Le disque de {path} est plein, le fichier ne peut donc être ni lu sûrement ni écrit ; faites d'abord de la place.</translation>
         </message>
         <message>
             <source>The programme file {path} cannot be read {detail}; check its permissions and whether its drive is there.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de programme {path} ne peut pas être lu {detail} ; vérifiez ses droits et si son disque est présent.</translation>
         </message>
         <message>
             <source>The file {path} cannot be written {detail}; check the folder's permissions and the free space.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {path} ne peut pas être écrit {detail} ; vérifiez les droits du dossier et l'espace libre.</translation>
         </message>
         <message>
             <source>The file {path} was not written completely, so what was there before stays; check the free space.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {path} n'a pas été écrit entièrement, le précédent reste donc en place ; vérifiez l'espace libre.</translation>
         </message>
         <message>
             <source>The programme file {path} is incomplete or damaged; take it from a backup or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de programme {path} est incomplet ou endommagé ; reprenez-le d'une sauvegarde ou copiez-le à nouveau.</translation>
         </message>
         <message>
             <source>The file {path} is no GeoPackage; choose a programme file (.gpkg).</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {path} n'est pas un GeoPackage ; choisissez un fichier de programme (.gpkg).</translation>
         </message>
         <message>
             <source>The GeoPackage {path} is no survey programme, since it has no table 'programme' that says so; choose a programme file, or import its layers into one.</source>
-            <translation type="unfinished" />
+            <translation>Le GeoPackage {path} n'est pas un programme de levé, faute d'une table « programme » ; choisissez un fichier de programme ou importez ses couches dans un programme.</translation>
         </message>
         <message>
             <source>The programme file {path} has version {version}, but this plugin reads up to version {supported}; update the plugin.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de programme {path} est de version {version}, mais cette extension lit jusqu'à la version {supported} ; mettez l'extension à jour.</translation>
         </message>
         <message>
             <source>The programme file {path} lacks the table '{table}'; take it from a backup.</source>
-            <translation type="unfinished" />
+            <translation>La table « {table} » manque au fichier de programme {path} ; reprenez-le d'une sauvegarde.</translation>
         </message>
         <message>
             <source>The programme file {path} lacks the column '{column}' in the table '{table}'; take it from a backup.</source>
-            <translation type="unfinished" />
+            <translation>La colonne « {column} » de la table « {table} » manque au fichier de programme {path} ; reprenez-le d'une sauvegarde.</translation>
         </message>
         <message>
             <source>The table '{table}' of {path} is not in longitude and latitude (EPSG:4326), so nothing can be imported into it; bring the table to EPSG:4326 first.</source>
-            <translation type="unfinished" />
+            <translation>La table « {table} » de {path} n'est pas en longitude et latitude (EPSG:4326), rien ne peut donc y être importé ; ramenez d'abord la table en EPSG:4326.</translation>
         </message>
         <message>
             <source>The copy cannot take the place of {path}, which it is made from; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>La copie ne peut pas prendre la place de {path}, dont elle est tirée ; choisissez un autre nom.</translation>
         </message>
         <message>
             <source>A layer of {path} is being edited, here or in another window; save or discard its changes first.</source>
-            <translation type="unfinished" />
+            <translation>Une couche de {path} est en cours de modification, ici ou dans une autre fenêtre ; enregistrez ou annulez d'abord ses modifications.</translation>
         </message>
         <message>
             <source>The file {path} was changed meanwhile, so nothing was written; look at the preview again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {path} a changé entre-temps, rien n'a donc été écrit ; revoyez l'aperçu.</translation>
+        </message>
+        <message>
+            <source>No way leads from version {version} of the programme file {path} to the one of this plugin; it stays read-only.</source>
+            <translation>Rien ne mène de la version {version} du fichier de programme {path} à celle de cette extension ; il reste en lecture seule.</translation>
+        </message>
+        <message>
+            <source>The programme file {path} could not be brought up to date from version {version} ({detail}), so it is as it was; please report it to the plugin's authors.</source>
+            <translation>Le fichier de programme {path} n'a pas pu être mis à jour depuis la version {version} ({detail}) et est inchangé ; signalez-le aux auteurs de l'extension.</translation>
+        </message>
+        <message>
+            <source>Bringing the programme file {path} up to date would have lost rows ({detail}), so it is as it was; please report it to the plugin's authors.</source>
+            <translation>La mise à jour du fichier de programme {path} aurait perdu des lignes ({detail}), il est donc inchangé ; signalez-le aux auteurs de l'extension.</translation>
         </message>
         <message>
             <source>The layer {layer} has no known coordinate reference system, so its place on Earth is unknown; set one in the layer's properties.</source>
-            <translation type="unfinished" />
+            <translation>La couche {layer} n'a pas de système de coordonnées connu, sa place sur Terre est donc inconnue ; définissez-en un dans les propriétés de la couche.</translation>
         </message>
         <message>
             <source>No transformation leads from the coordinate reference system {detail} of the layer {layer} to WGS 84; give the layer another one.</source>
-            <translation type="unfinished" />
+            <translation>Aucune transformation ne mène du système de coordonnées {detail} de la couche {layer} à WGS 84 ; donnez-en un autre à la couche.</translation>
         </message>
         <message>
             <source>The layer {layer} has no field '{detail}'; choose another field.</source>
-            <translation type="unfinished" />
+            <translation>La couche {layer} n'a pas de champ « {detail} » ; choisissez un autre champ.</translation>
         </message>
         <message>
             <source>The territory has no usable polygon, so there is no area to take a remainder from; draw or import one.</source>
-            <translation type="unfinished" />
+            <translation>Le territoire n'a pas de polygone utilisable, il n'y a donc pas de superficie dont retirer quoi que ce soit ; dessinez-en ou importez-en un.</translation>
         </message>
         <message>
             <source>The programme states no official area of its territory; enter it in its field official_km2, or choose the polygon's area as denominator.</source>
-            <translation type="unfinished" />
+            <translation>Le programme n'indique pas de superficie officielle du territoire ; saisissez-la dans le champ official_km2 ou prenez la superficie du polygone comme référence.</translation>
         </message>
         <message>
             <source>Areas that must add up differ ({expected} against {found} km2), so no figure is shown; check the geometries of the programme for extreme coordinates.</source>
-            <translation type="unfinished" />
+            <translation>Des superficies qui doivent concorder diffèrent ({expected} contre {found} km2), aucun chiffre n'est donc affiché ; cherchez des coordonnées extrêmes dans les géométries du programme.</translation>
         </message>
         <message>
             <source>The geometry library gave up ({detail}), so no figure is shown; run the tool 'Check validity' on the layers.</source>
-            <translation type="unfinished" />
+            <translation>La bibliothèque géométrique a échoué ({detail}), aucun chiffre n'est donc affiché ; lancez l'outil « Vérifier la validité » sur les couches.</translation>
         </message>
         <message>
             <source>The computation was cancelled; the figures shown are those from before.</source>
-            <translation type="unfinished" />
+            <translation>Le calcul a été annulé ; les chiffres affichés sont antérieurs.</translation>
         </message>
         <message>
             <source>'{text}' is no sheet code; write one like M-43, M-43-XXI or M-43-89-В.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » n'est pas une coupure de feuille ; écrivez par exemple M-43, M-43-XXI ou M-43-89-В.</translation>
         </message>
         <message>
             <source>In the sheet code '{text}' the Cyrillic letter Н could be H or N; write it in Latin.</source>
-            <translation type="unfinished" />
+            <translation>Dans la coupure « {text} », la lettre cyrillique Н peut être H ou N ; écrivez-la en latin.</translation>
         </message>
         <message>
             <source>The sheet code '{text}' has the column {detail}, but columns run from 1 to 60.</source>
-            <translation type="unfinished" />
+            <translation>La coupure « {text} » a la colonne {detail}, mais les colonnes vont de 1 à 60.</translation>
         </message>
         <message>
             <source>The sheet code '{text}' has the number {detail}, which no sheet of its scale has.</source>
-            <translation type="unfinished" />
+            <translation>La coupure « {text} » a le numéro {detail}, qu'aucune feuille de son échelle ne porte.</translation>
         </message>
         <message>
             <source>The sheet code '{text}' is one of 1:{detail}, not of the scale asked for.</source>
-            <translation type="unfinished" />
+            <translation>La coupure « {text} » est du 1:{detail}, non de l'échelle demandée.</translation>
         </message>
         <message>
             <source>There are no sheets of the scale {text}; choose 1:1 000 000, 500 000, 200 000, 100 000 or 50 000.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de feuilles à l'échelle {text} ; choisissez 1:1 000 000, 500 000, 200 000, 100 000 ou 50 000.</translation>
         </message>
         <message>
             <source>The place {text} lies outside the map sheets, which cover 0 to 60 degrees north; choose another extent.</source>
-            <translation type="unfinished" />
+            <translation>Le lieu {text} est hors des feuilles, qui couvrent de 0 à 60 degrés nord ; choisissez une autre étendue.</translation>
         </message>
         <message>
             <source>Map sheets cannot be framed in {crs}; choose a coordinate reference system in degrees, such as EPSG:4284.</source>
-            <translation type="unfinished" />
+            <translation>Les feuilles ne peuvent être cadrées en {crs} ; choisissez un système de coordonnées en degrés, tel qu'EPSG:4284.</translation>
         </message>
         <message>
             <source>No transformation leads from {crs} to WGS 84 there; choose another datum or extent.</source>
-            <translation type="unfinished" />
+            <translation>Aucune transformation ne mène de {crs} à WGS 84 à cet endroit ; choisissez un autre datum ou une autre étendue.</translation>
         </message>
         <message>
             <source>a reason</source>
-            <translation type="unfinished" />
+            <translation>un motif</translation>
         </message>
         <message>
             <source>a report number</source>
-            <translation type="unfinished" />
+            <translation>un numéro de rapport</translation>
         </message>
         <message>
             <source>a resource category</source>
-            <translation type="unfinished" />
+            <translation>une catégorie de ressources</translation>
         </message>
         <message>
             <source>a commodity</source>
-            <translation type="unfinished" />
+            <translation>une substance</translation>
         </message>
         <message>
             <source>no status</source>
-            <translation type="unfinished" />
+            <translation>sans statut</translation>
         </message>
         <message>
             <source>The move from '{current}' to '{wanted}' must record {missing}; enter it, then move again.</source>
-            <translation type="unfinished" />
+            <translation>Le passage de « {current} » à « {wanted} » doit indiquer {missing} ; saisissez-le, puis recommencez.</translation>
         </message>
         <message>
             <source>A move from '{current}' to '{wanted}' is not allowed; choose one of the statuses offered.</source>
-            <translation type="unfinished" />
+            <translation>Un passage de « {current} » à « {wanted} » n'est pas permis ; choisissez l'un des statuts proposés.</translation>
         </message>
         <message>
             <source>The event to be corrected is no longer in the history; open it again.</source>
-            <translation type="unfinished" />
+            <translation>L'événement à corriger n'est plus dans l'historique ; rouvrez-le.</translation>
         </message>
         <message>
             <source>There is no status '{status}'; choose one of those offered.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de statut « {status} » ; choisissez l'un de ceux proposés.</translation>
         </message>
         <message>
             <source>With this correction the history would end in '{status}', but the row is '{current}'; choose another day or status, or change the status itself.</source>
-            <translation type="unfinished" />
+            <translation>Avec cette correction l'historique finirait par « {status} », mais la ligne est « {current} » ; choisissez un autre jour ou statut, ou changez le statut lui-même.</translation>
         </message>
         <message>
             <source>A correction needs a reason; enter it.</source>
-            <translation type="unfinished" />
+            <translation>Une correction exige un motif ; saisissez-le.</translation>
         </message>
         <message>
             <source>A correction needs the day of the move; enter it.</source>
-            <translation type="unfinished" />
+            <translation>Une correction exige le jour du passage ; saisissez-le.</translation>
         </message>
         <message>
             <source>This programme file is of an earlier version, which holds no corrections; open it where it can be written, so that it is brought up to date.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier de programme est d'une version antérieure, sans corrections ; ouvrez-le là où il peut être écrit, pour qu'il soit mis à jour.</translation>
         </message>
         <message>
             <source>No forecast: no whole year of coverage is known yet; date the accepted surveys.</source>
-            <translation type="unfinished" />
+            <translation>Pas de prévision : aucune année entière de couverture n'est encore connue ; datez les levés acceptés.</translation>
         </message>
         <message>
             <source>No forecast: the day of the goal must lie after {date}, by a hundred years at most; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Pas de prévision : le jour de l'objectif doit être après le {date}, de cent ans au plus ; choisissez-en un autre.</translation>
         </message>
         <message>
             <source>No forecast: an assumption is out of range ({name}); correct it.</source>
-            <translation type="unfinished" />
+            <translation>Pas de prévision : une hypothèse est hors limites ({name}) ; corrigez-la.</translation>
         </message>
         <message>
             <source>The territory has no usable polygon, so there is no sheet of it; draw or import one.</source>
-            <translation type="unfinished" />
+            <translation>Le territoire n'a pas de polygone utilisable, il n'a donc pas de feuille ; dessinez-en ou importez-en un.</translation>
         </message>
         <message>
             <source>No sheet meets the territory: the nomenclature covers 0 to 60 degrees north.</source>
-            <translation type="unfinished" />
+            <translation>Aucune feuille ne touche le territoire : la nomenclature couvre de 0 à 60 degrés nord.</translation>
         </message>
     </context>
     <context>
         <name>SheetCoverage</name>
         <message>
             <source>Cartogram of study</source>
-            <translation type="unfinished" />
+            <translation>Cartogramme de couverture</translation>
         </message>
         <message>
             <source>Counts a survey coverage by map sheet: area of the sheet within the territory, covered and remaining area in km2, covered percent, year of the last accepted survey and the finest scale.
@@ -4135,77 +4260,81 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
 Overlapping footprints count once; the sheets add up to the territory. With a status field only 'accepted' and 'released' count. A survey that holds no more of a sheet than a strip of 120 m along its edges, which frames of another datum bring about, gives it neither year nor scale.
 
 Frames belong to a datum, by default Pulkovo 1942; they are built from the corners of their 1:50 000 sheets, so that scales nest, and brought to EPSG:4326.</source>
-            <translation type="unfinished" />
+            <translation>Compte une couverture par feuille : superficie de la feuille dans le territoire, superficie levée et restante en km2, pourcentage levé, année du dernier levé accepté et échelle la plus fine.
+
+Les emprises superposées comptent une fois ; la somme des feuilles est le territoire. Avec un champ de statut, seuls « accepted » et « released » comptent. Un levé qui n'occupe d'une feuille qu'une bande de 120 m le long des bords, ce qu'entraînent les cadres d'un autre datum, ne lui donne ni année ni échelle.
+
+Les cadres dépendent d'un datum, par défaut Pulkovo 1942 ; ils sont bâtis sur les coins de leurs feuilles au 1:50 000, pour que les échelles s'emboîtent, puis ramenés en EPSG:4326.</translation>
         </message>
         <message>
             <source>Territory</source>
-            <translation type="unfinished" />
+            <translation>Territoire</translation>
         </message>
         <message>
             <source>Polygons of the area to be mapped; sheets are clipped to it.</source>
-            <translation type="unfinished" />
+            <translation>Polygones de la superficie à lever ; les feuilles y sont coupées.</translation>
         </message>
         <message>
             <source>Coverage</source>
-            <translation type="unfinished" />
+            <translation>Couverture</translation>
         </message>
         <message>
             <source>Polygons of the surveys; they may overlap.</source>
-            <translation type="unfinished" />
+            <translation>Polygones des levés ; ils peuvent se recouvrir.</translation>
         </message>
         <message>
             <source>Scale of the sheets</source>
-            <translation type="unfinished" />
+            <translation>Échelle des feuilles</translation>
         </message>
         <message>
             <source>One row is made for each sheet of this scale.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne par feuille de cette échelle.</translation>
         </message>
         <message>
             <source>Status of the coverage</source>
-            <translation type="unfinished" />
+            <translation>Statut de la couverture</translation>
         </message>
         <message>
             <source>Field with the status of each footprint; without one all are covered.</source>
-            <translation type="unfinished" />
+            <translation>Champ du statut de chaque emprise ; sinon toutes sont levées.</translation>
         </message>
         <message>
             <source>Day of acceptance</source>
-            <translation type="unfinished" />
+            <translation>Jour d'acceptation</translation>
         </message>
         <message>
             <source>Field with a date or a year; without one no sheet has a year.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec une date ou une année ; sinon aucune feuille n'a d'année.</translation>
         </message>
         <message>
             <source>Scale of the survey</source>
-            <translation type="unfinished" />
+            <translation>Échelle du levé</translation>
         </message>
         <message>
             <source>Field with the scale denominator, as 50000; without one no sheet has a scale.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec le dénominateur de l'échelle, tel que 50000 ; sinon aucune feuille n'a d'échelle.</translation>
         </message>
         <message>
             <source>Datum of the frames</source>
-            <translation type="unfinished" />
+            <translation>Datum des cadres</translation>
         </message>
         <message>
             <source>Coordinate reference system in degrees in which the frames are boxes.</source>
-            <translation type="unfinished" />
+            <translation>Système de coordonnées en degrés où les cadres sont des rectangles.</translation>
         </message>
         <message>
             <source>A polygon for each sheet that the territory meets, in EPSG:4326.</source>
-            <translation type="unfinished" />
+            <translation>Un polygone par feuille que touche le territoire, en EPSG:4326.</translation>
         </message>
         <message>
             <source>{area} km2 of the territory lie in no sheet: sheets cover 0 to 60 degrees north.</source>
-            <translation type="unfinished" />
+            <translation>{area} km2 du territoire ne sont dans aucune feuille : les feuilles couvrent de 0 à 60 degrés nord.</translation>
         </message>
         <message numerus="yes">
             <source>{field}: {count} values cannot be read and count as not known: {ids}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{field} : {count} valeur illisible, considérée comme inconnue : {ids}.</numerusform>
+                <numerusform>{field} : {count} valeurs illisibles, considérées comme inconnues : {ids}.</numerusform>
             </translation>
         </message>
     </context>
@@ -4213,449 +4342,449 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         <name>SiteRows</name>
         <message>
             <source>The layer '{layer}' has no geometry; name the fields that hold longitude and latitude.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {layer} » n'a pas de géométrie ; indiquez les champs de longitude et de latitude.</translation>
         </message>
         <message>
             <source>For the layer '{layer}' one field of coordinates is named; name both, or neither.</source>
-            <translation type="unfinished" />
+            <translation>Pour la couche « {layer} », un seul champ de coordonnées est indiqué ; indiquez les deux, ou aucun.</translation>
         </message>
         <message>
             <source>The layer '{layer}' holds lines; choose one of points or polygons.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {layer} » contient des lignes ; choisissez-en une de points ou de polygones.</translation>
         </message>
     </context>
     <context>
         <name>SourcePage</name>
         <message>
             <source>Shapefile, TAB, MIF, KML, DXF, GeoJSON, GeoPackage, CSV or a zip of them</source>
-            <translation type="unfinished" />
+            <translation>Shapefile, TAB, MIF, KML, DXF, GeoJSON, GeoPackage, CSV ou un zip de ceux-ci</translation>
         </message>
         <message>
             <source>&amp;Choose …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Choisir …</translation>
         </message>
         <message>
             <source>(none)</source>
-            <translation type="unfinished" />
+            <translation>(aucun)</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fichier</translation>
         </message>
         <message>
             <source>or a layer of the &amp;project</source>
-            <translation type="unfinished" />
+            <translation>ou une couche du &amp;projet</translation>
         </message>
         <message>
             <source>&amp;Layers of the source</source>
-            <translation type="unfinished" />
+            <translation>Couc&amp;hes de la source</translation>
         </message>
         <message>
             <source>Layer</source>
-            <translation type="unfinished" />
+            <translation>Couche</translation>
         </message>
         <message>
             <source>Holds</source>
-            <translation type="unfinished" />
+            <translation>Contient</translation>
         </message>
         <message>
             <source>Features</source>
-            <translation type="unfinished" />
+            <translation>Entités</translation>
         </message>
         <message>
             <source>&amp;Texts: choose the line whose words read well</source>
-            <translation type="unfinished" />
+            <translation>&amp;Textes : choisissez la ligne dont les mots se lisent bien</translation>
         </message>
         <message>
             <source>Sample {number}</source>
-            <translation type="unfinished" />
+            <translation>Exemple {number}</translation>
         </message>
         <message>
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>Encodage</translation>
         </message>
         <message>
             <source>&amp;East, longitude</source>
-            <translation type="unfinished" />
+            <translation>&amp;Est, longitude</translation>
         </message>
         <message>
             <source>&amp;North, latitude</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nord, latitude</translation>
         </message>
         <message>
             <source>Layers ({endings})</source>
-            <translation type="unfinished" />
+            <translation>Couches ({endings})</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Choose what to import</source>
-            <translation type="unfinished" />
+            <translation>Choisir quoi importer</translation>
         </message>
     </context>
     <context>
         <name>Status</name>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Planifié</translation>
         </message>
         <message>
             <source>In progress</source>
-            <translation type="unfinished" />
+            <translation>En cours</translation>
         </message>
         <message>
             <source>Processing</source>
-            <translation type="unfinished" />
+            <translation>Traitement</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Arrêté</translation>
         </message>
         <message>
             <source>Unknown status</source>
-            <translation type="unfinished" />
+            <translation>Statut inconnu</translation>
         </message>
         <message>
             <source>proposed</source>
-            <translation type="unfinished" />
+            <translation>proposée</translation>
         </message>
         <message>
             <source>selected</source>
-            <translation type="unfinished" />
+            <translation>retenue</translation>
         </message>
         <message>
             <source>designed</source>
-            <translation type="unfinished" />
+            <translation>projetée</translation>
         </message>
         <message>
             <source>contracted</source>
-            <translation type="unfinished" />
+            <translation>sous contrat</translation>
         </message>
         <message>
             <source>airborne</source>
-            <translation type="unfinished" />
+            <translation>levé aérien</translation>
         </message>
         <message>
             <source>fieldwork</source>
-            <translation type="unfinished" />
+            <translation>terrain</translation>
         </message>
         <message>
             <source>compilation</source>
-            <translation type="unfinished" />
+            <translation>compilation</translation>
         </message>
         <message>
             <source>submitted</source>
-            <translation type="unfinished" />
+            <translation>rapport remis</translation>
         </message>
         <message>
             <source>accepted</source>
-            <translation type="unfinished" />
+            <translation>acceptée</translation>
         </message>
         <message>
             <source>released</source>
-            <translation type="unfinished" />
+            <translation>publiée</translation>
         </message>
         <message>
             <source>suspended</source>
-            <translation type="unfinished" />
+            <translation>suspendue</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>annulée</translation>
         </message>
         <message>
             <source>superseded</source>
-            <translation type="unfinished" />
+            <translation>remplacée</translation>
         </message>
         <message>
             <source>identified</source>
-            <translation type="unfinished" />
+            <translation>identifié</translation>
         </message>
         <message>
             <source>ranked</source>
-            <translation type="unfinished" />
+            <translation>classé</translation>
         </message>
         <message>
             <source>recommended</source>
-            <translation type="unfinished" />
+            <translation>recommandé</translation>
         </message>
         <message>
             <source>programmed</source>
-            <translation type="unfinished" />
+            <translation>programmé</translation>
         </message>
         <message>
             <source>licensed</source>
-            <translation type="unfinished" />
+            <translation>sous permis</translation>
         </message>
         <message>
             <source>explored</source>
-            <translation type="unfinished" />
+            <translation>exploré</translation>
         </message>
         <message>
             <source>appraised</source>
-            <translation type="unfinished" />
+            <translation>évalué</translation>
         </message>
         <message>
             <source>registered</source>
-            <translation type="unfinished" />
+            <translation>enregistré</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>rejeté</translation>
         </message>
         <message>
             <source>on hold</source>
-            <translation type="unfinished" />
+            <translation>en attente</translation>
         </message>
         <message>
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>planifié</translation>
         </message>
         <message>
             <source>in work</source>
-            <translation type="unfinished" />
+            <translation>en cours</translation>
         </message>
     </context>
     <context>
         <name>StatusChangeDialog</name>
         <message>
             <source>Change status</source>
-            <translation type="unfinished" />
+            <translation>Changer le statut</translation>
         </message>
         <message>
             <source>Not before the last move, {date}</source>
-            <translation type="unfinished" />
+            <translation>Pas avant le dernier passage, {date}</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>{name} *</source>
-            <translation type="unfinished" />
+            <translation>{name} *</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>Auteur</translation>
         </message>
         <message>
             <source>* This move must record it.</source>
-            <translation type="unfinished" />
+            <translation>* Ce passage doit l'indiquer.</translation>
         </message>
         <message>
             <source>Cannot make this move and stay as they are ({count}): {rows}</source>
-            <translation type="unfinished" />
+            <translation>Ne peuvent faire ce passage et restent tels quels ({count}) : {rows}</translation>
         </message>
         <message>
             <source>New status “{status}” for {rows} ({count})</source>
-            <translation type="unfinished" />
+            <translation>Nouveau statut « {status} » pour {rows} ({count})</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motif</translation>
         </message>
         <message>
             <source>Report number</source>
-            <translation type="unfinished" />
+            <translation>Numéro du rapport</translation>
         </message>
         <message>
             <source>Resource category</source>
-            <translation type="unfinished" />
+            <translation>Catégorie de ressources</translation>
         </message>
         <message>
             <source>Commodity</source>
-            <translation type="unfinished" />
+            <translation>Substance</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Document</translation>
         </message>
     </context>
     <context>
         <name>StatusDelegate</name>
         <message>
             <source>New status</source>
-            <translation type="unfinished" />
+            <translation>Nouveau statut</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucun</translation>
         </message>
     </context>
     <context>
         <name>StatusMoves</name>
         <message>
             <source>No move is open to all of them</source>
-            <translation type="unfinished" />
+            <translation>Aucun passage n'est ouvert à tous</translation>
         </message>
         <message>
             <source>Cannot move: {rows}</source>
-            <translation type="unfinished" />
+            <translation>Ne peuvent passer : {rows}</translation>
         </message>
     </context>
     <context>
         <name>SurveyAlgorithm</name>
         <message numerus="yes">
             <source>{layer}: {count} features were not checked, since no figure depends on their shape.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{layer} : {count} entité n'a pas été vérifiée, car aucun chiffre ne dépend de sa forme.</numerusform>
+                <numerusform>{layer} : {count} entités n'ont pas été vérifiées, car aucun chiffre ne dépend de leur forme.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{layer}: {count} geometries repaired, feature ids {ids}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{layer} : {count} géométrie réparée, identifiant {ids}.</numerusform>
+                <numerusform>{layer} : {count} géométries réparées, identifiants {ids}.</numerusform>
             </translation>
         </message>
         <message>
             <source>nothing polygonal is left of it</source>
-            <translation type="unfinished" />
+            <translation>il n'en reste rien de polygonal</translation>
         </message>
         <message numerus="yes">
             <source>{layer}: {count} features skipped, {reason}, feature ids {ids}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{layer} : {count} entité ignorée, {reason}, identifiant {ids}.</numerusform>
+                <numerusform>{layer} : {count} entités ignorées, {reason}, identifiants {ids}.</numerusform>
             </translation>
         </message>
         <message>
             <source>The computation was cancelled, so nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Le calcul a été annulé, rien n'a donc été écrit.</translation>
         </message>
         <message>
             <source>accuracy unknown</source>
-            <translation type="unfinished" />
+            <translation>précision inconnue</translation>
         </message>
         <message>
             <source>accuracy {metres} m</source>
-            <translation type="unfinished" />
+            <translation>précision {metres} m</translation>
         </message>
         <message>
             <source>{layer}: brought to WGS 84 by '{operation}', {accuracy}.</source>
-            <translation type="unfinished" />
+            <translation>{layer} : ramenée en WGS 84 par « {operation} », {accuracy}.</translation>
         </message>
     </context>
     <context>
         <name>TableFile</name>
         <message>
             <source>{path} names no table format; let its name end in .xlsx or .csv.</source>
-            <translation type="unfinished" />
+            <translation>{path} ne désigne pas un format de table ; son nom doit finir par .xlsx ou .csv.</translation>
         </message>
         <message>
             <source>The table {path} cannot be written ({detail}); close it in the spreadsheet program, check the folder and the free space, then try again.</source>
-            <translation type="unfinished" />
+            <translation>La table {path} ne peut pas être écrite ({detail}) ; fermez-la dans le tableur, vérifiez le dossier et l'espace libre, puis réessayez.</translation>
         </message>
         <message>
             <source>The table {path} was not written completely, so what was there before stays; check the free space.</source>
-            <translation type="unfinished" />
+            <translation>La table {path} n'a pas été écrite entièrement, le fichier précédent reste donc en place ; vérifiez l'espace libre.</translation>
         </message>
     </context>
     <context>
         <name>TableFilters</name>
         <message>
             <source>Code, name, note …</source>
-            <translation type="unfinished" />
+            <translation>Code, nom, remarque …</translation>
         </message>
         <message>
             <source>Filter by words</source>
-            <translation type="unfinished" />
+            <translation>Filtrer par mots</translation>
         </message>
         <message>
             <source>Filter by status</source>
-            <translation type="unfinished" />
+            <translation>Filtrer par statut</translation>
         </message>
         <message>
             <source>Filter by oblast</source>
-            <translation type="unfinished" />
+            <translation>Filtrer par oblast</translation>
         </message>
         <message>
             <source>Filter by commodity</source>
-            <translation type="unfinished" />
+            <translation>Filtrer par substance</translation>
         </message>
         <message>
             <source>All statuses</source>
-            <translation type="unfinished" />
+            <translation>Tous les statuts</translation>
         </message>
         <message>
             <source>All oblasts</source>
-            <translation type="unfinished" />
+            <translation>Tous les oblasts</translation>
         </message>
         <message>
             <source>All commodities</source>
-            <translation type="unfinished" />
+            <translation>Toutes les substances</translation>
         </message>
         <message>
             <source>{shown} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{shown} sur {total}</translation>
         </message>
     </context>
     <context>
         <name>TablePage</name>
         <message>
             <source>Zones</source>
-            <translation type="unfinished" />
+            <translation>Zones de levé</translation>
         </message>
         <message>
             <source>Targets</source>
-            <translation type="unfinished" />
+            <translation>Périmètres prospectifs</translation>
         </message>
         <message>
             <source>The layer is not in the project. Open the programme again to bring it back.</source>
-            <translation type="unfinished" />
+            <translation>La couche n'est pas dans le projet. Rouvrez le programme pour la retrouver.</translation>
         </message>
         <message>
             <source>The layer's filter shows no row.</source>
-            <translation type="unfinished" />
+            <translation>Le filtre de la couche ne montre aucune ligne.</translation>
         </message>
         <message>
             <source>The programme has no row here yet.</source>
-            <translation type="unfinished" />
+            <translation>Le programme n'a encore aucune ligne ici.</translation>
         </message>
         <message>
             <source>Zoom to</source>
-            <translation type="unfinished" />
+            <translation>Zoomer</translation>
         </message>
         <message>
             <source>Change status</source>
-            <translation type="unfinished" />
+            <translation>Changer le statut</translation>
         </message>
         <message>
             <source>History…</source>
-            <translation type="unfinished" />
+            <translation>Historique…</translation>
         </message>
         <message>
             <source>History of the whole programme…</source>
-            <translation type="unfinished" />
+            <translation>Historique de tout le programme…</translation>
         </message>
         <message>
             <source>Copy selected rows</source>
-            <translation type="unfinished" />
+            <translation>Copier les lignes sélectionnées</translation>
         </message>
         <message>
             <source>Copy the table</source>
-            <translation type="unfinished" />
+            <translation>Copier le tableau</translation>
         </message>
     </context>
     <context>
         <name>TimelineView</name>
         <message>
             <source>Timeline: {moves}</source>
-            <translation type="unfinished" />
+            <translation>Chronologie : {moves}</translation>
         </message>
     </context>
     <context>
         <name>ValidateProgramme</name>
         <message>
             <source>Check a programme</source>
-            <translation type="unfinished" />
+            <translation>Vérifier un programme</translation>
         </message>
         <message>
             <source>Looks for what should be mended in a survey programme: polygons that are invalid, drawn twice, overlapping, outside the territory or with latitude and longitude exchanged; codes, statuses and commodities that are missing, shared or unknown; declared areas, dates and histories that contradict each other; counts and areas against the published figures. Nothing is changed.
@@ -4663,169 +4792,185 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
 With a layer, that layer is checked instead, against the territory of the programme: points, polygons, or a table whose fields hold longitude and latitude in degrees. What lies within 5 km of the border is a warning, since the border is drawn no better; distances are geodesics on the ellipsoid WGS 84.
 
 Without a programme file the reference programme that comes with the plugin is taken; its geometry is illustrative and not official.</source>
-            <translation type="unfinished" />
+            <translation>Cherche ce qui est à corriger dans un programme de levé : polygones non valides, dessinés deux fois, superposés, hors du territoire ou avec latitude et longitude échangées ; codes, statuts et substances manquants, partagés ou inconnus ; superficies déclarées, dates et historiques contradictoires ; nombres et superficies face aux chiffres publiés. Rien n'est modifié.
+
+Avec une couche, c'est elle qui est vérifiée, par rapport au territoire du programme : points, polygones, ou table dont des champs contiennent longitude et latitude en degrés. Ce qui est à moins de 5 km de la limite donne un avertissement, la limite n'étant pas dessinée plus finement ; les distances sont des géodésiques sur l'ellipsoïde WGS 84.
+
+Sans fichier de programme, le programme de référence fourni avec l'extension est pris ; sa géométrie est illustrative et non officielle.</translation>
         </message>
         <message>
             <source>Programme file</source>
-            <translation type="unfinished" />
+            <translation>Fichier du programme</translation>
         </message>
         <message>
             <source>GeoPackage of a programme; empty for the reference programme.</source>
-            <translation type="unfinished" />
+            <translation>GeoPackage d'un programme ; vide pour le programme de référence.</translation>
         </message>
         <message>
             <source>Layer to check instead</source>
-            <translation type="unfinished" />
+            <translation>Couche à vérifier à la place</translation>
         </message>
         <message>
             <source>Points, polygons or a table; empty to check the programme itself.</source>
-            <translation type="unfinished" />
+            <translation>Points, polygones ou table ; vide pour vérifier le programme lui-même.</translation>
         </message>
         <message>
             <source>Field with names</source>
-            <translation type="unfinished" />
+            <translation>Champ des noms</translation>
         </message>
         <message>
             <source>What the report calls a row of the layer.</source>
-            <translation type="unfinished" />
+            <translation>Nom que le rapport donne à une ligne de la couche.</translation>
         </message>
         <message>
             <source>Field with codes</source>
-            <translation type="unfinished" />
+            <translation>Champ des codes</translation>
         </message>
         <message>
             <source>Its values must be there and differ from each other.</source>
-            <translation type="unfinished" />
+            <translation>Ses valeurs doivent être présentes et toutes différentes.</translation>
         </message>
         <message>
             <source>Field with countries</source>
-            <translation type="unfinished" />
+            <translation>Champ des pays</translation>
         </message>
         <message>
             <source>Rows that name another country than the territory's are reported.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes qui nomment un autre pays que celui du territoire sont signalées.</translation>
         </message>
         <message>
             <source>Field with longitudes</source>
-            <translation type="unfinished" />
+            <translation>Champ des longitudes</translation>
         </message>
         <message>
             <source>Degrees in WGS 84; with latitudes it comes before the geometry.</source>
-            <translation type="unfinished" />
+            <translation>Degrés en WGS 84 ; avec les latitudes, il passe avant la géométrie.</translation>
         </message>
         <message>
             <source>Field with latitudes</source>
-            <translation type="unfinished" />
+            <translation>Champ des latitudes</translation>
         </message>
         <message>
             <source>Degrees in WGS 84; with longitudes it comes before the geometry.</source>
-            <translation type="unfinished" />
+            <translation>Degrés en WGS 84 ; avec les longitudes, il passe avant la géométrie.</translation>
         </message>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Constats</translation>
         </message>
         <message>
             <source>A point for each finding in EPSG:4326, with its sentence.</source>
-            <translation type="unfinished" />
+            <translation>Un point par constat en EPSG:4326, avec sa phrase.</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>HTML page (*.html);;Text table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Page HTML (*.html);;Table texte (*.csv)</translation>
         </message>
         <message>
             <source>HTML page or CSV table with every finding.</source>
-            <translation type="unfinished" />
+            <translation>Page HTML ou table CSV avec tous les constats.</translation>
         </message>
         <message>
             <source>Number of errors</source>
-            <translation type="unfinished" />
+            <translation>Nombre d'erreurs</translation>
         </message>
         <message>
             <source>Number of warnings</source>
-            <translation type="unfinished" />
+            <translation>Nombre d'avertissements</translation>
         </message>
         <message>
             <source>Number of notes</source>
-            <translation type="unfinished" />
+            <translation>Nombre de remarques</translation>
         </message>
         <message>
             <source>Errors: {errors}, warnings: {warnings}, notes: {notes}.</source>
-            <translation type="unfinished" />
+            <translation>Erreurs : {errors}, avertissements : {warnings}, remarques : {notes}.</translation>
         </message>
         <message>
             <source>Errors: {errors}, warnings: {warnings}, notes: {notes}; the log shows the first {shown}, the report all.</source>
-            <translation type="unfinished" />
+            <translation>Erreurs : {errors}, avertissements : {warnings}, remarques : {notes} ; le journal montre les {shown} premiers, le rapport tous.</translation>
         </message>
     </context>
     <context>
         <name>ValuesPage</name>
         <message>
             <source>Values of the source</source>
-            <translation type="unfinished" />
+            <translation>Valeurs de la source</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Champ</translation>
         </message>
         <message>
             <source>In the source</source>
-            <translation type="unfinished" />
+            <translation>Dans la source</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes</translation>
         </message>
         <message>
             <source>Becomes</source>
-            <translation type="unfinished" />
+            <translation>Devient</translation>
         </message>
         <message>
             <source>Say what each value means. Rows whose status means nothing here stay out, and are listed.</source>
-            <translation type="unfinished" />
+            <translation>Dites ce que signifie chaque valeur. Les lignes dont le statut ne signifie rien ici restent dehors et sont listées.</translation>
         </message>
         <message>
             <source>The source has no values in these fields.</source>
-            <translation type="unfinished" />
+            <translation>La source n'a pas de valeurs dans ces champs.</translation>
         </message>
         <message>
             <source>— leave these rows out —</source>
-            <translation type="unfinished" />
+            <translation>— écarter ces lignes —</translation>
         </message>
         <message>
             <source>— do not take it —</source>
-            <translation type="unfinished" />
+            <translation>— ne pas prendre —</translation>
         </message>
         <message>
             <source>— empty —</source>
-            <translation type="unfinished" />
+            <translation>— vide —</translation>
         </message>
     </context>
     <context>
         <name>Wording</name>
         <message>
             <source>No polygon is selected: select one or more polygons in any layer of the project, then choose this.</source>
-            <translation type="unfinished" />
+            <translation>Aucun polygone n'est sélectionné : sélectionnez-en un ou plusieurs dans une couche du projet, puis choisissez ceci.</translation>
         </message>
         <message>
             <source>The layer “{layer}” cannot be edited: its file is read-only or locked; give it write permission or close it in the other program.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {layer} » ne peut pas être modifiée : son fichier est en lecture seule ou verrouillé ; donnez-lui le droit d'écriture ou fermez-le dans l'autre programme.</translation>
         </message>
         <message>
             <source>The layer “{layer}” has no field “{field}”, which a change of status needs; open a complete file.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {layer} » n'a pas de champ « {field} », nécessaire à un changement de statut ; ouvrez un fichier complet.</translation>
         </message>
         <message>
             <source>A row is no longer in the layer “{layer}”, so nothing was changed; select it again.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne n'est plus dans la couche « {layer} », rien n'a donc été changé ; sélectionnez-la à nouveau.</translation>
         </message>
         <message>
             <source>The layer “{layer}” could not be saved ({detail}); your changes are kept, unsaved, in the layer.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {layer} » n'a pas pu être enregistrée ({detail}) ; vos modifications restent dans la couche, non enregistrées.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” could not be saved, since another program holds its file locked; close it there, then save again: your changes are kept, unsaved, in the layer.</source>
+            <translation>La couche « {layer} » n'a pas pu être enregistrée, un autre programme tenant son fichier verrouillé ; fermez-le là-bas, puis enregistrez à nouveau : vos modifications restent dans la couche, non enregistrées.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” could not be saved, since its disk is full; make room, then save again: your changes are kept, unsaved, in the layer.</source>
+            <translation>La couche « {layer} » n'a pas pu être enregistrée, son disque étant plein ; faites de la place, puis enregistrez à nouveau : vos modifications restent dans la couche, non enregistrées.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” was saved, but its file does not hold all of it ({detail} rows differ); compare them with the attribute table and enter again what is missing.</source>
+            <translation>La couche « {layer} » a été enregistrée, mais son fichier ne contient pas tout (lignes différentes : {detail}) ; comparez-les à la table d'attributs et saisissez à nouveau ce qui manque.</translation>
         </message>
     </context>
 </TS>

@@ -37,6 +37,41 @@
         </message>
     </context>
     <context>
+        <name>BackupsDialog</name>
+        <message>
+            <source>Backups</source>
+            <translation>Резервные копии</translation>
+        </message>
+        <message>
+            <source>Daily backups kept</source>
+            <translation>Хранить ежедневных копий</translation>
+        </message>
+        <message>
+            <source>beside the programme file</source>
+            <translation>рядом с файлом программы</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Restore …</source>
+            <translation>Восстановить …</translation>
+        </message>
+        <message>
+            <source>A copy is made in {folder} on each day on which the programme is edited.</source>
+            <translation>В каждый день правки программы создаётся копия в папке {folder}.</translation>
+        </message>
+        <message>
+            <source>{day}, before restoring</source>
+            <translation>{day}, перед восстановлением</translation>
+        </message>
+        <message>
+            <source>{day}, before it was brought to version {version}</source>
+            <translation>{day}, перед переводом на версию {version}</translation>
+        </message>
+    </context>
+    <context>
         <name>BuildProject</name>
         <message>
             <source>Build the project of a programme</source>
@@ -513,43 +548,43 @@ Without a programme file the reference programme that comes with the plugin is t
         <name>CorrectionDialog</name>
         <message>
             <source>Correct an event</source>
-            <translation type="unfinished" />
+            <translation>Исправить запись истории</translation>
         </message>
         <message>
             <source>{code}: {move}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{code}: {move}, {day}</translation>
         </message>
         <message>
             <source>New status</source>
-            <translation type="unfinished" />
+            <translation>Новый статус</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Author of the move *</source>
-            <translation type="unfinished" />
+            <translation>Автор перехода *</translation>
         </message>
         <message>
             <source>Reason *</source>
-            <translation type="unfinished" />
+            <translation>Причина *</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Документ</translation>
         </message>
         <message>
             <source>The correction is recorded at once as a further event; what was recorded before stays in the history.</source>
-            <translation type="unfinished" />
+            <translation>Исправление сразу записывается отдельной записью; записанное ранее остаётся в истории.</translation>
         </message>
         <message>
             <source>Record the correction</source>
-            <translation type="unfinished" />
+            <translation>Записать исправление</translation>
         </message>
         <message>
             <source>{status}: the move was never made</source>
-            <translation type="unfinished" />
+            <translation>{status}: перехода не было</translation>
         </message>
     </context>
     <context>
@@ -714,11 +749,11 @@ Without a programme file the reference programme that comes with the plugin is t
         <name>CrsPage</name>
         <message>
             <source>Places where the layer can lie</source>
-            <translation type="unfinished" />
+            <translation>Где может лежать слой</translation>
         </message>
         <message>
             <source>&amp;Another coordinate reference system …</source>
-            <translation type="unfinished" />
+            <translation>Друга&amp;я система координат …</translation>
         </message>
     </context>
     <context>
@@ -811,7 +846,11 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
         <message>
             <source>Correction: {code}</source>
-            <translation type="unfinished" />
+            <translation>Исправление: {code}</translation>
+        </message>
+        <message>
+            <source>Edits that could not be saved</source>
+            <translation>Правки, которые не удалось сохранить</translation>
         </message>
     </context>
     <context>
@@ -925,7 +964,7 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Фото</translation>
         </message>
         <message>
             <source>Confidence of the position</source>
@@ -960,71 +999,71 @@ Without a programme file the reference programme that comes with the plugin is t
         <name>FieldsPage</name>
         <message>
             <source>Import into</source>
-            <translation type="unfinished" />
+            <translation>Импортировать в</translation>
         </message>
         <message>
             <source>Unit of the source</source>
-            <translation type="unfinished" />
+            <translation>Единица в источнике</translation>
         </message>
         <message>
             <source>Use a saved mapping…</source>
-            <translation type="unfinished" />
+            <translation>Взять сохранённое соответствие…</translation>
         </message>
         <message>
             <source>Save this mapping…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить это соответствие…</translation>
         </message>
         <message>
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>Поля</translation>
         </message>
         <message>
             <source>Choose a field of the source for each field of the programme, or write a text in quotes or an expression. Fields left empty keep what the programme has. Rows are found again by UUID, else by code.</source>
-            <translation type="unfinished" />
+            <translation>Выберите поле источника для каждого поля программы либо введите текст в кавычках или выражение. Для незаполненных полей остаётся то, что есть в программе. Строки находятся по UUID, иначе по коду.</translation>
         </message>
         <message>
             <source>Import &amp;into</source>
-            <translation type="unfinished" />
+            <translation>Импортировать &amp;в</translation>
         </message>
         <message>
             <source>&amp;Areas in the source are in</source>
-            <translation type="unfinished" />
+            <translation>&amp;Площади в источнике указаны в</translation>
         </message>
         <message>
             <source>km²</source>
-            <translation type="unfinished" />
+            <translation>км²</translation>
         </message>
         <message>
             <source>hectares</source>
-            <translation type="unfinished" />
+            <translation>гектары</translation>
         </message>
         <message>
             <source>m²</source>
-            <translation type="unfinished" />
+            <translation>м²</translation>
         </message>
         <message>
             <source>thousand km²</source>
-            <translation type="unfinished" />
+            <translation>тыс. км²</translation>
         </message>
         <message>
             <source>{factor} km²</source>
-            <translation type="unfinished" />
+            <translation>{factor} км²</translation>
         </message>
         <message>
             <source>Use a saved mapping</source>
-            <translation type="unfinished" />
+            <translation>Взять сохранённое соответствие</translation>
         </message>
         <message>
             <source>Field mappings {ending}</source>
-            <translation type="unfinished" />
+            <translation>Соответствия полей {ending}</translation>
         </message>
         <message>
             <source>mapping of {table}</source>
-            <translation type="unfinished" />
+            <translation>соответствие: {table}</translation>
         </message>
         <message>
             <source>Save this mapping</source>
-            <translation type="unfinished" />
+            <translation>Сохранить это соответствие</translation>
         </message>
     </context>
     <context>
@@ -1076,6 +1115,45 @@ Without a programme file the reference programme that comes with the plugin is t
         <message>
             <source>{text}, illustrative</source>
             <translation>{text}, условно</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCare</name>
+        <message>
+            <source>The programme file has version {version}; this plugin edits version {wanted}. Bring it up to date now? A backup is kept. Until then it is read-only. Earlier releases of the plugin will open it read-only afterwards.</source>
+            <translation>Файл программы имеет версию {version}, а этот модуль правит версию {wanted}. Обновить файл сейчас? Резервная копия сохранится. До этого он доступен только для чтения. Прежние выпуски модуля будут затем открывать его только для чтения.</translation>
+        </message>
+        <message>
+            <source>An older programme file</source>
+            <translation>Файл программы прежней версии</translation>
+        </message>
+        <message>
+            <source>The programme file is up to date. What it was before is kept as {path}.</source>
+            <translation>Файл программы обновлён. Прежний сохранён как {path}.</translation>
+        </message>
+        <message>
+            <source>Bringing {name} up to date</source>
+            <translation>Обновление {name}</translation>
+        </message>
+        <message>
+            <source>Backup of {name}</source>
+            <translation>Резервная копия {name}</translation>
+        </message>
+        <message>
+            <source>Give {name} the content of the backup of {day}? What it holds now is kept as a backup too.</source>
+            <translation>Вернуть файлу {name} содержимое копии от {day}? Нынешнее содержимое тоже сохранится как копия.</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Восстановить копию</translation>
+        </message>
+        <message>
+            <source>The backup is restored. What the file held before is kept as {path}.</source>
+            <translation>Копия восстановлена. Прежнее содержимое файла сохранено как {path}.</translation>
+        </message>
+        <message>
+            <source>Restoring {name}</source>
+            <translation>Восстановление {name}</translation>
         </message>
     </context>
     <context>
@@ -1227,7 +1305,7 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
         <message>
             <source>Errors: {error}, warnings: {warning}, notes: {note}</source>
-            <translation type="unfinished" />
+            <translation>Ошибок: {error}, предупреждений: {warning}, примечаний: {note}</translation>
         </message>
         <message>
             <source>Programme</source>
@@ -1545,63 +1623,63 @@ Without a programme file the reference programme that comes with the plugin is t
         <name>FinishPage</name>
         <message>
             <source>&amp;Author</source>
-            <translation type="unfinished" />
+            <translation>&amp;Автор</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
-            <translation type="unfinished" />
+            <translation>&amp;Причина</translation>
         </message>
         <message>
             <source>D&amp;ocument</source>
-            <translation type="unfinished" />
+            <translation>До&amp;кумент</translation>
         </message>
         <message>
             <source>&amp;Statuses as of</source>
-            <translation type="unfinished" />
+            <translation>&amp;Статусы на дату</translation>
         </message>
         <message>
             <source>So&amp;urce of the rows</source>
-            <translation type="unfinished" />
+            <translation>Ис&amp;точник строк</translation>
         </message>
         <message>
             <source>This goes into the history with each status that is new, unless the source itself says so.</source>
-            <translation type="unfinished" />
+            <translation>Это заносится в историю с каждым новым статусом, если иное не указано в самом источнике.</translation>
         </message>
         <message>
             <source>I state that the geometry of this programme is official from now on</source>
-            <translation type="unfinished" />
+            <translation>Подтверждаю, что геометрия этой программы отныне официальная</translation>
         </message>
         <message>
             <source>The panel, maps and exports then no longer say “illustrative”, also of rows that this import does not touch. Your name and the source are kept in the programme's note.</source>
-            <translation type="unfinished" />
+            <translation>Тогда на панели, картах и в выгрузках больше не будет слова «условно», в том числе для строк, которых этот импорт не касается. Ваше имя и источник сохраняются в примечании программы.</translation>
         </message>
         <message>
             <source>Save the report…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить отчёт…</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Импорт</translation>
         </message>
         <message>
             <source>Tables {ending}</source>
-            <translation type="unfinished" />
+            <translation>Таблицы {ending}</translation>
         </message>
         <message>
             <source>import of {source}</source>
-            <translation type="unfinished" />
+            <translation>импорт {source}</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Сохранить отчёт</translation>
         </message>
         <message>
             <source>Written and read back: {added} added, {changed} changed, {dropped} dropped; statuses recorded: {events}.</source>
-            <translation type="unfinished" />
+            <translation>Записано и прочитано: добавлено {added}, изменено {changed}, удалено {dropped}; записано статусов: {events}.</translation>
         </message>
         <message>
             <source>Rows of the source that were left out: {count}; the report tells why.</source>
-            <translation type="unfinished" />
+            <translation>Строк источника пропущено: {count}; причины — в отчёте.</translation>
         </message>
     </context>
     <context>
@@ -1735,43 +1813,43 @@ Without a programme file the reference programme that comes with the plugin is t
         <name>Form</name>
         <message>
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>Общие</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Статус</translation>
         </message>
         <message>
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>Даты</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Фото</translation>
         </message>
         <message>
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>Происхождение</translation>
         </message>
         <message>
             <source>A code that no other row has</source>
-            <translation type="unfinished" />
+            <translation>Код, которого нет у других строк</translation>
         </message>
         <message>
             <source>This step is not open from the status that the row has now</source>
-            <translation type="unfinished" />
+            <translation>Из нынешнего статуса строки этот шаг невозможен</translation>
         </message>
         <message>
             <source>The new status must record it; steps back and aside need a reason</source>
-            <translation type="unfinished" />
+            <translation>Для нового статуса это обязательно; шаги назад и в сторону требуют причины</translation>
         </message>
         <message>
             <source>Not before the day of the start</source>
-            <translation type="unfinished" />
+            <translation>Не раньше дня начала работ</translation>
         </message>
         <message>
             <source>No less than zero</source>
-            <translation type="unfinished" />
+            <translation>Не меньше нуля</translation>
         </message>
     </context>
     <context>
@@ -1785,387 +1863,387 @@ Without a programme file the reference programme that comes with the plugin is t
         <name>History</name>
         <message>
             <source>zone</source>
-            <translation type="unfinished" />
+            <translation>участок съёмки</translation>
         </message>
         <message>
             <source>target</source>
-            <translation type="unfinished" />
+            <translation>перспективный участок</translation>
         </message>
         <message>
             <source>footprint</source>
-            <translation type="unfinished" />
+            <translation>контур съёмки</translation>
         </message>
         <message>
             <source>outside the panel, tool not known</source>
-            <translation type="unfinished" />
+            <translation>вне панели, инструмент неизвестен</translation>
         </message>
         <message>
             <source>not recorded</source>
-            <translation type="unfinished" />
+            <translation>не записано</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Строка</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Статус</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>Автор</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Документ</translation>
         </message>
         <message>
             <source>Recorded by</source>
-            <translation type="unfinished" />
+            <translation>Кем записано</translation>
         </message>
         <message>
             <source>Recorded</source>
-            <translation type="unfinished" />
+            <translation>Записано</translation>
         </message>
         <message>
             <source>correction: {move}</source>
-            <translation type="unfinished" />
+            <translation>исправление: {move}</translation>
         </message>
         <message>
             <source>Corrected on {moment}: {day}, {move}, {author}, {reason}</source>
-            <translation type="unfinished" />
+            <translation>Исправлено {moment}: {day}, {move}, {author}, {reason}</translation>
         </message>
         <message>
             <source>Only the status was changed, outside the panel; nobody stated day, author and reason.</source>
-            <translation type="unfinished" />
+            <translation>Изменён только статус, вне панели; день, автор и причина не указаны.</translation>
         </message>
     </context>
     <context>
         <name>HistoryDialog</name>
         <message>
             <source>History of statuses</source>
-            <translation type="unfinished" />
+            <translation>История статусов</translation>
         </message>
         <message>
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>Записи</translation>
         </message>
         <message>
             <source>Code, status, author, reason …</source>
-            <translation type="unfinished" />
+            <translation>Код, статус, автор, причина …</translation>
         </message>
         <message>
             <source>Filter by words</source>
-            <translation type="unfinished" />
+            <translation>Отбор по словам</translation>
         </message>
         <message>
             <source>Filter by kind of row</source>
-            <translation type="unfinished" />
+            <translation>Отбор по виду строк</translation>
         </message>
         <message>
             <source>All rows</source>
-            <translation type="unfinished" />
+            <translation>Все строки</translation>
         </message>
         <message>
             <source>Filter by kind of event</source>
-            <translation type="unfinished" />
+            <translation>Отбор по виду записей</translation>
         </message>
         <message>
             <source>All events</source>
-            <translation type="unfinished" />
+            <translation>Все записи</translation>
         </message>
         <message>
             <source>Outside the panel, not explained</source>
-            <translation type="unfinished" />
+            <translation>Вне панели, без объяснения</translation>
         </message>
         <message>
             <source>Corrections</source>
-            <translation type="unfinished" />
+            <translation>Исправления</translation>
         </message>
         <message>
             <source>Corrected events</source>
-            <translation type="unfinished" />
+            <translation>Исправленные записи</translation>
         </message>
         <message>
             <source>from</source>
-            <translation type="unfinished" />
+            <translation>с</translation>
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>по</translation>
         </message>
         <message>
             <source>Correct…</source>
-            <translation type="unfinished" />
+            <translation>Исправить…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Экспорт…</translation>
         </message>
         <message>
             <source>Record a further event that says anew what this move was</source>
-            <translation type="unfinished" />
+            <translation>Добавить запись, которая заново описывает этот переход</translation>
         </message>
         <message>
             <source>Reading the history …</source>
-            <translation type="unfinished" />
+            <translation>Чтение истории …</translation>
         </message>
         <message numerus="yes">
             <source>{total} events</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{total} запись</numerusform>
+                <numerusform>{total} записи</numerusform>
+                <numerusform>{total} записей</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{shown} of {total} events</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{shown} из {total} записи</numerusform>
+                <numerusform>{shown} из {total} записей</numerusform>
+                <numerusform>{shown} из {total} записей</numerusform>
             </translation>
         </message>
         <message>
             <source>corrected events are struck out, corrections in italics</source>
-            <translation type="unfinished" />
+            <translation>исправленные записи зачёркнуты, исправления курсивом</translation>
         </message>
         <message>
             <source>a date in brackets is the day of recording</source>
-            <translation type="unfinished" />
+            <translation>дата в скобках — день записи</translation>
         </message>
         <message>
             <source>Excel table (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Таблица Excel (*.xlsx)</translation>
         </message>
         <message>
             <source>Text table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Текстовая таблица (*.csv)</translation>
         </message>
         <message>
             <source>{title} history</source>
-            <translation type="unfinished" />
+            <translation>{title} — история</translation>
         </message>
         <message>
             <source>Export the history</source>
-            <translation type="unfinished" />
+            <translation>Экспорт истории</translation>
         </message>
         <message>
             <source>Saving …</source>
-            <translation type="unfinished" />
+            <translation>Сохранение …</translation>
         </message>
         <message>
             <source>Export of the history</source>
-            <translation type="unfinished" />
+            <translation>Экспорт истории</translation>
         </message>
         <message>
             <source>Saved: {names} in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: {names}, папка {folder}</translation>
         </message>
     </context>
     <context>
         <name>HistoryExport</name>
         <message>
             <source>ILLUSTRATIVE programme: statuses and dates are invented, not official</source>
-            <translation type="unfinished" />
+            <translation>УСЛОВНАЯ программа: статусы и даты вымышлены, не официальные</translation>
         </message>
         <message>
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>Записи</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>Программа</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Источник</translation>
         </message>
         <message>
             <source>Exported on</source>
-            <translation type="unfinished" />
+            <translation>Дата экспорта</translation>
         </message>
         <message>
             <source>Software</source>
-            <translation type="unfinished" />
+            <translation>Программное обеспечение</translation>
         </message>
         <message>
             <source>1: day, author, reason and document belong to the move; 0: only the status was changed, they are what the row said before</source>
-            <translation type="unfinished" />
+            <translation>1: день, автор, причина и документ относятся к переходу; 0: изменён только статус, это то, что стояло в строке раньше</translation>
         </message>
         <message>
             <source>uuid of the event that this one corrects; both stay, the last correction counts</source>
-            <translation type="unfinished" />
+            <translation>uuid записи, которую исправляет эта; обе остаются, действует последнее исправление</translation>
         </message>
     </context>
     <context>
         <name>Import</name>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Строка</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Поле</translation>
         </message>
         <message>
             <source>Old</source>
-            <translation type="unfinished" />
+            <translation>Было</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Стало</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Название</translation>
         </message>
         <message>
             <source>Feature</source>
-            <translation type="unfinished" />
+            <translation>Объект</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Почему</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Замечание</translation>
         </message>
         <message>
             <source>Geometry</source>
-            <translation type="unfinished" />
+            <translation>Геометрия</translation>
         </message>
         <message>
             <source>old place</source>
-            <translation type="unfinished" />
+            <translation>прежнее место</translation>
         </message>
         <message>
             <source>new place</source>
-            <translation type="unfinished" />
+            <translation>новое место</translation>
         </message>
         <message>
             <source>{area} km²</source>
-            <translation type="unfinished" />
+            <translation>{area} км²</translation>
         </message>
         <message>
             <source>Not in the source</source>
-            <translation type="unfinished" />
+            <translation>Нет в источнике</translation>
         </message>
         <message>
             <source>Territory</source>
-            <translation type="unfinished" />
+            <translation>Территория</translation>
         </message>
         <message>
             <source>The file {path} does not exist; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Файла {path} нет; выберите другой.</translation>
         </message>
         <message>
             <source>The file {path} has no content at all (0 bytes); copy it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>Файл {path} совсем пуст (0 байт); скопируйте его заново.</translation>
         </message>
         <message>
             <source>Beside {path} the file {detail} is missing; copy all files of that name together, then choose it again.</source>
-            <translation type="unfinished" />
+            <translation>Рядом с {path} нет файла {detail}; скопируйте все файлы с этим именем вместе и выберите его снова.</translation>
         </message>
         <message>
             <source>The file {path} cannot be read {detail}; check its permissions and whether it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Файл {path} не удаётся прочитать {detail}; проверьте права доступа и целость файла.</translation>
         </message>
         <message>
             <source>The file {path} is locked by another program; close it there, then choose it again.</source>
-            <translation type="unfinished" />
+            <translation>Файл {path} занят другой программой; закройте его там и выберите снова.</translation>
         </message>
         <message>
             <source>QGIS finds no vector layer in {path}; choose a Shapefile, TAB, MIF, KML, DXF, GeoJSON, GeoPackage or CSV.</source>
-            <translation type="unfinished" />
+            <translation>QGIS не находит в {path} векторного слоя; выберите Shapefile, TAB, MIF, KML, DXF, GeoJSON, GeoPackage или CSV.</translation>
         </message>
         <message>
             <source>The archive {path} holds no layer; unpack it and choose the file that holds the data.</source>
-            <translation type="unfinished" />
+            <translation>В архиве {path} нет слоёв; распакуйте его и выберите файл с данными.</translation>
         </message>
         <message>
             <source>The layer {path} has no features, so there is nothing to import; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>В слое {path} нет объектов, импортировать нечего; выберите другой.</translation>
         </message>
         <message>
             <source>The texts of {path} cannot be read in the encoding {detail}; choose another one whose samples read well.</source>
-            <translation type="unfinished" />
+            <translation>Тексты {path} не читаются в кодировке {detail}; выберите ту, образцы которой читаются правильно.</translation>
         </message>
         <message>
             <source>QGIS cannot open {path} {detail}; open it in the program it comes from and save it again.</source>
-            <translation type="unfinished" />
+            <translation>QGIS не может открыть {path} {detail}; откройте файл в исходной программе и сохраните заново.</translation>
         </message>
         <message>
             <source>unknown status '{detail}'</source>
-            <translation type="unfinished" />
+            <translation>неизвестный статус «{detail}»</translation>
         </message>
         <message>
             <source>the same row as {detail} before it</source>
-            <translation type="unfinished" />
+            <translation>та же строка, что {detail} выше</translation>
         </message>
         <message>
             <source>an exact copy of {detail}</source>
-            <translation type="unfinished" />
+            <translation>точная копия {detail}</translation>
         </message>
         <message>
             <source>several rows of the programme have the code {detail}</source>
-            <translation type="unfinished" />
+            <translation>код {detail} у нескольких строк программы</translation>
         </message>
         <message>
             <source>outside the territory</source>
-            <translation type="unfinished" />
+            <translation>за пределами территории</translation>
         </message>
         <message>
             <source>nothing polygonal is left after its repair</source>
-            <translation type="unfinished" />
+            <translation>после исправления не осталось полигона</translation>
         </message>
         <message>
             <source>{row}: '{detail}' is no value for '{column}' and stays out</source>
-            <translation type="unfinished" />
+            <translation>{row}: «{detail}» — не значение поля «{column}», не берётся</translation>
         </message>
         <message>
             <source>{row}: the life cycle does not foresee {detail}</source>
-            <translation type="unfinished" />
+            <translation>{row}: жизненный цикл не предусматривает {detail}</translation>
         </message>
         <message>
             <source>{absent} dropped</source>
-            <translation type="unfinished" />
+            <translation>удалено {absent}</translation>
         </message>
         <message>
             <source>{absent} not in the source (kept)</source>
-            <translation type="unfinished" />
+            <translation>нет в источнике {absent} (остаются)</translation>
         </message>
         <message>
             <source>{added} added</source>
-            <translation type="unfinished" />
+            <translation>добавлено {added}</translation>
         </message>
         <message>
             <source>{changed} changed</source>
-            <translation type="unfinished" />
+            <translation>изменено {changed}</translation>
         </message>
         <message>
             <source>{unchanged} unchanged</source>
-            <translation type="unfinished" />
+            <translation>без изменений {unchanged}</translation>
         </message>
         <message>
             <source>{left_out} left out</source>
-            <translation type="unfinished" />
+            <translation>пропущено {left_out}</translation>
         </message>
         <message numerus="yes">
             <source>{repaired} geometries repaired</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>исправлена {repaired} геометрия</numerusform>
+                <numerusform>исправлено {repaired} геометрии</numerusform>
+                <numerusform>исправлено {repaired} геометрий</numerusform>
             </translation>
         </message>
     </context>
@@ -2173,184 +2251,184 @@ Without a programme file the reference programme that comes with the plugin is t
         <name>ImportAssistant</name>
         <message>
             <source>Import into “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Импорт в программу «{title}»</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Ход выполнения</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Стоп</translation>
         </message>
         <message>
             <source>&lt; &amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&lt; &amp;Назад</translation>
         </message>
         <message>
             <source>Stopped. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Остановлено. Ничего не записано.</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Источник</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Положение</translation>
         </message>
         <message>
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>Поля</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>Значения</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Просмотр</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Импорт</translation>
         </message>
         <message>
             <source>&amp;Import</source>
-            <translation type="unfinished" />
+            <translation>&amp;Импорт</translation>
         </message>
         <message>
             <source>&amp;Next &gt;</source>
-            <translation type="unfinished" />
+            <translation>&amp;Далее &gt;</translation>
         </message>
         <message numerus="yes">
             <source>{count} features; fields {names}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} объект; поля {names}</numerusform>
+                <numerusform>{count} объекта; поля {names}</numerusform>
+                <numerusform>{count} объектов; поля {names}</numerusform>
             </translation>
         </message>
         <message>
             <source>The programme has no territory yet to hold the source against; it is taken by its own CRS.</source>
-            <translation type="unfinished" />
+            <translation>В программе ещё нет территории, с которой можно сравнить источник; он берётся в собственной системе координат.</translation>
         </message>
         <message>
             <source>Choose where the source lies, or its coordinate reference system.</source>
-            <translation type="unfinished" />
+            <translation>Выберите, где лежит источник, или его систему координат.</translation>
         </message>
         <message>
             <source>The file {path} cannot be written ({reason}); choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Файл {path} не удаётся записать ({reason}); выберите другую папку.</translation>
         </message>
         <message>
             <source>Mapping saved as {path}.</source>
-            <translation type="unfinished" />
+            <translation>Соответствие сохранено: {path}.</translation>
         </message>
         <message>
             <source>Report saved as {path}.</source>
-            <translation type="unfinished" />
+            <translation>Отчёт сохранён: {path}.</translation>
         </message>
     </context>
     <context>
         <name>ImportCrs</name>
         <message>
             <source>The layer says {crs}. The programme has no territory yet to compare its place with.</source>
-            <translation type="unfinished" />
+            <translation>Слой указывает {crs}. В программе ещё нет территории, с которой можно сравнить его положение.</translation>
         </message>
         <message>
             <source>The layer says {crs}: {share}.</source>
-            <translation type="unfinished" />
+            <translation>Слой указывает {crs}: {share}.</translation>
         </message>
         <message>
             <source>None of the usual coordinate reference systems puts the layer inside the territory; choose another one, or check that it is a layer of this territory.</source>
-            <translation type="unfinished" />
+            <translation>Ни одна из обычных систем координат не помещает слой на территорию; выберите другую или проверьте, относится ли слой к этой территории.</translation>
         </message>
         <message>
             <source>The layer does not say what its coordinates mean, and the programme has no territory yet to compare its place with. It may be one of these:</source>
-            <translation type="unfinished" />
+            <translation>Слой не сообщает, что значат его координаты, а в программе ещё нет территории для сравнения. Возможна одна из этих систем:</translation>
         </message>
         <message>
             <source>The layer does not say what its coordinates mean. Taken for one of these, it lies inside the territory:</source>
-            <translation type="unfinished" />
+            <translation>Слой не сообщает, что значат его координаты. В одной из этих систем он лежит на территории:</translation>
         </message>
         <message>
             <source>The layer says {crs}: {share}. Taken for one of the others below, it lies there:</source>
-            <translation type="unfinished" />
+            <translation>Слой указывает {crs}: {share}. В одной из других систем, приведённых ниже, он лежит на территории:</translation>
         </message>
         <message>
             <source>{count} of them fit equally well and lie up to {distance} m apart: the numbers cannot tell which is right; the report or the map's title block can.</source>
-            <translation type="unfinished" />
+            <translation>Одинаково подходят: {count}, расхождение до {distance} м; по числам не решить, какая верна, — это видно из отчёта или штампа карты.</translation>
         </message>
         <message>
             <source>{count} of them fit equally well and lie up to {distance} km apart, since eastings without a zone number fit every zone: choose the place where the layer belongs, or look its zone up in the report.</source>
-            <translation type="unfinished" />
+            <translation>Одинаково подходят: {count}, расхождение до {distance} км, так как ординаты без номера зоны подходят к любой зоне: выберите место, где слой должен лежать, или найдите зону в отчёте.</translation>
         </message>
         <message>
             <source>{crs}, axes swapped</source>
-            <translation type="unfinished" />
+            <translation>{crs}, оси переставлены</translation>
         </message>
         <message>
             <source>{distance} m from the first</source>
-            <translation type="unfinished" />
+            <translation>{distance} м от первой</translation>
         </message>
         <message>
             <source>{distance} km from the first</source>
-            <translation type="unfinished" />
+            <translation>{distance} км от первой</translation>
         </message>
         <message>
             <source>accuracy not known</source>
-            <translation type="unfinished" />
+            <translation>точность неизвестна</translation>
         </message>
         <message>
             <source>accuracy {metres} m</source>
-            <translation type="unfinished" />
+            <translation>точность {metres} м</translation>
         </message>
         <message>
             <source>no change of datum</source>
-            <translation type="unfinished" />
+            <translation>система отсчёта не меняется</translation>
         </message>
         <message>
             <source>the same place as {names}</source>
-            <translation type="unfinished" />
+            <translation>то же место, что {names}</translation>
         </message>
         <message>
             <source>all of it inside the territory</source>
-            <translation type="unfinished" />
+            <translation>весь на территории</translation>
         </message>
         <message>
             <source>nothing of it inside the territory</source>
-            <translation type="unfinished" />
+            <translation>весь за пределами территории</translation>
         </message>
         <message>
             <source>{share} of its vertices inside the territory</source>
-            <translation type="unfinished" />
+            <translation>{share} вершин на территории</translation>
         </message>
     </context>
     <context>
         <name>ImportFlow</name>
         <message>
             <source>Layers of the programme are in edit mode ({layers}): save or discard their changes first.</source>
-            <translation type="unfinished" />
+            <translation>Слои программы в режиме правки ({layers}): сначала сохраните или отмените изменения.</translation>
         </message>
         <message>
             <source>Import {source}</source>
-            <translation type="unfinished" />
+            <translation>Импорт {source}</translation>
         </message>
     </context>
     <context>
         <name>ImportLayer</name>
         <message>
             <source>{source} is read as {encoding}.</source>
-            <translation type="unfinished" />
+            <translation>{source} читается в кодировке {encoding}.</translation>
         </message>
         <message>
             <source>no = in it</source>
-            <translation type="unfinished" />
+            <translation>нет знака =</translation>
         </message>
         <message>
             <source>Import a layer into a programme</source>
-            <translation type="unfinished" />
+            <translation>Импорт слоя в программу</translation>
         </message>
         <message>
             <source>Brings the rows of any vector source into a table of a survey programme, all of them or none. Rows that the programme has already, by UUID or else by code, are changed where the source says something else; running it again changes nothing.
@@ -2358,210 +2436,214 @@ Without a programme file the reference programme that comes with the plugin is t
 Without a mapping the fields are guessed from their names in English, Russian, Kazakh or French, and statuses from their values. FIELDS adds to that or overrules it: code=Number;status='accepted'. Geometries in another coordinate reference system come in by the project's transformations, their edges cut to 2 km before; invalid ones are repaired. Rows without a usable geometry, with an unknown status, outside the territory or with a code that came before are left out; log and report list them.
 
 No layer of the programme may be in edit mode meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Переносит строки любого векторного источника в таблицу программы работ — все или ни одной. Строки, уже имеющиеся в программе (по UUID, иначе по коду), изменяются там, где в источнике указано иное; повторный запуск ничего не меняет.
+
+Без файла соответствия поля определяются по названиям на английском, русском, казахском или французском, статусы — по значениям. FIELDS дополняет или заменяет это: code=Number;status='accepted'. Геометрии в другой системе координат переводятся преобразованиями проекта, стороны предварительно делятся на отрезки по 2 км; неправильные исправляются. Строки без пригодной геометрии, с неизвестным статусом, за пределами территории или с уже встретившимся кодом пропускаются; они перечислены в журнале и отчёте.
+
+Ни один слой программы не должен быть при этом в режиме правки.</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Отчёт</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Таблица (*.csv)</translation>
         </message>
         <message>
             <source>What was added, changed, dropped and left out, row by row.</source>
-            <translation type="unfinished" />
+            <translation>Что добавлено, изменено, удалено и пропущено, построчно.</translation>
         </message>
         <message>
             <source>Rows added</source>
-            <translation type="unfinished" />
+            <translation>Добавлено строк</translation>
         </message>
         <message>
             <source>Rows changed</source>
-            <translation type="unfinished" />
+            <translation>Изменено строк</translation>
         </message>
         <message>
             <source>Rows unchanged</source>
-            <translation type="unfinished" />
+            <translation>Без изменений строк</translation>
         </message>
         <message>
             <source>Rows dropped</source>
-            <translation type="unfinished" />
+            <translation>Удалено строк</translation>
         </message>
         <message>
             <source>Rows left out</source>
-            <translation type="unfinished" />
+            <translation>Пропущено строк</translation>
         </message>
         <message>
             <source>Geometries repaired</source>
-            <translation type="unfinished" />
+            <translation>Исправлено геометрий</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Источник</translation>
         </message>
         <message>
             <source>Layer to import from; its filter and selection count.</source>
-            <translation type="unfinished" />
+            <translation>Слой-источник; его фильтр и выборка учитываются.</translation>
         </message>
         <message>
             <source>Programme file</source>
-            <translation type="unfinished" />
+            <translation>Файл программы</translation>
         </message>
         <message>
             <source>GeoPackage of the programme to import into.</source>
-            <translation type="unfinished" />
+            <translation>GeoPackage программы, в которую выполняется импорт.</translation>
         </message>
         <message>
             <source>Import into</source>
-            <translation type="unfinished" />
+            <translation>Импортировать в</translation>
         </message>
         <message>
             <source>Table: zone, target, coverage, territory, region or base.</source>
-            <translation type="unfinished" />
+            <translation>Таблица: zone, target, coverage, territory, region или base.</translation>
         </message>
         <message>
             <source>Saved mapping</source>
-            <translation type="unfinished" />
+            <translation>Сохранённое соответствие</translation>
         </message>
         <message>
             <source>Mapping that the import assistant has saved; empty for a guess.</source>
-            <translation type="unfinished" />
+            <translation>Соответствие, сохранённое мастером импорта; пусто — определить автоматически.</translation>
         </message>
         <message>
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>Поля</translation>
         </message>
         <message>
             <source>Pairs like code=Number;name='A text', by field name or QGIS expression.</source>
-            <translation type="unfinished" />
+            <translation>Пары вида code=Number;name='A text': имя поля или выражение QGIS.</translation>
         </message>
         <message>
             <source>CRS of the source</source>
-            <translation type="unfinished" />
+            <translation>Система координат источника</translation>
         </message>
         <message>
             <source>For a source that names none, or a wrong one.</source>
-            <translation type="unfinished" />
+            <translation>Для источника, где она не указана или указана неверно.</translation>
         </message>
         <message>
             <source>Encoding of the source</source>
-            <translation type="unfinished" />
+            <translation>Кодировка источника</translation>
         </message>
         <message>
             <source>Such as cp1251 or cp866; empty for the best guess.</source>
-            <translation type="unfinished" />
+            <translation>Например, cp1251 или cp866; пусто — определить автоматически.</translation>
         </message>
         <message>
             <source>Drop rows that the source lacks</source>
-            <translation type="unfinished" />
+            <translation>Удалить строки, которых нет в источнике</translation>
         </message>
         <message>
             <source>Otherwise they stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Иначе они остаются как есть.</translation>
         </message>
         <message>
             <source>Empty values erase</source>
-            <translation type="unfinished" />
+            <translation>Пустые значения стирают</translation>
         </message>
         <message>
             <source>Otherwise an empty value of the source leaves the programme's.</source>
-            <translation type="unfinished" />
+            <translation>Иначе при пустом значении источника остаётся значение программы.</translation>
         </message>
         <message>
             <source>Take rows outside the territory</source>
-            <translation type="unfinished" />
+            <translation>Брать строки за пределами территории</translation>
         </message>
         <message>
             <source>Otherwise zones, targets and footprints outside are left out.</source>
-            <translation type="unfinished" />
+            <translation>Иначе участки и контуры за её пределами пропускаются.</translation>
         </message>
         <message>
             <source>Declare the programme official</source>
-            <translation type="unfinished" />
+            <translation>Объявить программу официальной</translation>
         </message>
         <message>
             <source>States that its geometry is official from now on.</source>
-            <translation type="unfinished" />
+            <translation>Утверждает, что геометрия программы отныне официальная.</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>Автор</translation>
         </message>
         <message>
             <source>On whose word the statuses go into the history.</source>
-            <translation type="unfinished" />
+            <translation>От чьего имени статусы заносятся в историю.</translation>
         </message>
         <message>
             <source>Statuses as of</source>
-            <translation type="unfinished" />
+            <translation>Статусы на дату</translation>
         </message>
         <message>
             <source>Day of the statuses where the source states none.</source>
-            <translation type="unfinished" />
+            <translation>День статусов, если в источнике он не указан.</translation>
         </message>
         <message>
             <source>Only tell what would happen</source>
-            <translation type="unfinished" />
+            <translation>Только сообщить, что изменится</translation>
         </message>
         <message>
             <source>Writes the report and leaves the programme as it is.</source>
-            <translation type="unfinished" />
+            <translation>Пишет отчёт, а программу не меняет.</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Импорт</translation>
         </message>
         <message>
             <source>The report {path} cannot be written ({reason}); choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Отчёт {path} не удаётся записать ({reason}); выберите другую папку.</translation>
         </message>
         <message>
             <source>… and {count} more, all of them in the report.</source>
-            <translation type="unfinished" />
+            <translation>… и ещё {count}, все они в отчёте.</translation>
         </message>
     </context>
     <context>
         <name>ImportSource</name>
         <message>
             <source>Windows-1251 (Cyrillic)</source>
-            <translation type="unfinished" />
+            <translation>Windows-1251 (кириллица)</translation>
         </message>
         <message>
             <source>DOS 866 (Cyrillic)</source>
-            <translation type="unfinished" />
+            <translation>DOS 866 (кириллица)</translation>
         </message>
         <message>
             <source>KZ-1048 (Kazakh)</source>
-            <translation type="unfinished" />
+            <translation>KZ-1048 (казахская)</translation>
         </message>
         <message>
             <source>KOI8-R (Russian)</source>
-            <translation type="unfinished" />
+            <translation>KOI8-R (русская)</translation>
         </message>
         <message>
             <source>Windows-1252 (Western)</source>
-            <translation type="unfinished" />
+            <translation>Windows-1252 (западноевропейская)</translation>
         </message>
         <message>
             <source>polygons</source>
-            <translation type="unfinished" />
+            <translation>полигоны</translation>
         </message>
         <message>
             <source>lines</source>
-            <translation type="unfinished" />
+            <translation>линии</translation>
         </message>
         <message>
             <source>points</source>
-            <translation type="unfinished" />
+            <translation>точки</translation>
         </message>
         <message>
             <source>table</source>
-            <translation type="unfinished" />
+            <translation>таблица</translation>
         </message>
         <message>
             <source>various</source>
-            <translation type="unfinished" />
+            <translation>разное</translation>
         </message>
     </context>
     <context>
@@ -2939,11 +3021,11 @@ No layer of the programme may be in edit mode meanwhile.</source>
         </message>
         <message>
             <source>Not yet in the programme</source>
-            <translation type="unfinished" />
+            <translation>Ещё не в программе</translation>
         </message>
         <message>
             <source>{layer} — as of {day}</source>
-            <translation type="unfinished" />
+            <translation>{layer} — на {day}</translation>
         </message>
         <message>
             <source>Map: {crs}, 1:{scale}</source>
@@ -2954,15 +3036,15 @@ No layer of the programme may be in edit mode meanwhile.</source>
         <name>MapActions</name>
         <message>
             <source>Change status…</source>
-            <translation type="unfinished" />
+            <translation>Изменить статус…</translation>
         </message>
         <message>
             <source>History of statuses…</source>
-            <translation type="unfinished" />
+            <translation>История статусов…</translation>
         </message>
         <message>
             <source>The statuses are read-only now.</source>
-            <translation type="unfinished" />
+            <translation>Статусы сейчас доступны только для чтения.</translation>
         </message>
     </context>
     <context>
@@ -3050,50 +3132,50 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         <name>NewProgrammeDialog</name>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Название</translation>
         </message>
         <message>
             <source>The geometry that I put in is official</source>
-            <translation type="unfinished" />
+            <translation>Геометрия, которую я внесу, официальная</translation>
         </message>
         <message>
             <source>Without this every panel, map and export of the programme says that its geometry is illustrative.</source>
-            <translation type="unfinished" />
+            <translation>Без этой отметки на панели, картах и в выгрузках программы указано, что её геометрия условная.</translation>
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>&amp;Название</translation>
         </message>
         <message>
             <source>Choose the file…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать файл…</translation>
         </message>
     </context>
     <context>
         <name>OutsideStrip</name>
         <message>
             <source>Add the reason…</source>
-            <translation type="unfinished" />
+            <translation>Указать причину…</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Позже</translation>
         </message>
         <message>
             <source>Statuses changed elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Статусы изменены в другом месте</translation>
         </message>
         <message>
             <source>{code} {move} ({moment})</source>
-            <translation type="unfinished" />
+            <translation>{code} {move} ({moment})</translation>
         </message>
         <message>
             <source> and {count} more</source>
-            <translation type="unfinished" />
+            <translation> и ещё {count}</translation>
         </message>
         <message>
             <source>Status changed outside the panel, no reason recorded: {moves}{more}</source>
-            <translation type="unfinished" />
+            <translation>Статус изменён вне панели, причина не записана: {moves}{more}</translation>
         </message>
     </context>
     <context>
@@ -3147,11 +3229,11 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         </message>
         <message>
             <source>Import zones, targets, coverage… from another source</source>
-            <translation type="unfinished" />
+            <translation>Импорт участков, изученности… из другого источника</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Импорт…</translation>
         </message>
         <message>
             <source>Cartogram of study on the map…</source>
@@ -3187,15 +3269,19 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         </message>
         <message>
             <source>New empty programme…</source>
-            <translation type="unfinished" />
+            <translation>Новая пустая программа…</translation>
         </message>
         <message>
             <source>Duplicate this programme…</source>
-            <translation type="unfinished" />
+            <translation>Создать копию этой программы…</translation>
         </message>
         <message>
             <source>Export the whole as one GeoPackage…</source>
-            <translation type="unfinished" />
+            <translation>Выгрузить всё в один GeoPackage…</translation>
+        </message>
+        <message>
+            <source>Backups of this programme …</source>
+            <translation>Резервные копии этой программы …</translation>
         </message>
         <message>
             <source>Recent</source>
@@ -3214,101 +3300,101 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         <name>Past</name>
         <message>
             <source>Statuses of an earlier day</source>
-            <translation type="unfinished" />
+            <translation>Статусы на прошлую дату</translation>
         </message>
     </context>
     <context>
         <name>PastStrip</name>
         <message>
             <source>Back to today</source>
-            <translation type="unfinished" />
+            <translation>Вернуться к сегодня</translation>
         </message>
         <message>
             <source>Statuses as of {day}, read-only</source>
-            <translation type="unfinished" />
+            <translation>Статусы на {day}, только чтение</translation>
         </message>
         <message>
             <source>{layer} {count}</source>
-            <translation type="unfinished" />
+            <translation>{layer} {count}</translation>
         </message>
         <message>
             <source>{layer}: {rows}</source>
-            <translation type="unfinished" />
+            <translation>{layer}: {rows}</translation>
         </message>
         <message>
             <source>without a status then, not shown: {counts}</source>
-            <translation type="unfinished" />
+            <translation>тогда без статуса, не показано: {counts}</translation>
         </message>
     </context>
     <context>
         <name>PreviewPage</name>
         <message>
             <source>Empty values of the source empty what the programme has</source>
-            <translation type="unfinished" />
+            <translation>Пустые значения источника стирают то, что есть в программе</translation>
         </message>
         <message>
             <source>Also take rows outside the territory</source>
-            <translation type="unfinished" />
+            <translation>Брать также строки за пределами территории</translation>
         </message>
         <message>
             <source>Map of what would change</source>
-            <translation type="unfinished" />
+            <translation>Карта предстоящих изменений</translation>
         </message>
         <message>
             <source>Added {count}</source>
-            <translation type="unfinished" />
+            <translation>Добавится {count}</translation>
         </message>
         <message>
             <source>Changed {count}</source>
-            <translation type="unfinished" />
+            <translation>Изменится {count}</translation>
         </message>
         <message>
             <source>Not in the source {count}</source>
-            <translation type="unfinished" />
+            <translation>Нет в источнике {count}</translation>
         </message>
         <message>
             <source>Left out {count}</source>
-            <translation type="unfinished" />
+            <translation>Пропущено {count}</translation>
         </message>
         <message>
             <source>Remarks {count}</source>
-            <translation type="unfinished" />
+            <translation>Замечания {count}</translation>
         </message>
         <message>
             <source>Drop the rows that the source does not have ({count}); otherwise they stay</source>
-            <translation type="unfinished" />
+            <translation>Удалить строки, которых нет в источнике ({count}); иначе они остаются</translation>
         </message>
         <message>
             <source>There is nothing to write: the programme has it all already.</source>
-            <translation type="unfinished" />
+            <translation>Записывать нечего: в программе всё это уже есть.</translation>
         </message>
         <message>
             <source>accuracy unknown</source>
-            <translation type="unfinished" />
+            <translation>точность неизвестна</translation>
         </message>
         <message>
             <source>accuracy {metres} m</source>
-            <translation type="unfinished" />
+            <translation>точность {metres} м</translation>
         </message>
         <message>
             <source>Brought to WGS 84 by “{operation}”, {accuracy}.</source>
-            <translation type="unfinished" />
+            <translation>Переведено в WGS 84 операцией «{operation}», {accuracy}.</translation>
         </message>
         <message numerus="yes">
             <source>{count} closed lines become polygons.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} замкнутая линия станет полигоном.</numerusform>
+                <numerusform>{count} замкнутые линии станут полигонами.</numerusform>
+                <numerusform>{count} замкнутых линий станут полигонами.</numerusform>
             </translation>
         </message>
         <message>
             <source>Geometry repaired: {rows}.</source>
-            <translation type="unfinished" />
+            <translation>Геометрия исправлена: {rows}.</translation>
         </message>
         <message>
             <source>the first {count} of each</source>
-            <translation type="unfinished" />
+            <translation>первые {count} каждого рода</translation>
         </message>
     </context>
     <context>
@@ -3326,43 +3412,43 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         <name>ProgrammeFiles</name>
         <message>
             <source>New empty programme</source>
-            <translation type="unfinished" />
+            <translation>Новая пустая программа</translation>
         </message>
         <message>
             <source>New programme</source>
-            <translation type="unfinished" />
+            <translation>Новая программа</translation>
         </message>
         <message>
             <source>Duplicate this programme</source>
-            <translation type="unfinished" />
+            <translation>Создать копию этой программы</translation>
         </message>
         <message>
             <source>{title} (copy)</source>
-            <translation type="unfinished" />
+            <translation>{title} (копия)</translation>
         </message>
         <message>
             <source>Export the whole programme</source>
-            <translation type="unfinished" />
+            <translation>Выгрузить всю программу</translation>
         </message>
         <message>
             <source>Programme files {ending}</source>
-            <translation type="unfinished" />
+            <translation>Файлы программ {ending}</translation>
         </message>
         <message>
             <source>The file {path} is open in this project; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Файл {path} открыт в этом проекте; выберите другое имя.</translation>
         </message>
         <message>
             <source>There are edits that are not saved: save or undo them, so that the copy is whole.</source>
-            <translation type="unfinished" />
+            <translation>Есть несохранённые правки: сохраните или отмените их, чтобы копия была полной.</translation>
         </message>
         <message>
             <source>Exported as {path}.</source>
-            <translation type="unfinished" />
+            <translation>Выгружено: {path}.</translation>
         </message>
         <message>
             <source>The file {path} is read-only, so nothing can be imported; duplicate it first.</source>
-            <translation type="unfinished" />
+            <translation>Файл {path} доступен только для чтения, импорт невозможен; сначала создайте его копию.</translation>
         </message>
     </context>
     <context>
@@ -3391,15 +3477,15 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         <name>Provenance</name>
         <message>
             <source>panel, {user} (Rare Earth Survey {version})</source>
-            <translation type="unfinished" />
+            <translation>панель, {user} (Rare Earth Survey {version})</translation>
         </message>
         <message>
             <source>import, {user} (Rare Earth Survey {version})</source>
-            <translation type="unfinished" />
+            <translation>импорт, {user} (Rare Earth Survey {version})</translation>
         </message>
         <message>
             <source>QGIS {version}, {user}, outside the panel, {moment}</source>
-            <translation type="unfinished" />
+            <translation>QGIS {version}, {user}, вне панели, {moment}</translation>
         </message>
     </context>
     <context>
@@ -3746,66 +3832,66 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
         <name>SelectionBar</name>
         <message>
             <source>Change status</source>
-            <translation type="unfinished" />
+            <translation>Изменить статус</translation>
         </message>
         <message>
             <source>Move all selected rows to another status, in one step</source>
-            <translation type="unfinished" />
+            <translation>Перевести все выбранные строки в другой статус за один шаг</translation>
         </message>
         <message>
             <source>History…</source>
-            <translation type="unfinished" />
+            <translation>История…</translation>
         </message>
         <message>
             <source>Every recorded move of the selected rows, or of the whole programme</source>
-            <translation type="unfinished" />
+            <translation>Все записанные переходы выбранных строк или всей программы</translation>
         </message>
         <message>
             <source>{count} selected</source>
-            <translation type="unfinished" />
+            <translation>выбрано {count}</translation>
         </message>
     </context>
     <context>
         <name>Sentences</name>
         <message>
             <source>The mapping {place} cannot be read {detail}; choose another file, or map the fields again.</source>
-            <translation type="unfinished" />
+            <translation>Файл соответствия {place} не удаётся прочитать {detail}; выберите другой или сопоставьте поля заново.</translation>
         </message>
         <message>
             <source>The file {place} is no field mapping; choose one that the import assistant has saved.</source>
-            <translation type="unfinished" />
+            <translation>Файл {place} — не соответствие полей; выберите сохранённый мастером импорта.</translation>
         </message>
         <message>
             <source>Nothing can be imported into a table '{detail}'; choose one of the tables offered.</source>
-            <translation type="unfinished" />
+            <translation>В таблицу «{detail}» импортировать нельзя; выберите одну из предложенных.</translation>
         </message>
         <message>
             <source>The table '{detail}' has no field '{column}'; take it out of the mapping.</source>
-            <translation type="unfinished" />
+            <translation>В таблице «{detail}» нет поля «{column}»; уберите его из соответствия.</translation>
         </message>
         <message>
             <source>The source {place} has no field '{detail}', which '{column}' is mapped to; map it anew.</source>
-            <translation type="unfinished" />
+            <translation>В источнике {place} нет поля «{detail}», сопоставленного полю «{column}»; сопоставьте заново.</translation>
         </message>
         <message>
             <source>The expression for '{column}' cannot be evaluated {detail}; correct it or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Выражение для поля «{column}» не вычисляется {detail}; исправьте его или оставьте пустым.</translation>
         </message>
         <message>
             <source>'{column}' knows no value '{detail}'; choose one of the values offered.</source>
-            <translation type="unfinished" />
+            <translation>У поля «{column}» нет значения «{detail}»; выберите одно из предложенных.</translation>
         </message>
         <message>
             <source>The values of '{column}' cannot be multiplied by {detail}; give a number above 0.</source>
-            <translation type="unfinished" />
+            <translation>Значения поля «{column}» нельзя умножить на {detail}; укажите число больше 0.</translation>
         </message>
         <message>
             <source>The mapping {place} is made for the table '{detail}'; choose that table or another mapping.</source>
-            <translation type="unfinished" />
+            <translation>Соответствие {place} составлено для таблицы «{detail}»; выберите эту таблицу или другое соответствие.</translation>
         </message>
         <message>
             <source>No field is mapped, so there is nothing to import; map at least one.</source>
-            <translation type="unfinished" />
+            <translation>Ни одно поле не сопоставлено, импортировать нечего; сопоставьте хотя бы одно.</translation>
         </message>
         <message>
             <source>{rows} and others</source>
@@ -3825,7 +3911,7 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
         </message>
         <message>
             <source>no single point</source>
-            <translation type="unfinished" />
+            <translation>не одна точка</translation>
         </message>
         <message>
             <source>a coordinate that is no number</source>
@@ -3850,6 +3936,14 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
         <message>
             <source>The file is read-only: statuses and geometries cannot be changed.</source>
             <translation>Файл доступен только для чтения: статусы и геометрию менять нельзя.</translation>
+        </message>
+        <message>
+            <source>The file has version {detail}, newer than this plugin, so it is opened read-only; update the plugin to edit it.</source>
+            <translation>Версия файла {detail} новее этого модуля, поэтому он открыт только для чтения; чтобы править его, обновите модуль.</translation>
+        </message>
+        <message>
+            <source>The file has version {detail}, older than this plugin, so it is read-only; open it again and let it be brought up to date.</source>
+            <translation>Версия файла {detail} старше этого модуля, поэтому он доступен только для чтения; откройте его снова и разрешите обновить.</translation>
         </message>
         <message>
             <source>A journal beside the read-only file may hold later changes; copy both to a folder that you can write to.</source>
@@ -3956,6 +4050,14 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
             <translation>Файл программы {path} занят другой программой; закройте его там и откройте снова.</translation>
         </message>
         <message>
+            <source>The folder of {path} keeps no locks, as some network drives do, so two people could overwrite each other's work; copy the file to a drive of this computer and open it there.</source>
+            <translation>Папка файла {path} не поддерживает блокировки, как некоторые сетевые диски, поэтому двое могут затереть работу друг друга; скопируйте файл на диск этого компьютера и откройте его там.</translation>
+        </message>
+        <message>
+            <source>The disk of {path} is full, so the file can be neither read safely nor written; make room first.</source>
+            <translation>Диск файла {path} заполнен, поэтому его нельзя ни надёжно прочитать, ни записать; сначала освободите место.</translation>
+        </message>
+        <message>
             <source>The programme file {path} cannot be read {detail}; check its permissions and whether its drive is there.</source>
             <translation>Файл программы {path} не удаётся прочитать {detail}; проверьте права доступа и подключён ли диск.</translation>
         </message>
@@ -3993,19 +4095,31 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
         </message>
         <message>
             <source>The table '{table}' of {path} is not in longitude and latitude (EPSG:4326), so nothing can be imported into it; bring the table to EPSG:4326 first.</source>
-            <translation type="unfinished" />
+            <translation>Таблица «{table}» файла {path} не в долготе и широте (EPSG:4326), импортировать в неё нельзя; сначала переведите её в EPSG:4326.</translation>
         </message>
         <message>
             <source>The copy cannot take the place of {path}, which it is made from; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Копия не может занять место файла {path}, с которого снимается; выберите другое имя.</translation>
         </message>
         <message>
             <source>A layer of {path} is being edited, here or in another window; save or discard its changes first.</source>
-            <translation type="unfinished" />
+            <translation>Слой файла {path} в режиме правки, здесь или в другом окне; сначала сохраните или отмените изменения.</translation>
         </message>
         <message>
             <source>The file {path} was changed meanwhile, so nothing was written; look at the preview again.</source>
-            <translation type="unfinished" />
+            <translation>Файл {path} тем временем изменился, поэтому ничего не записано; посмотрите предстоящие изменения снова.</translation>
+        </message>
+        <message>
+            <source>No way leads from version {version} of the programme file {path} to the one of this plugin; it stays read-only.</source>
+            <translation>Версию {version} файла программы {path} нельзя перевести на версию этого модуля; он остаётся только для чтения.</translation>
+        </message>
+        <message>
+            <source>The programme file {path} could not be brought up to date from version {version} ({detail}), so it is as it was; please report it to the plugin's authors.</source>
+            <translation>Файл программы {path} не удалось обновить с версии {version} ({detail}), он остался прежним; сообщите об этом авторам модуля.</translation>
+        </message>
+        <message>
+            <source>Bringing the programme file {path} up to date would have lost rows ({detail}), so it is as it was; please report it to the plugin's authors.</source>
+            <translation>При обновлении файла программы {path} пропали бы строки ({detail}), поэтому он остался прежним; сообщите об этом авторам модуля.</translation>
         </message>
         <message>
             <source>The layer {layer} has no known coordinate reference system, so its place on Earth is unknown; set one in the layer's properties.</source>
@@ -4105,27 +4219,27 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
         </message>
         <message>
             <source>The event to be corrected is no longer in the history; open it again.</source>
-            <translation type="unfinished" />
+            <translation>Исправляемой записи больше нет в истории; откройте её снова.</translation>
         </message>
         <message>
             <source>There is no status '{status}'; choose one of those offered.</source>
-            <translation type="unfinished" />
+            <translation>Статуса «{status}» нет; выберите один из предложенных.</translation>
         </message>
         <message>
             <source>With this correction the history would end in '{status}', but the row is '{current}'; choose another day or status, or change the status itself.</source>
-            <translation type="unfinished" />
+            <translation>С этим исправлением история закончилась бы на «{status}», а у строки статус «{current}»; выберите другой день или статус либо измените сам статус.</translation>
         </message>
         <message>
             <source>A correction needs a reason; enter it.</source>
-            <translation type="unfinished" />
+            <translation>Для исправления нужна причина; введите её.</translation>
         </message>
         <message>
             <source>A correction needs the day of the move; enter it.</source>
-            <translation type="unfinished" />
+            <translation>Для исправления нужен день перехода; введите его.</translation>
         </message>
         <message>
             <source>This programme file is of an earlier version, which holds no corrections; open it where it can be written, so that it is brought up to date.</source>
-            <translation type="unfinished" />
+            <translation>Этот файл программы более ранней версии, в ней нет исправлений; откройте его там, где он доступен для записи, чтобы он обновился.</translation>
         </message>
         <message>
             <source>No forecast: no whole year of coverage is known yet; date the accepted surveys.</source>
@@ -4258,71 +4372,71 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         <name>SourcePage</name>
         <message>
             <source>Shapefile, TAB, MIF, KML, DXF, GeoJSON, GeoPackage, CSV or a zip of them</source>
-            <translation type="unfinished" />
+            <translation>Shapefile, TAB, MIF, KML, DXF, GeoJSON, GeoPackage, CSV или архив zip с ними</translation>
         </message>
         <message>
             <source>&amp;Choose …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Выбрать …</translation>
         </message>
         <message>
             <source>(none)</source>
-            <translation type="unfinished" />
+            <translation>(нет)</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Файл</translation>
         </message>
         <message>
             <source>or a layer of the &amp;project</source>
-            <translation type="unfinished" />
+            <translation>или слой &amp;проекта</translation>
         </message>
         <message>
             <source>&amp;Layers of the source</source>
-            <translation type="unfinished" />
+            <translation>&amp;Слои источника</translation>
         </message>
         <message>
             <source>Layer</source>
-            <translation type="unfinished" />
+            <translation>Слой</translation>
         </message>
         <message>
             <source>Holds</source>
-            <translation type="unfinished" />
+            <translation>Содержит</translation>
         </message>
         <message>
             <source>Features</source>
-            <translation type="unfinished" />
+            <translation>Объекты</translation>
         </message>
         <message>
             <source>&amp;Texts: choose the line whose words read well</source>
-            <translation type="unfinished" />
+            <translation>&amp;Тексты: выберите строку, слова которой читаются правильно</translation>
         </message>
         <message>
             <source>Sample {number}</source>
-            <translation type="unfinished" />
+            <translation>Образец {number}</translation>
         </message>
         <message>
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>Кодировка</translation>
         </message>
         <message>
             <source>&amp;East, longitude</source>
-            <translation type="unfinished" />
+            <translation>В&amp;осток, долгота</translation>
         </message>
         <message>
             <source>&amp;North, latitude</source>
-            <translation type="unfinished" />
+            <translation>С&amp;евер, широта</translation>
         </message>
         <message>
             <source>Layers ({endings})</source>
-            <translation type="unfinished" />
+            <translation>Слои ({endings})</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Все файлы (*)</translation>
         </message>
         <message>
             <source>Choose what to import</source>
-            <translation type="unfinished" />
+            <translation>Выберите, что импортировать</translation>
         </message>
     </context>
     <context>
@@ -4460,7 +4574,7 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         </message>
         <message>
             <source>Not before the last move, {date}</source>
-            <translation type="unfinished" />
+            <translation>Не раньше последнего перехода, {date}</translation>
         </message>
         <message>
             <source>Date</source>
@@ -4480,7 +4594,7 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         </message>
         <message>
             <source>Cannot make this move and stay as they are ({count}): {rows}</source>
-            <translation type="unfinished" />
+            <translation>Этот переход невозможен, статус останется прежним ({count}): {rows}</translation>
         </message>
         <message>
             <source>New status “{status}” for {rows} ({count})</source>
@@ -4522,11 +4636,11 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         <name>StatusMoves</name>
         <message>
             <source>No move is open to all of them</source>
-            <translation type="unfinished" />
+            <translation>Общего для всех перехода нет</translation>
         </message>
         <message>
             <source>Cannot move: {rows}</source>
-            <translation type="unfinished" />
+            <translation>Перевести нельзя: {rows}</translation>
         </message>
     </context>
     <context>
@@ -4580,15 +4694,15 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         <name>TableFile</name>
         <message>
             <source>{path} names no table format; let its name end in .xlsx or .csv.</source>
-            <translation type="unfinished" />
+            <translation>Имя {path} не подходит для таблицы; оно должно оканчиваться на .xlsx или .csv.</translation>
         </message>
         <message>
             <source>The table {path} cannot be written ({detail}); close it in the spreadsheet program, check the folder and the free space, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Таблицу {path} не удаётся записать ({detail}); закройте её в табличной программе, проверьте папку и свободное место и повторите попытку.</translation>
         </message>
         <message>
             <source>The table {path} was not written completely, so what was there before stays; check the free space.</source>
-            <translation type="unfinished" />
+            <translation>Таблица {path} записана не полностью, поэтому прежний файл сохранён; проверьте свободное место.</translation>
         </message>
     </context>
     <context>
@@ -4662,11 +4776,11 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         </message>
         <message>
             <source>History…</source>
-            <translation type="unfinished" />
+            <translation>История…</translation>
         </message>
         <message>
             <source>History of the whole programme…</source>
-            <translation type="unfinished" />
+            <translation>История всей программы…</translation>
         </message>
         <message>
             <source>Copy selected rows</source>
@@ -4681,7 +4795,7 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         <name>TimelineView</name>
         <message>
             <source>Timeline: {moves}</source>
-            <translation type="unfinished" />
+            <translation>Ход статусов: {moves}</translation>
         </message>
     </context>
     <context>
@@ -4803,43 +4917,43 @@ Without a programme file the reference programme that comes with the plugin is t
         <name>ValuesPage</name>
         <message>
             <source>Values of the source</source>
-            <translation type="unfinished" />
+            <translation>Значения источника</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Поле</translation>
         </message>
         <message>
             <source>In the source</source>
-            <translation type="unfinished" />
+            <translation>В источнике</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Строк</translation>
         </message>
         <message>
             <source>Becomes</source>
-            <translation type="unfinished" />
+            <translation>Станет</translation>
         </message>
         <message>
             <source>Say what each value means. Rows whose status means nothing here stay out, and are listed.</source>
-            <translation type="unfinished" />
+            <translation>Укажите, что означает каждое значение. Строки, статус которых здесь ничего не значит, пропускаются и перечисляются.</translation>
         </message>
         <message>
             <source>The source has no values in these fields.</source>
-            <translation type="unfinished" />
+            <translation>В этих полях источника нет значений.</translation>
         </message>
         <message>
             <source>— leave these rows out —</source>
-            <translation type="unfinished" />
+            <translation>— пропустить эти строки —</translation>
         </message>
         <message>
             <source>— do not take it —</source>
-            <translation type="unfinished" />
+            <translation>— не брать —</translation>
         </message>
         <message>
             <source>— empty —</source>
-            <translation type="unfinished" />
+            <translation>— пусто —</translation>
         </message>
     </context>
     <context>
@@ -4863,6 +4977,18 @@ Without a programme file the reference programme that comes with the plugin is t
         <message>
             <source>The layer “{layer}” could not be saved ({detail}); your changes are kept, unsaved, in the layer.</source>
             <translation>Слой «{layer}» не удалось сохранить ({detail}); ваши изменения остались в слое, несохранённые.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” could not be saved, since another program holds its file locked; close it there, then save again: your changes are kept, unsaved, in the layer.</source>
+            <translation>Слой «{layer}» не удалось сохранить: его файл занят другой программой; закройте его там и сохраните снова: ваши изменения остались в слое, несохранённые.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” could not be saved, since its disk is full; make room, then save again: your changes are kept, unsaved, in the layer.</source>
+            <translation>Слой «{layer}» не удалось сохранить: диск заполнен; освободите место и сохраните снова: ваши изменения остались в слое, несохранённые.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” was saved, but its file does not hold all of it ({detail} rows differ); compare them with the attribute table and enter again what is missing.</source>
+            <translation>Слой «{layer}» сохранён, но в файле не всё (различаются строки: {detail}); сравните их с таблицей атрибутов и введите недостающее снова.</translation>
         </message>
     </context>
 </TS>

@@ -198,7 +198,9 @@ def test_two_copies_of_the_plugin_leave_each_other_their_language() -> None:
     assert spoken().code == "en"
 
 
-@pytest.mark.parametrize(("locale", "expected"), [("ru_KZ", "ru"), ("RU", "ru"), ("de_DE", "en"), ("C", "en"), ("", "en")])
+@pytest.mark.parametrize(
+    ("locale", "expected"), [("ru_KZ", "ru"), ("RU", "ru"), ("de_DE", "en"), ("C", "en"), ("", "en")]
+)
 def test_a_locale_finds_its_language_or_english(locale: str, expected: str) -> None:
     installed = languages.install(locale)
     assert installed.code == expected

@@ -75,8 +75,11 @@ class Language:
 
         :param n: what is counted, for a text with plural forms.
         """
-        found = self.translator.translate(context, source, disambiguation, n) if self.translator else ""
-        return found or source
+        if self.translator is None:
+            return source
+        # As bytes: what is no ASCII is refused as text here, otherwise than by QCoreApplication.
+        note = None if disambiguation is None else disambiguation.encode()
+        return self.translator.translate(context.encode(), source.encode(), note, n) or source
 
 
 _spoken: ContextVar[Language | None] = ContextVar("spoken", default=None)

@@ -264,7 +264,7 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
         </message>
         <message>
             <source>Undo repair</source>
-            <translation>Annuler la correction</translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Take the last repair back, as long as it is not saved</source>
@@ -272,7 +272,7 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
         </message>
         <message>
             <source>Save report…</source>
-            <translation>Enregistrer le rapport…</translation>
+            <translation>Rapport…</translation>
         </message>
         <message>
             <source>Save all findings as an HTML page or a CSV table</source>

@@ -264,7 +264,7 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
         <message>
             <source>Undo repair</source>
-            <translation>Түзетуді болдырмау</translation>
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>Take the last repair back, as long as it is not saved</source>
@@ -272,7 +272,7 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
         <message>
             <source>Save report…</source>
-            <translation>Есепті сақтау…</translation>
+            <translation>Есеп…</translation>
         </message>
         <message>
             <source>Save all findings as an HTML page or a CSV table</source>
@@ -3526,7 +3526,7 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         </message>
         <message>
             <source>Ledger</source>
-            <translation>Тізімдеме</translation>
+            <translation>Тізім</translation>
         </message>
         <message>
             <source>Checks</source>
@@ -3546,7 +3546,7 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         </message>
         <message>
             <source>Targets {count}</source>
-            <translation>Перспективалы {count}</translation>
+            <translation>Нысандар {count}</translation>
         </message>
         <message>
             <source>There are changes that are not saved.</source>

@@ -263,7 +263,7 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
         <message>
             <source>Undo repair</source>
-            <translation>Отменить исправление</translation>
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>Take the last repair back, as long as it is not saved</source>
@@ -271,7 +271,7 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
         <message>
             <source>Save report…</source>
-            <translation>Сохранить отчёт…</translation>
+            <translation>Отчёт…</translation>
         </message>
         <message>
             <source>Save all findings as an HTML page or a CSV table</source>
@@ -3539,7 +3539,7 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         </message>
         <message>
             <source>Ledger</source>
-            <translation>Ведомость</translation>
+            <translation>Площади</translation>
         </message>
         <message>
             <source>Checks</source>
@@ -3559,7 +3559,7 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         </message>
         <message>
             <source>Targets {count}</source>
-            <translation>Перспективы {count}</translation>
+            <translation>Объекты {count}</translation>
         </message>
         <message>
             <source>There are changes that are not saved.</source>

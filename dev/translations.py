@@ -218,10 +218,11 @@ def update(folder: Path = FOLDER) -> dict[str, int]:
 # --- building -------------------------------------------------------------------------------------------------------
 
 
-def is_complete(code: str, folder: Path = FOLDER) -> bool:
+def is_complete(code: str, texts: list[Message]) -> bool:
     """Whether every text of the code has its translation."""
-    present = read(ts_path(code, folder)) if ts_path(code, folder).exists() else []
-    return all(message.finished for message in merged(code, present, extract()))
+    present = {message.key: message for message in read(ts_path(code))} if ts_path(code).exists() else {}
+    wanted = [text for text in texts if code != SOURCE or text.plural]
+    return all(text.key in present and present[text.key].finished for text in wanted)
 
 
 def lrelease() -> str:
@@ -245,10 +246,10 @@ def release(target: Path, *, unfinished: bool = False) -> list[Path]:
     :param unfinished: also languages that lack texts, which are then shown in English: for a look during the work.
     """
     target.mkdir(parents=True, exist_ok=True)
-    built = []
+    built, texts = [], [] if unfinished else extract()
     for code in PLURAL_FORMS:
         source, path = ts_path(code), target / f"{STEM}_{code}.qm"
-        if source.exists() and (unfinished or is_complete(code)):
+        if source.exists() and (unfinished or is_complete(code, texts)):
             if not (unfinished and path.exists() and path.stat().st_mtime > source.stat().st_mtime):
                 command = [lrelease(), "-silent", "-nounfinished", str(source), "-qm", str(path)]
                 subprocess.run(command, check=True)

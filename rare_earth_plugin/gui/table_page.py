@@ -41,7 +41,7 @@ from .table_filters import TableFilters
 _WIDEST = {"code": 84, "name": 200, "status": 165, "region": 170, "base": 180, "commodities": 130}
 _FIRST = ("code", "name", "status", "mapped", "remaining", "area")
 """Columns from the left. The first ones give way, so that a narrow panel still shows what is mapped and left."""
-_GIVING_WAY = {"name": 76, "status": 60, "code": 48}  # their least widths in pixels, the first to give way first
+_GIVING_WAY = {"name": 68, "code": 48, "status": 84}  # their least widths in pixels, the first to give way first
 
 
 class TablePage(QWidget):

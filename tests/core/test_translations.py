@@ -44,9 +44,9 @@ def test_the_files_hold_the_texts_of_the_code_and_no_others(texts: list[Message]
 
 
 @pytest.mark.parametrize("complete", COMPLETE)
-def test_a_language_that_ships_lacks_no_text(complete: str) -> None:
+def test_a_language_that_ships_lacks_no_text(texts: list[Message], complete: str) -> None:
     assert [message.key for message in read(ts_path(complete)) if not message.finished] == []
-    assert translations.is_complete(complete)
+    assert translations.is_complete(complete, texts)
 
 
 def test_each_form_is_there(code: str) -> None:

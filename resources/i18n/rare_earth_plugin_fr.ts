@@ -2185,6 +2185,10 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
             <translation>une copie exacte de {detail}</translation>
         </message>
         <message>
+            <source>the same identity (UUID) as {detail} before it</source>
+            <translation>la même identité (UUID) que {detail} plus haut</translation>
+        </message>
+        <message>
             <source>several rows of the programme have the code {detail}</source>
             <translation>plusieurs lignes du programme ont le code {detail}</translation>
         </message>
@@ -4072,6 +4076,10 @@ Les couches peuvent être dans tout système de coordonnées. Les géométries n
             <translation>Le fichier de programme {path} est de version {version}, mais cette extension lit jusqu'à la version {supported} ; mettez l'extension à jour.</translation>
         </message>
         <message>
+            <source>The programme file {path} has version {version}, but this plugin writes version {supported}; open it in the panel and bring it up to date first.</source>
+            <translation>Le fichier de programme {path} est de version {version}, mais cette extension écrit la version {supported} ; ouvrez-le dans le panneau et mettez-le d'abord à jour.</translation>
+        </message>
+        <message>
             <source>The programme file {path} lacks the table '{table}'; take it from a backup.</source>
             <translation>La table « {table} » manque au fichier de programme {path} ; reprenez-le d'une sauvegarde.</translation>
         </message>
@@ -4092,8 +4100,8 @@ Les couches peuvent être dans tout système de coordonnées. Les géométries n
             <translation>Une couche de {path} est en cours de modification, ici ou dans une autre fenêtre ; enregistrez ou annulez d'abord ses modifications.</translation>
         </message>
         <message>
-            <source>The file {path} was changed meanwhile, so nothing was written; look at the preview again.</source>
-            <translation>Le fichier {path} a changé entre-temps, rien n'a donc été écrit ; revoyez l'aperçu.</translation>
+            <source>The file {path} was changed meanwhile, so nothing was written; look at what it holds now, then begin again.</source>
+            <translation>Le fichier {path} a changé entre-temps, rien n'a donc été écrit ; regardez ce qu'il contient maintenant, puis recommencez.</translation>
         </message>
         <message>
             <source>No way leads from version {version} of the programme file {path} to the one of this plugin; it stays read-only.</source>

@@ -2185,6 +2185,10 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>{detail} жолының дәл көшірмесі</translation>
         </message>
         <message>
+            <source>the same identity (UUID) as {detail} before it</source>
+            <translation>UUID жоғарыдағы {detail} жолымен бірдей</translation>
+        </message>
+        <message>
             <source>several rows of the programme have the code {detail}</source>
             <translation>{detail} коды бағдарламаның бірнеше жолында бар</translation>
         </message>
@@ -4072,6 +4076,10 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
             <translation>{path} бағдарлама файлының нұсқасы {version}, ал бұл модуль {supported} нұсқасына дейін оқиды; модульді жаңартыңыз.</translation>
         </message>
         <message>
+            <source>The programme file {path} has version {version}, but this plugin writes version {supported}; open it in the panel and bring it up to date first.</source>
+            <translation>{path} бағдарлама файлының нұсқасы {version}, ал бұл модуль {supported} нұсқасын жазады; алдымен оны панельде ашып, жаңартыңыз.</translation>
+        </message>
+        <message>
             <source>The programme file {path} lacks the table '{table}'; take it from a backup.</source>
             <translation>{path} бағдарлама файлында «{table}» кестесі жоқ; сақтық көшірмесінен алыңыз.</translation>
         </message>
@@ -4092,8 +4100,8 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
             <translation>{path} файлының қабаты осында немесе басқа терезеде түзетілуде; алдымен өзгерістерін сақтаңыз немесе болдырмаңыз.</translation>
         </message>
         <message>
-            <source>The file {path} was changed meanwhile, so nothing was written; look at the preview again.</source>
-            <translation>{path} файлы осы арада өзгерді, сондықтан ештеңе жазылмады; алдын ала қарауды қайта ашыңыз.</translation>
+            <source>The file {path} was changed meanwhile, so nothing was written; look at what it holds now, then begin again.</source>
+            <translation>{path} файлы осы арада өзгерді, сондықтан ештеңе жазылмады; ондағы қазіргі деректі қарап, қайта бастаңыз.</translation>
         </message>
         <message>
             <source>No way leads from version {version} of the programme file {path} to the one of this plugin; it stays read-only.</source>

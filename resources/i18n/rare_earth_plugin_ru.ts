@@ -2195,6 +2195,10 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>точная копия {detail}</translation>
         </message>
         <message>
+            <source>the same identity (UUID) as {detail} before it</source>
+            <translation>тот же UUID, что у {detail} выше</translation>
+        </message>
+        <message>
             <source>several rows of the programme have the code {detail}</source>
             <translation>код {detail} у нескольких строк программы</translation>
         </message>
@@ -4086,6 +4090,10 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
             <translation>Файл программы {path} имеет версию {version}, а этот модуль читает версии до {supported}; обновите модуль.</translation>
         </message>
         <message>
+            <source>The programme file {path} has version {version}, but this plugin writes version {supported}; open it in the panel and bring it up to date first.</source>
+            <translation>Файл программы {path} имеет версию {version}, а этот модуль пишет версию {supported}; сначала откройте его на панели и обновите.</translation>
+        </message>
+        <message>
             <source>The programme file {path} lacks the table '{table}'; take it from a backup.</source>
             <translation>В файле программы {path} нет таблицы «{table}»; возьмите его из резервной копии.</translation>
         </message>
@@ -4106,8 +4114,8 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
             <translation>Слой файла {path} в режиме правки, здесь или в другом окне; сначала сохраните или отмените изменения.</translation>
         </message>
         <message>
-            <source>The file {path} was changed meanwhile, so nothing was written; look at the preview again.</source>
-            <translation>Файл {path} тем временем изменился, поэтому ничего не записано; посмотрите предстоящие изменения снова.</translation>
+            <source>The file {path} was changed meanwhile, so nothing was written; look at what it holds now, then begin again.</source>
+            <translation>Файл {path} тем временем изменился, поэтому ничего не записано; посмотрите, что в нём сейчас, и начните заново.</translation>
         </message>
         <message>
             <source>No way leads from version {version} of the programme file {path} to the one of this plugin; it stays read-only.</source>

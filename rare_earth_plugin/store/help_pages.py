@@ -10,8 +10,8 @@ import re
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication
 
+from .languages import translate
 from .locations import resource
 
 TOPICS = (
@@ -39,7 +39,7 @@ SCHEME = "rareearth-help"
 WORD = re.compile(r"\{\{(\w+): (.+?)\}\}(?!\})")
 _MARKS = re.compile(r"([\\`*_\[\]<>|])")
 _MNEMONIC = re.compile(r"&(?=\w)")
-_look_up = QCoreApplication.translate  # of texts that stand in the code elsewhere
+_look_up = translate  # of texts that stand in the code elsewhere
 
 
 def help_language() -> str:

@@ -868,6 +868,14 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
             <translation>Fichier de programme …</translation>
         </message>
         <message>
+            <source>New empty programme…</source>
+            <translation>Nouveau programme vide…</translation>
+        </message>
+        <message>
+            <source>For files of your own: make a programme, then import them</source>
+            <translation>Pour vos propres fichiers : créez un programme, puis importez-les</translation>
+        </message>
+        <message>
             <source>A programme file (.gpkg) can also be dropped here.</source>
             <translation>Un fichier de programme (.gpkg) peut aussi être déposé ici.</translation>
         </message>
@@ -1119,14 +1127,6 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
     </context>
     <context>
         <name>FileCare</name>
-        <message>
-            <source>The programme file has version {version}; this plugin edits version {wanted}. Bring it up to date now? A backup is kept. Until then it is read-only. Earlier releases of the plugin will open it read-only afterwards.</source>
-            <translation>Le fichier de programme est de version {version} ; cette extension modifie la version {wanted}. Le mettre à jour maintenant ? Une sauvegarde est gardée. D'ici là il est en lecture seule. Les versions antérieures de l'extension l'ouvriront ensuite en lecture seule.</translation>
-        </message>
-        <message>
-            <source>An older programme file</source>
-            <translation>Un fichier de programme plus ancien</translation>
-        </message>
         <message>
             <source>The programme file is up to date. What it was before is kept as {path}.</source>
             <translation>Le fichier de programme est à jour. Son état antérieur est gardé sous {path}.</translation>
@@ -1651,6 +1651,10 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
             <translation>Enregistrer le rapport…</translation>
         </message>
         <message>
+            <source>Import &amp;another file…</source>
+            <translation>Importer un &amp;autre fichier…</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>Import</translation>
         </message>
@@ -1849,6 +1853,37 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
         <message>
             <source>km²</source>
             <translation>km²</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpViewer</name>
+        <message>
+            <source>Rare Earth Survey: help</source>
+            <translation>Rare Earth Survey : aide</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Sommaire</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Find in the help</source>
+            <translation>Chercher dans l'aide</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>“{text}” stands on no page.</source>
+            <translation>« {text} » n'est sur aucune page.</translation>
         </message>
     </context>
     <context>
@@ -2177,8 +2212,8 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
             <translation>statut inconnu « {detail} »</translation>
         </message>
         <message>
-            <source>the same row as {detail} before it</source>
-            <translation>la même ligne que {detail} plus haut</translation>
+            <source>stands for the same row as {detail} before it (same code, UUID or shape)</source>
+            <translation>désigne la même ligne que {detail} avant elle (même code, UUID ou contour)</translation>
         </message>
         <message>
             <source>an exact copy of {detail}</source>
@@ -3193,12 +3228,16 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 : ses cadres sont à
             <translation>Superficie levée par année</translation>
         </message>
         <message>
+            <source>This programme has no territory yet, so there is no area to take a remainder from. Press Import… above: first the border, then oblasts, zones, targets and what is already mapped, file after file.</source>
+            <translation>Ce programme n'a pas encore de territoire, donc pas de surface dont prendre le reste. Cliquez sur Importer… ci-dessus : d'abord la frontière, puis les oblasts, les zones, les périmètres et ce qui est déjà couvert, fichier après fichier.</translation>
+        </message>
+        <message>
             <source>Computing the remaining area …</source>
             <translation>Calcul de la superficie restante …</translation>
         </message>
         <message>
-            <source>No figure yet: press Compute again.</source>
-            <translation>Pas encore de chiffre : choisissez « Recalculer ».</translation>
+            <source>No figure yet: press F5, or the round arrow above.</source>
+            <translation>Pas encore de chiffre : appuyez sur F5, ou sur la flèche ronde ci-dessus.</translation>
         </message>
         <message>
             <source>{group}: {count} — click to show them</source>
@@ -3248,8 +3287,16 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 : ses cadres sont à
             <translation>Relire le programme et recalculer (F5)</translation>
         </message>
         <message>
+            <source>Help on this page (F1)</source>
+            <translation>Aide sur cette page (F1)</translation>
+        </message>
+        <message>
             <source>About, versions, and which library computes</source>
             <translation>À propos, versions et bibliothèque de calcul</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
         </message>
         <message>
             <source>Reference programme</source>
@@ -4681,6 +4728,13 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 ; ils sont bâtis su
         </message>
     </context>
     <context>
+        <name>Table</name>
+        <message>
+            <source>Sort by</source>
+            <translation>Trier par</translation>
+        </message>
+    </context>
+    <context>
         <name>TableFile</name>
         <message>
             <source>{path} names no table format; let its name end in .xlsx or .csv.</source>
@@ -4786,6 +4840,25 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 ; ils sont bâtis su
         <message>
             <source>Timeline: {moves}</source>
             <translation>Chronologie : {moves}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdateStrip</name>
+        <message>
+            <source>Bring it up to date</source>
+            <translation>Mettre à niveau</translation>
+        </message>
+        <message>
+            <source>A backup is kept. Earlier releases of the plugin will open the file read-only afterwards.</source>
+            <translation>Une sauvegarde est conservée. Les versions antérieures de l'extension ouvriront ensuite le fichier en lecture seule.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <source>The programme file has version {version}; this plugin edits version {wanted}. Until it is brought up to date it is read-only. A backup is kept.</source>
+            <translation>Le fichier de programme a la version {version} ; cette extension modifie la version {wanted}. Jusqu'à sa mise à niveau, il est en lecture seule. Une sauvegarde est conservée.</translation>
         </message>
     </context>
     <context>

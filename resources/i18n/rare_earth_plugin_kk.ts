@@ -868,6 +868,14 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Бағдарлама файлы …</translation>
         </message>
         <message>
+            <source>New empty programme…</source>
+            <translation>Жаңа бос бағдарлама…</translation>
+        </message>
+        <message>
+            <source>For files of your own: make a programme, then import them</source>
+            <translation>Өз файлдарыңыз үшін: бағдарлама жасап, содан кейін оларды импорттаңыз</translation>
+        </message>
+        <message>
             <source>A programme file (.gpkg) can also be dropped here.</source>
             <translation>Бағдарлама файлын (.gpkg) осында сүйреп әкелуге де болады.</translation>
         </message>
@@ -1119,14 +1127,6 @@ Without a programme file the reference programme that comes with the plugin is t
     </context>
     <context>
         <name>FileCare</name>
-        <message>
-            <source>The programme file has version {version}; this plugin edits version {wanted}. Bring it up to date now? A backup is kept. Until then it is read-only. Earlier releases of the plugin will open it read-only afterwards.</source>
-            <translation>Бағдарлама файлының нұсқасы {version}, ал бұл модуль {wanted} нұсқасын түзетеді. Қазір жаңарту керек пе? Сақтық көшірмесі қалады. Оған дейін файл тек оқуға арналған. Модульдің бұрынғы шығарылымдары оны кейін тек оқуға ашады.</translation>
-        </message>
-        <message>
-            <source>An older programme file</source>
-            <translation>Ескі нұсқадағы бағдарлама файлы</translation>
-        </message>
         <message>
             <source>The programme file is up to date. What it was before is kept as {path}.</source>
             <translation>Бағдарлама файлы жаңартылды. Бұрынғысы {path} болып сақталды.</translation>
@@ -1651,6 +1651,10 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Есепті сақтау…</translation>
         </message>
         <message>
+            <source>Import &amp;another file…</source>
+            <translation>&amp;Басқа файлды импорттау…</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>Импорт</translation>
         </message>
@@ -1849,6 +1853,37 @@ Without a programme file the reference programme that comes with the plugin is t
         <message>
             <source>km²</source>
             <translation>км²</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpViewer</name>
+        <message>
+            <source>Rare Earth Survey: help</source>
+            <translation>Rare Earth Survey: анықтама</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Мазмұны</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Бет</translation>
+        </message>
+        <message>
+            <source>Find in the help</source>
+            <translation>Анықтамадан іздеу</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Алға</translation>
+        </message>
+        <message>
+            <source>“{text}” stands on no page.</source>
+            <translation>«{text}» ешбір бетте жоқ.</translation>
         </message>
     </context>
     <context>
@@ -2177,8 +2212,8 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>белгісіз мәртебе «{detail}»</translation>
         </message>
         <message>
-            <source>the same row as {detail} before it</source>
-            <translation>жоғарыдағы {detail} жолының өзі</translation>
+            <source>stands for the same row as {detail} before it (same code, UUID or shape)</source>
+            <translation>алдындағы {detail} жолымен бір жолға жатады (коды, UUID не пішіні бірдей)</translation>
         </message>
         <message>
             <source>an exact copy of {detail}</source>
@@ -3193,12 +3228,16 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
             <translation>Жылдар бойынша зерттелген аумақ</translation>
         </message>
         <message>
+            <source>This programme has no territory yet, so there is no area to take a remainder from. Press Import… above: first the border, then oblasts, zones, targets and what is already mapped, file after file.</source>
+            <translation>Бағдарламада әлі аумақ жоқ, сондықтан қалдықты есептейтін алаң жоқ. Жоғарыдағы «Импорт…» түймесін басыңыз: алдымен шекара, содан кейін облыстар, учаскелер, нысандар және бұрын түсірілген алаң, файлдан кейін файл.</translation>
+        </message>
+        <message>
             <source>Computing the remaining area …</source>
             <translation>Зерттелмеген аумақ есептелуде …</translation>
         </message>
         <message>
-            <source>No figure yet: press Compute again.</source>
-            <translation>Көрсеткіш әлі жоқ: «Қайта есептеу» түймесін басыңыз.</translation>
+            <source>No figure yet: press F5, or the round arrow above.</source>
+            <translation>Көрсеткіш әлі жоқ: F5 пернесін не жоғарыдағы дөңгелек көрсеткіні басыңыз.</translation>
         </message>
         <message>
             <source>{group}: {count} — click to show them</source>
@@ -3248,8 +3287,16 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
             <translation>Бағдарламаны оқып, қайта есептеу (F5)</translation>
         </message>
         <message>
+            <source>Help on this page (F1)</source>
+            <translation>Осы бет бойынша анықтама (F1)</translation>
+        </message>
+        <message>
             <source>About, versions, and which library computes</source>
             <translation>Модуль туралы, нұсқалар және есептейтін кітапхана</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Анықтама</translation>
         </message>
         <message>
             <source>Reference programme</source>
@@ -4681,6 +4728,13 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         </message>
     </context>
     <context>
+        <name>Table</name>
+        <message>
+            <source>Sort by</source>
+            <translation>Сұрыптау</translation>
+        </message>
+    </context>
+    <context>
         <name>TableFile</name>
         <message>
             <source>{path} names no table format; let its name end in .xlsx or .csv.</source>
@@ -4786,6 +4840,25 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         <message>
             <source>Timeline: {moves}</source>
             <translation>Мәртебелер барысы: {moves}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdateStrip</name>
+        <message>
+            <source>Bring it up to date</source>
+            <translation>Жаңарту</translation>
+        </message>
+        <message>
+            <source>A backup is kept. Earlier releases of the plugin will open the file read-only afterwards.</source>
+            <translation>Сақтық көшірме сақталады. Модульдің бұрынғы шығарылымдары файлды кейін тек оқу үшін ашады.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Кейінірек</translation>
+        </message>
+        <message>
+            <source>The programme file has version {version}; this plugin edits version {wanted}. Until it is brought up to date it is read-only. A backup is kept.</source>
+            <translation>Бағдарлама файлының нұсқасы {version}; бұл модуль {wanted} нұсқасын түзетеді. Жаңартылғанша ол тек оқуға арналған. Сақтық көшірме сақталады.</translation>
         </message>
     </context>
     <context>

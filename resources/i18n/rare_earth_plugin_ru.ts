@@ -868,6 +868,14 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Файл программы …</translation>
         </message>
         <message>
+            <source>New empty programme…</source>
+            <translation>Новая пустая программа…</translation>
+        </message>
+        <message>
+            <source>For files of your own: make a programme, then import them</source>
+            <translation>Для своих файлов: создайте программу, затем импортируйте их</translation>
+        </message>
+        <message>
             <source>A programme file (.gpkg) can also be dropped here.</source>
             <translation>Файл программы (.gpkg) можно также перетащить сюда.</translation>
         </message>
@@ -1119,14 +1127,6 @@ Without a programme file the reference programme that comes with the plugin is t
     </context>
     <context>
         <name>FileCare</name>
-        <message>
-            <source>The programme file has version {version}; this plugin edits version {wanted}. Bring it up to date now? A backup is kept. Until then it is read-only. Earlier releases of the plugin will open it read-only afterwards.</source>
-            <translation>Файл программы имеет версию {version}, а этот модуль правит версию {wanted}. Обновить файл сейчас? Резервная копия сохранится. До этого он доступен только для чтения. Прежние выпуски модуля будут затем открывать его только для чтения.</translation>
-        </message>
-        <message>
-            <source>An older programme file</source>
-            <translation>Файл программы прежней версии</translation>
-        </message>
         <message>
             <source>The programme file is up to date. What it was before is kept as {path}.</source>
             <translation>Файл программы обновлён. Прежний сохранён как {path}.</translation>
@@ -1658,6 +1658,10 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Сохранить отчёт…</translation>
         </message>
         <message>
+            <source>Import &amp;another file…</source>
+            <translation>Импортировать &amp;другой файл…</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>Импорт</translation>
         </message>
@@ -1857,6 +1861,37 @@ Without a programme file the reference programme that comes with the plugin is t
         <message>
             <source>km²</source>
             <translation>км²</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpViewer</name>
+        <message>
+            <source>Rare Earth Survey: help</source>
+            <translation>Rare Earth Survey: справка</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Страница</translation>
+        </message>
+        <message>
+            <source>Find in the help</source>
+            <translation>Найти в справке</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Вперёд</translation>
+        </message>
+        <message>
+            <source>“{text}” stands on no page.</source>
+            <translation>«{text}» нет ни на одной странице.</translation>
         </message>
     </context>
     <context>
@@ -2187,8 +2222,8 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>неизвестный статус «{detail}»</translation>
         </message>
         <message>
-            <source>the same row as {detail} before it</source>
-            <translation>та же строка, что {detail} выше</translation>
+            <source>stands for the same row as {detail} before it (same code, UUID or shape)</source>
+            <translation>относится к той же строке, что и {detail} перед ней (тот же код, UUID или контур)</translation>
         </message>
         <message>
             <source>an exact copy of {detail}</source>
@@ -3205,12 +3240,16 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
             <translation>Изученная площадь по годам</translation>
         </message>
         <message>
+            <source>This programme has no territory yet, so there is no area to take a remainder from. Press Import… above: first the border, then oblasts, zones, targets and what is already mapped, file after file.</source>
+            <translation>В программе ещё нет территории, поэтому не от чего считать остаток. Нажмите «Импорт…» выше: сначала граница, затем области, участки, объекты и то, что уже покрыто, файл за файлом.</translation>
+        </message>
+        <message>
             <source>Computing the remaining area …</source>
             <translation>Вычисляется неизученная площадь …</translation>
         </message>
         <message>
-            <source>No figure yet: press Compute again.</source>
-            <translation>Показателя ещё нет: нажмите «Вычислить снова».</translation>
+            <source>No figure yet: press F5, or the round arrow above.</source>
+            <translation>Показателя ещё нет: нажмите F5 или круглую стрелку выше.</translation>
         </message>
         <message>
             <source>{group}: {count} — click to show them</source>
@@ -3260,8 +3299,16 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
             <translation>Прочитать программу и вычислить снова (F5)</translation>
         </message>
         <message>
+            <source>Help on this page (F1)</source>
+            <translation>Справка по этой странице (F1)</translation>
+        </message>
+        <message>
             <source>About, versions, and which library computes</source>
             <translation>О модуле, версии и библиотека вычислений</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Справка</translation>
         </message>
         <message>
             <source>Reference programme</source>
@@ -4699,6 +4746,13 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         </message>
     </context>
     <context>
+        <name>Table</name>
+        <message>
+            <source>Sort by</source>
+            <translation>Сортировать по</translation>
+        </message>
+    </context>
+    <context>
         <name>TableFile</name>
         <message>
             <source>{path} names no table format; let its name end in .xlsx or .csv.</source>
@@ -4804,6 +4858,25 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         <message>
             <source>Timeline: {moves}</source>
             <translation>Ход статусов: {moves}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdateStrip</name>
+        <message>
+            <source>Bring it up to date</source>
+            <translation>Обновить</translation>
+        </message>
+        <message>
+            <source>A backup is kept. Earlier releases of the plugin will open the file read-only afterwards.</source>
+            <translation>Резервная копия сохраняется. Прежние выпуски модуля будут затем открывать файл только для чтения.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Позже</translation>
+        </message>
+        <message>
+            <source>The programme file has version {version}; this plugin edits version {wanted}. Until it is brought up to date it is read-only. A backup is kept.</source>
+            <translation>Файл программы имеет версию {version}; этот модуль правит версию {wanted}. Пока он не обновлён, он доступен только для чтения. Резервная копия сохраняется.</translation>
         </message>
     </context>
     <context>

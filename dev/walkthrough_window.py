@@ -229,17 +229,6 @@ def earlier_day() -> Script:
     yield rests
 
 
-def next_day() -> Script:
-    """Another project, then the programme again from the list of recent ones."""
-    hand.clicks += 2
-    iface.newProject(False)  # type: ignore[name-defined]  # noqa: F821
-    yield lambda: dock.session.info is None
-    yield 2.0  # until the file is let go
-    yield from hand.menu(dock.header.open_button, PROGRAMME.name[:12])
-    yield lambda: dock.session.info is not None
-    yield rests
-
-
 def second_import() -> Script:
     """The office's next file."""
     yield from open_source(given / LATER)
@@ -289,7 +278,6 @@ PARTS: tuple[Callable[[], Script], ...] = (
     checks,
     statuses,
     earlier_day,
-    next_day,
     second_import,
     files,
 )

@@ -24,6 +24,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..map.file_layers import edited_on, layers_on
 from ..map.names import role_name
 from ..map.provenance import import_name
 from ..store.import_plan import ImportChoices, ImportPlan
@@ -232,6 +233,7 @@ class ImportLayer(SurveyAlgorithm):
                     statement,
                     drop=drop,
                     official=self.parameterAsBool(parameters, OFFICIAL, context),
+                    beside_others=self._is_shown_only(context, info.path),
                     progress=lambda done: feedback.setProgress(50 + 50 * done),
                     cancelled=feedback.isCanceled,
                 )
@@ -246,6 +248,15 @@ class ImportLayer(SurveyAlgorithm):
             "REPAIRED": len(plan.repaired),
         }
         return {**counts, OUTPUT: report} if report else counts
+
+    @staticmethod
+    def _is_shown_only(context: QgsProcessingContext, path: Path) -> bool:
+        """Whether the project shows the file and edits nothing of it: what keeps it in WAL mode then is a save before.
+
+        Where the project does not show it, that mode says that somebody else edits it.
+        """
+        project = context.project()
+        return project is not None and bool(layers_on(project, path)) and not edited_on(project, path)
 
     def _statement(self, parameters: dict[str, Any], context: QgsProcessingContext, source: str) -> Statement:
         day = self.parameterAsDateTime(parameters, STATUS_DATE, context).date()

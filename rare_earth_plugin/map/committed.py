@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsFeature, QgsGeometry, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QDateTime
 
 from ..store.polygon_source import plain
-from ..store.read_back import Saved, missing
+from ..store.read_back import Saved, feature_ids, missing
 
 
 def file_and_table(layer: QgsVectorLayer) -> tuple[Path | None, str]:
@@ -50,6 +50,50 @@ class Committed:
         }
         reshaped = {fid: _wkb(layer, shape) for fid, shape in self.reshaped.items() if fid not in gone}
         return missing(path, table, Saved(changed, reshaped, tuple(self.added), tuple(gone)))
+
+
+def rows_before(layer: QgsVectorLayer) -> set[int]:
+    """Feature ids of the rows in a layer's file, to be known before new ones are sent to it."""
+    path, table = file_and_table(layer)
+    return feature_ids(path, table) if path is not None else set()
+
+
+def stored_of(layer: QgsVectorLayer, added: Mapping[int, QgsFeature], before: set[int]) -> set[int]:
+    """Which new rows of an edit buffer a file took when it refused others, and so acknowledged none of them.
+
+    A row of the file counts for one of the buffer, and only where it was not there before: a row may be refused just
+    because the file holds its like.
+
+    :param added: new rows by their ids in the buffer.
+    :param before: see :func:`rows_before`.
+    """
+    request = QgsFeatureRequest(list(rows_before(layer) - before))
+    rows = [(_values(layer, row), _wkb(layer, row.geometry())) for row in layer.dataProvider().getFeatures(request)]
+    stored = set()
+    for fid, feature in added.items():
+        # What a new row leaves open, the database fills.
+        known = {name: value for name, value in _values(layer, feature).items() if value is not None}
+        shape = _wkb(layer, feature.geometry())
+        like = (
+            place
+            for place, (values, wkb) in enumerate(rows)
+            if wkb == shape and all(values[name] == value for name, value in known.items())
+        )
+        place = next(like, None)
+        if place is not None:
+            stored.add(fid)
+            del rows[place]
+    return stored
+
+
+def _values(layer: QgsVectorLayer, feature: QgsFeature) -> dict[str, Any]:
+    """What a new row says, without its id and what is not held against the file."""
+    identity = layer.dataProvider().pkAttributeIndexes()
+    return {
+        field.name(): plain(feature[field.name()])
+        for place, field in enumerate(layer.fields())
+        if place not in identity and not isinstance(feature[field.name()], QDateTime)
+    }
 
 
 def _wkb(layer: QgsVectorLayer, shape: QgsGeometry) -> bytes | None:

@@ -24,7 +24,7 @@ from qgis.core import (
 from ..store.folder_state import is_disk_full
 from ..store.languages import translate
 from ..store.programme_file import ProgrammeFileError, why_not_writable
-from .committed import Committed, file_and_table, noting_commits
+from .committed import Committed, file_and_table, noting_commits, rows_before, stored_of
 from .edits import EditError
 
 
@@ -65,6 +65,7 @@ def _save_together(modified: Sequence[_Kept], committed: Sequence[Committed]) ->
         # A group tells nobody that it is about to commit, and who listens may have something to add.
         one.layer.beforeCommitChanges.emit(True)
     modified = [_Kept.of(one.layer) for one in modified]
+    before = [rows_before(one.layer) if one.added else set() for one in modified]
     # Layers that were opened at different times write over different connections, of which a transaction holds one;
     # opened again one after the other, they share it.
     for one in modified:
@@ -80,17 +81,27 @@ def _save_together(modified: Sequence[_Kept], committed: Sequence[Committed]) ->
     done, messages = group.commitChanges(True)
     if done:
         group.deleteLater()
-        # A group takes no notice of additions that the database refuses.
-        refused = [one for one, noted in zip(modified, committed) if len(noted.added) < len(one.added)]
+        # A group takes no notice of additions that the database refuses: all else is in the file by now, and so are
+        # the other additions of that layer, of which none is acknowledged.
+        refused = [place for place, one in enumerate(modified) if len(committed[place].added) < len(one.added)]
         if not refused:
             return
-        for one in refused:
-            _Kept(one.layer, one.path, one.added, {}, {}, []).put_back()
-        raise _not_saved(refused, messages)
+        for place in refused:
+            one = modified[place]
+            _Kept(one.layer, one.path, _not_stored(one, before[place]), {}, {}, []).put_back()
+        raise _not_saved([modified[place] for place in refused], messages)
     for one, noted in zip(modified, committed):
         if _was_taken_back(one.layer, noted):
             one.put_back()
     raise _not_saved(modified, messages)
+
+
+def _not_stored(kept: _Kept, before: set[int]) -> dict[int, QgsFeature]:
+    try:
+        stored = stored_of(kept.layer, kept.added, before)
+    except ProgrammeFileError:
+        stored = set()  # rather twice than lost
+    return {fid: feature for fid, feature in kept.added.items() if fid not in stored}
 
 
 def _was_taken_back(layer: QgsVectorLayer, noted: Committed) -> bool:

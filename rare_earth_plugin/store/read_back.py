@@ -54,6 +54,15 @@ def missing(path: str | Path, table: str, saved: Saved) -> list[int]:
     return sorted(wrong)
 
 
+def feature_ids(path: str | Path, table: str) -> set[int]:
+    """Of every row that the file holds.
+
+    :raises ProgrammeFileError: the file cannot be read.
+    """
+    with reading(path) as connection:
+        return {fid for (fid,) in connection.execute(select(table, quoted(FID)))}
+
+
 def _rows(
     connection: sqlite3.Connection, table: str, columns: Collection[str], fids: Collection[int]
 ) -> dict[int, tuple[Any, ...]]:

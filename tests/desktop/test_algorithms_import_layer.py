@@ -177,6 +177,27 @@ def test_a_programme_that_is_being_edited_is_left_alone(programme: Path) -> None
     edited.rollBack()
 
 
+def test_a_programme_whose_edits_were_saved_takes_rows(programme: Path) -> None:
+    project = QgsProject.instance()
+    zones, source = open_table(programme, "zone"), layer([square(71, 51)], fields="&field=code:string", rows=[["X"]])
+    project.addMapLayer(zones)
+    try:
+        assert zones.startEditing()
+        zones.changeAttributeValue(1, zones.fields().indexOf("note"), "Saved")
+        with pytest.raises(QgsProcessingException, match="is being edited, here or in another window"):
+            run("importlayer", inputs(programme, source))
+        reader = zones.getFeatures()
+        next(reader)  # as a map that is being drawn holds the file while it is saved
+        assert zones.commitChanges()
+        del reader
+        assert sql(programme, "PRAGMA journal_mode") == [("wal",)]  # as QGIS leaves it
+        assert counts(run("importlayer", inputs(programme, source)))[0] == 1
+    finally:
+        project.clear()
+    assert sql(programme, "SELECT note FROM zone WHERE fid = 1") == [("Saved",)]
+    assert sql(programme, "SELECT count(*) FROM zone WHERE code = 'X'") == [(1,)]
+
+
 def test_a_report_that_cannot_be_written_is_one_sentence(programme: Path, tmp_path: Path) -> None:
     source = layer([square(71, 51)], fields="&field=code:string", rows=[["X"]])
     with pytest.raises(QgsProcessingException, match=r"The report .* cannot be written"):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from qgis.core import QgsGeometry
 
-from rare_earth_plugin.store.read_back import Saved, missing
+from rare_earth_plugin.store.read_back import Saved, feature_ids, missing
 
 from ..programme_files import small_programme, square
 
@@ -16,6 +16,12 @@ def test_only_what_differs_is_named(tmp_path: Path) -> None:
     assert missing(path, "zone", Saved(held, added=[1, 2], removed=[3])) == []
     assert missing(path, "zone", Saved({1: {"note": "x"}, 2: {"scale": 50_000}, 9: {"code": "y"}})) == [1, 9]
     assert missing(path, "zone", Saved(added=[1, 7], removed=[2])) == [2, 7]
+
+
+def test_every_row_is_known_by_its_id(tmp_path: Path) -> None:
+    path = small_programme(tmp_path / "p.gpkg")
+    assert feature_ids(path, "zone") == {1, 2}
+    assert feature_ids(path, "target") == set()
 
 
 def test_a_shape_is_compared_to_the_last_byte(tmp_path: Path) -> None:

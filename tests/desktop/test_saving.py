@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import Qgis, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QDate
 
 from rare_earth_plugin.gui.wording import sentence
 from rare_earth_plugin.map.edits import EditError
@@ -80,6 +81,27 @@ def test_a_row_that_the_database_refuses_is_kept(path: Path, layers: tuple) -> N
         save(layers)
     assert caught.value.kind == "not_saved"
     assert [f["code"] for f in zones.editBuffer().addedFeatures().values()] == ["N"]
+
+
+def test_what_the_database_took_beside_a_refused_row_is_not_doubled(path: Path, layers: tuple) -> None:
+    zones, coverage = layers
+    edit(zones, coverage)
+    day = QDate(2020, 2, 2)
+    # The file names rows that name themselves not, so that only what they say tells them; two say the same.
+    for uuid, code in ((None, "F-3"), ("c1", "F-4"), ("c5", "F-5"), (None, "F-3")):
+        add_row(coverage, square(70, 51, 0.3), uuid=uuid, code=code, status="proposed", accepted_on=day)
+    add_row(coverage, square(70, 51), uuid="c2", code="F-2", status="contracted", method="geophysical", scale=200_000)
+    with pytest.raises(EditError) as caught:
+        save(layers)
+    assert (caught.value.kind, caught.value.layer) == ("not_saved", "coverage")
+    assert not zones.isEditable() or not zones.isModified()
+    new = coverage.editBuffer().addedFeatures()
+    assert sorted(feature["code"] for feature in new.values()) == ["F-2", "F-4"]
+    for fid, uuid in zip(new, ("c6", "c7")):
+        coverage.changeAttributeValue(fid, coverage.fields().indexOf("uuid"), uuid)
+    save(layers)
+    codes = [code for (code,) in sql(path, "SELECT code FROM coverage ORDER BY code")]
+    assert codes == ["F-1", "F-2", "F-2", "F-3", "F-3", "F-4", "F-5"]
 
 
 def test_a_locked_file_keeps_the_edits(path: Path, layers: tuple) -> None:

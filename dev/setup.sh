@@ -101,7 +101,7 @@ if ! command -v apt-get >/dev/null; then
   fi
 else
   packages="xvfb xauth fonts-dejavu-core fonts-open-sans python3-venv python3-dev python3-numpy python3-pyproj python3-psycopg2
-    libgeos-dev g++ postgis poppler-utils qttools5-dev-tools"
+    libgeos-dev g++ postgis poppler-utils python3-pil qttools5-dev-tools"
   compgen -G '/usr/share/postgresql/*/extension/postgis.control' >/dev/null || packages="$packages postgresql-postgis"
   needed=$(missing_packages $packages)
   if [ "$(qgis_version)" -lt $MIN_QGIS ]; then

@@ -74,7 +74,7 @@ class FinishPage(QWidget):
         font.setBold(True)
         self.result.setFont(font)
         self.report = QPushButton(self.tr("Save the report…"))
-        self.again = QPushButton(self.tr("Import &another file…"))
+        self.again = QPushButton(self.tr("Import another file…"))
         for button in (self.report, self.again):
             button.setAutoDefault(False)
         self.report.clicked.connect(self._ask_where)

@@ -1651,8 +1651,8 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
             <translation>Enregistrer le rapport…</translation>
         </message>
         <message>
-            <source>Import &amp;another file…</source>
-            <translation>Importer un &amp;autre fichier…</translation>
+            <source>Import another file…</source>
+            <translation>Importer un autre fichier…</translation>
         </message>
         <message>
             <source>Import</source>

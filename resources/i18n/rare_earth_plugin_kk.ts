@@ -1651,8 +1651,8 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Есепті сақтау…</translation>
         </message>
         <message>
-            <source>Import &amp;another file…</source>
-            <translation>&amp;Басқа файлды импорттау…</translation>
+            <source>Import another file…</source>
+            <translation>Басқа файлды импорттау…</translation>
         </message>
         <message>
             <source>Import</source>

@@ -1658,8 +1658,8 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Сохранить отчёт…</translation>
         </message>
         <message>
-            <source>Import &amp;another file…</source>
-            <translation>Импортировать &amp;другой файл…</translation>
+            <source>Import another file…</source>
+            <translation>Импортировать другой файл…</translation>
         </message>
         <message>
             <source>Import</source>

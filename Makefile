@@ -19,11 +19,13 @@ lint: setup
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m mypy
 
-# The core runs without any QGIS plugin of pytest: it needs none.
+# The core runs without any QGIS plugin of pytest: it needs none. The desktop tests run in two processes: after the first
+# half, two pictures of the second come out with thinner fills, for a reason not found yet.
 test: lint
 	$(PYTHON) -m pytest -p no:pytest_qgis tests/core
 	rm -rf .qgis-settings
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/desktop
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/desktop/test_[a-l]*.py
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/desktop/test_[m-z]*.py
 	$(PYTHON) -m pytest -p no:pytest_qgis tests/package
 
 demo: setup

@@ -20,7 +20,7 @@ lint: setup
 	$(PYTHON) -m mypy
 
 # The core runs without any QGIS plugin of pytest: it needs none. The desktop tests run in two processes: after the first
-# half, two pictures of the second come out with thinner fills, for a reason not found yet.
+# half, two pictures of the second lack the colours of statuses, for a reason not found yet.
 test: lint
 	$(PYTHON) -m pytest -p no:pytest_qgis tests/core
 	rm -rf .qgis-settings

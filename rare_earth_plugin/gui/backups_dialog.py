@@ -19,8 +19,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..map import formats
 from ..store.backups import RESTORING, UPDATING, Backup
-from . import formats, settings
+from . import settings
 from .labels import note_label
 
 _MOST_KEPT = 365

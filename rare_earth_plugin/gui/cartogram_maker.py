@@ -15,11 +15,12 @@ from ..core.cartogram import Study
 from ..core.errors import SurveyError
 from ..core.ledger import Account
 from ..core.programme import Units
+from ..map import definition
 from ..map.cartogram import FRAME_SCALE, add_cartogram, cartogram_name
 from ..map.cartogram_page import cartogram_page, save_page
 from ..store.sheet_frames import DEFAULT_FRAME_CRS, SheetFrames
 from ..store.sheet_study import sheet_outlines, study_sheets
-from . import definition, save_file
+from . import save_file
 from .cartogram_dialog import CartogramDialog
 from .errand import Errand
 from .ledger_task import Books

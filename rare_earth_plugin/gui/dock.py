@@ -21,9 +21,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..map import formats
 from ..map.edits import has_other_edits
 from ..store.locations import resource
-from . import formats
 from .about import about_dialog
 from .cartogram_maker import CartogramMaker
 from .checks_page import ChecksPage

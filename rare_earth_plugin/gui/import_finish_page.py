@@ -8,11 +8,12 @@ from qgis.gui import QgsDateEdit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from ..map import formats
 from ..map.provenance import import_name
 from ..store.import_plan import ImportPlan
 from ..store.import_sentences import plan_sentence
 from ..store.import_write import ImportResult, Statement
-from . import formats, settings
+from . import settings
 from .labels import note_label
 from .save_file import ask_for_file
 

@@ -10,10 +10,10 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.history import Event, standing
+from ..map import formats
 from ..map.past_symbols import show_past, show_present
 from ..map.rows import LayerRow
 from ..store.status_history import read_events
-from . import formats
 from .aside import AsideTask, let_go
 from .session import ProgrammeSession
 from .timers import single_shot

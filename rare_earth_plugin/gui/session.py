@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import SurveyError
 from ..core.question import Question
+from ..map import definition
 from ..map.layers import attaching, is_illustrative, programme_path
 from ..map.own_polygon import OwnPolygon, selected_polygon
 from ..map.project import dressing
@@ -23,7 +24,7 @@ from ..store.programme import ProgrammeInfo, open_programme, reference_programme
 from ..store.programme_file import Note
 from ..store.snapshot import Snapshot
 from ..store.survey_rows import COLUMNS
-from . import definition, settings
+from . import settings
 from .amendments import Amendments, is_small
 from .aside import Asides, let_go
 from .layer_watch import LayerWatch

@@ -8,8 +8,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.ledger import Account
 from ..core.question import Question
-from ..map.names import method_name
 from . import formats
+from .names import method_name
 
 translate = QCoreApplication.translate
 

@@ -34,6 +34,7 @@ from .header import PanelHeader
 from .labels import ask_plainly
 from .ledger_page import LedgerPage
 from .map_actions import MapActions
+from .map_maker import MapMaker
 from .message_strip import MessageStrip
 from .outside_strip import OutsideStrip
 from .overview_page import OverviewPage
@@ -73,9 +74,10 @@ class RareEarthDock(QgsDockWidget):
         self.ledger = LedgerPage(self.session)
         self.checks = ChecksPage(self.session, canvas)
         self.cartograms = CartogramMaker(self.session, self)
+        self.maps = MapMaker(self.session, self.past, iface, self)
         self.care = FileCare(self.session, self)
         self.files = ProgrammeFiles(self.session, self)
-        self.errands = (self.ledger.export_errand, self.cartograms.errand, self.files)
+        self.errands = (self.ledger.export_errand, self.cartograms.errand, self.maps, self.files)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(False)
@@ -149,6 +151,10 @@ class RareEarthDock(QgsDockWidget):
         header.refreshWanted.connect(lambda: session.recompute(read_again=True))
         header.backupsWanted.connect(self.care.show_backups)
         header.aboutWanted.connect(self.show_about)
+        header.quickMapWanted.connect(self.maps.make_quickly)
+        header.mapsWanted.connect(self.maps.ask)
+        header.houseStyleWanted.connect(self.maps.ask_for_style)
+        self.maps.progressChanged.connect(self._show_share)
         header.cartogramWanted.connect(self.cartograms.ask_for_map)
         header.cartogramPageWanted.connect(self.cartograms.ask_for_page)
         self.strip.saveWanted.connect(session.save_edits)
@@ -188,6 +194,11 @@ class RareEarthDock(QgsDockWidget):
         self.progress.setRange(0, 0 if waited_for and not self.session.is_busy else 100)
         self.progress.setValue(0)
         self._progress_line.setVisible(self.session.is_busy or waited_for)
+
+    def _show_share(self, percent: float) -> None:
+        """How far the maps are, which unlike the other errands know it."""
+        self.progress.setRange(0, 100)
+        self.progress.setValue(round(percent))
 
     def _cancel(self) -> None:
         for errand in self.errands:
@@ -298,6 +309,7 @@ class RareEarthDock(QgsDockWidget):
         if self.session.unsaved() and self.ask_about_edits(may_cancel=False) == "save":
             self.session.save_edits()
         self.checks.close_chores()
+        self.maps.forget()
         self.care.close()
         self.map_actions.remove()
         self.past.close()

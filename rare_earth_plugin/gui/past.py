@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from qgis.core import QgsApplication
@@ -101,6 +101,11 @@ class Past(QObject):
             else:
                 statuses = {row: move.new for (table, row), move in self._moves.items() if table == role}
                 show_past(layer, statuses, formats.date(self.day))
+
+    @property
+    def moves(self) -> Mapping[tuple[str, str], Event] | None:
+        """The last move of each row until the day that is shown, by role and UUID; ``None`` for the present."""
+        return self._moves if self.day is not None else None
 
     def rows(self, role: str, rows: Sequence[LayerRow]) -> list[LayerRow]:
         """Rows as they stood; without those that were not in the programme yet."""

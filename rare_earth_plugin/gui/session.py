@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import SurveyError
 from ..core.question import Question
-from ..map import definition
+from ..map.definition import mapped_means
 from ..map.layers import attaching, is_illustrative, programme_path
 from ..map.own_polygon import OwnPolygon, selected_polygon
 from ..map.project import dressing
@@ -377,13 +377,8 @@ class ProgrammeSession(ProgrammeEdits):
         if layer is None or layer.isEditable() or self.answer is None:
             return
         account = self.answer.account
-        self._remaining.show(
-            layer,
-            account.remaining_atoms.tolist(),
-            account.remaining_wkb,
-            account.remaining_sheets,
-            definition.mapped_means(account.question),
-        )
+        atoms, sheets = account.remaining_atoms.tolist(), account.remaining_sheets
+        self._remaining.show(layer, atoms, account.remaining_wkb, sheets, mapped_means(account.question))
 
     def close(self) -> None:
         """Let go of project, layers and task; safe in the middle of a computation."""

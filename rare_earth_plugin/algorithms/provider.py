@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..store.locations import resource
 from .build_project import BuildProject
+from .export_maps import ExportMaps
 from .import_layer import ImportLayer
 from .map_sheets import MapSheets
 from .remaining_area import RemainingArea
@@ -31,5 +32,13 @@ class RareEarthProvider(QgsProcessingProvider):
         return str(resource("icons", "rare_earth.svg"))
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (RemainingArea, SheetCoverage, MapSheets, BuildProject, ValidateProgramme, ImportLayer):
+        for algorithm in (
+            RemainingArea,
+            SheetCoverage,
+            MapSheets,
+            BuildProject,
+            ExportMaps,
+            ValidateProgramme,
+            ImportLayer,
+        ):
             self.addAlgorithm(algorithm())

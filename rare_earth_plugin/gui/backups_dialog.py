@@ -19,8 +19,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..map import formats
 from ..store.backups import RESTORING, UPDATING, Backup
-from . import formats, settings
+from . import settings
 from .help_key import offer_help
 from .labels import note_label
 from .screen_room import resize_within_screen

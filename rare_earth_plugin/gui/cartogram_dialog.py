@@ -5,8 +5,8 @@ from __future__ import annotations
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from ..core.sheets import SCALES
+from ..map import formats
 from ..map.cartogram import THEMES, theme_name
-from . import formats
 from .help_key import offer_help
 from .labels import note_label
 

@@ -15,11 +15,14 @@ from ..core.cartogram import Study
 from ..core.errors import SurveyError
 from ..core.ledger import Account
 from ..core.programme import Units
+from ..map import definition
 from ..map.cartogram import FRAME_SCALE, add_cartogram, cartogram_name
-from ..map.cartogram_page import cartogram_page, save_page
+from ..map.cartogram_page import cartogram_page
+from ..map.layout_contents import Cartogram, Contents
+from ..map.layout_files import save_page
 from ..store.sheet_frames import DEFAULT_FRAME_CRS, SheetFrames
 from ..store.sheet_study import sheet_outlines, study_sheets
-from . import definition, save_file
+from . import save_file, settings
 from .cartogram_dialog import CartogramDialog
 from .errand import Errand
 from .ledger_task import Books
@@ -122,23 +125,22 @@ class CartogramMaker(QObject):
 
     def _export(self, made: _Made, scale: int, theme: str, path: Path) -> None:
         session = self._session
-        title = session.info.title if session.info else ""
-        lines = [
-            self._means(made.account),
-            title,
-            self.tr("frames {crs}").format(
-                crs=QgsCoordinateReferenceSystem(DEFAULT_FRAME_CRS).userFriendlyIdentifier()
-            ),
-        ]
+        crs = QgsCoordinateReferenceSystem(DEFAULT_FRAME_CRS).userFriendlyIdentifier()
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)  # QGIS draws pages here and nowhere else
         aside = QgsProject()  # the page needs its layers in a project, and the user's own is none of its business
         try:
-            add_cartogram(aside, made.study, theme, scale, session.is_illustrative, made.frames)
-            name = cartogram_name(theme, scale, illustrative=False)
-            layers = aside.layerTreeRoot().layerOrder()
-            page = cartogram_page(aside, layers, name, lines, illustrative=session.is_illustrative)
-            save_page(page, path)
-            del page
+            contents = Contents(
+                aside,
+                dict(session.layers),
+                session.info.title if session.info else "",
+                session.is_illustrative,
+                made.account,
+                datetime.date.today(),
+                source=session.info.path.name if session.info else "",
+                cartogram=Cartogram(made.study, made.frames, scale, theme, crs),
+                house=settings.house_style(),
+            )
+            save_page(cartogram_page(contents).layout, path)
         except SurveyError as error:
             session.failed.emit(sentence(error))
             return

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.checked import CheckedProgramme, Finding
 from ..core.errors import SurveyError
 from ..core.validation import validate
+from ..map import formats
 from ..map.repairs import Repaired, apply_repairs, can_undo, undo_repairs
 from ..store.checked_rows import CheckedRows
 from ..store.finding_report import Checked, write_report
@@ -30,7 +31,7 @@ from ..store.finding_sentences import counts_text
 from ..store.kernels import best_kernel
 from ..store.locations import resource
 from ..store.programme_file import ProgrammeInfo
-from . import formats, save_file
+from . import save_file
 from .chore import Chore
 from .finding_list import FindingList, show_places
 from .labels import note_label

@@ -11,8 +11,8 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QWidget
 from ..core.programme import METHODS
 from ..core.question import DENOMINATORS, Question
 from ..core.sheets import SCALES
+from ..map import definition, formats
 from ..map.names import method_name
-from . import definition, formats
 
 
 class ChoicesView(QWidget):

@@ -21,9 +21,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.history import Event
 from ..core.status import BY_TABLE
+from ..map import formats
 from ..map.names import status_name
 from ..map.status_style import status_pixmap
-from . import formats, settings
+from . import settings
 from .help_key import offer_help
 from .history_model import day_text, move_text
 from .labels import note_label

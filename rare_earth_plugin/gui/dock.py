@@ -21,9 +21,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..map import formats
 from ..map.edits import has_other_edits
 from ..store.locations import resource
-from . import formats
 from .about import about_dialog
 from .cartogram_maker import CartogramMaker
 from .checks_page import ChecksPage
@@ -35,6 +35,7 @@ from .help_key import HelpKey, explain
 from .labels import ask_plainly
 from .ledger_page import LedgerPage
 from .map_actions import MapActions
+from .map_maker import MapMaker
 from .message_strip import MessageStrip
 from .outside_strip import OutsideStrip
 from .overview_page import OverviewPage
@@ -77,9 +78,10 @@ class RareEarthDock(QgsDockWidget):
         self.ledger = LedgerPage(self.session)
         self.checks = ChecksPage(self.session, canvas)
         self.cartograms = CartogramMaker(self.session, self)
+        self.maps = MapMaker(self.session, self.past, iface, self)
         self.care = FileCare(self.session, self)
         self.files = ProgrammeFiles(self.session, self)
-        self.errands = (self.ledger.export_errand, self.cartograms.errand, self.files)
+        self.errands = (self.ledger.export_errand, self.cartograms.errand, self.maps, self.files)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(False)
@@ -159,6 +161,10 @@ class RareEarthDock(QgsDockWidget):
         self.update_strip.updateWanted.connect(self.care.bring_up_to_date)
         header.helpWanted.connect(self.help.show_help)
         header.aboutWanted.connect(self.show_about)
+        header.quickMapWanted.connect(self.maps.make_quickly)
+        header.mapsWanted.connect(self.maps.ask)
+        header.houseStyleWanted.connect(self.maps.ask_for_style)
+        self.maps.progressChanged.connect(self._show_share)
         header.cartogramWanted.connect(self.cartograms.ask_for_map)
         header.cartogramPageWanted.connect(self.cartograms.ask_for_page)
         self.strip.saveWanted.connect(session.save_edits)
@@ -215,6 +221,11 @@ class RareEarthDock(QgsDockWidget):
         self.progress.setRange(0, 0 if waited_for and not self.session.is_busy else 100)
         self.progress.setValue(0)
         self._progress_line.setVisible(self.session.is_busy or waited_for)
+
+    def _show_share(self, percent: float) -> None:
+        """How far the maps are, which unlike the other errands know it."""
+        self.progress.setRange(0, 100)
+        self.progress.setValue(round(percent))
 
     def _cancel(self) -> None:
         for errand in self.errands:
@@ -325,6 +336,7 @@ class RareEarthDock(QgsDockWidget):
         if self.session.unsaved() and self.ask_about_edits(may_cancel=False) == "save":
             self.session.save_edits()
         self.checks.close_chores()
+        self.maps.forget()
         self.care.close()
         self.map_actions.remove()
         self.past.close()

@@ -11,8 +11,8 @@ from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, Q
 from ..core.ledger import Account
 from ..core.programme import Figure
 from ..core.published import comparable, compare
+from ..map import definition, formats
 from ..store.locations import resource
-from . import definition, formats
 from .fills import stage_parts, stage_swatch
 from .labels import dim, note_label
 from .stacked_bar import StackedBar

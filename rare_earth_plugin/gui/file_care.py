@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.errors import SurveyError
+from ..map import formats
 from ..map.default_styles import store_default_styles
 from ..map.layers import protect
 from ..store import backups, migrations
@@ -18,7 +19,7 @@ from ..store.backups import Backup
 from ..store.note_sentences import note_sentence
 from ..store.programme_file import ProgrammeInfo, check, tidy
 from ..store.tables import SCHEMA_VERSION
-from . import formats, settings
+from . import settings
 from .aside import AsideTask, Cancelled, let_go
 from .backups_dialog import BackupsDialog
 from .labels import ask_plainly

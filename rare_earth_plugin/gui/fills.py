@@ -10,9 +10,9 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from ..core.ledger import Row
 from ..core.status import DISPLAY_GROUPS, UNKNOWN_GROUP
+from ..map import formats
 from ..map.names import group_name
 from ..map.status_style import paint_status
-from . import formats
 from .stacked_bar import Part
 
 _INK = "#101418"

@@ -23,10 +23,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.checked import SEVERITIES, Finding
 from ..core.validation import counts
+from ..map import formats
 from ..store.finding_report import repair_text
 from ..store.finding_sentences import severity_name, table_name
 from ..store.tables import CRS_ID
-from . import formats
 from .clipboard import table_mime
 from .finding_model import FINDING, ROW, SEVERITY, TABLE, FindingModel, severity_icon
 from .plain_table import plain_table

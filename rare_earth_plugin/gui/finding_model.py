@@ -11,8 +11,8 @@ from qgis.PyQt.QtWidgets import QApplication, QStyle
 
 from ..core.checked import ERROR, NOTE, SEVERITIES, WARNING, Finding
 from ..core.validation import in_order
+from ..map import formats
 from ..store.finding_sentences import finding_sentence, severity_name, table_name
-from . import formats
 from .labels import tip
 
 SEVERITY, TABLE, ROW, FINDING = range(4)

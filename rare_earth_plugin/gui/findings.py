@@ -5,8 +5,8 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication, QSize
 from qgis.PyQt.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
+from ..map import formats
 from ..store.note_sentences import note_sentence
-from . import formats
 from .session import ProgrammeSession
 from .text_dialog import text_dialog
 

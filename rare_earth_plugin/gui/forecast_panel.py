@@ -33,8 +33,8 @@ from ..core.forecast import (
 )
 from ..core.programme import Figure
 from ..core.series import YearRow
+from ..map import formats
 from ..map.coverage_chart_layout import published_points
-from . import formats
 from .folding import fold_by_keys
 from .labels import note_label
 from .wording import sentence

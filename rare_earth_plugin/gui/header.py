@@ -56,6 +56,10 @@ class PanelHeader(QWidget):
     helpWanted = pyqtSignal(str)
     """A topic of the help, "" for that of the place."""
     aboutWanted = pyqtSignal()
+    quickMapWanted = pyqtSignal(str)
+    """A layout, as it usually is."""
+    mapsWanted = pyqtSignal()
+    houseStyleWanted = pyqtSignal()
     cartogramWanted = pyqtSignal()
     """On the map."""
     cartogramPageWanted = pyqtSignal()
@@ -72,6 +76,20 @@ class PanelHeader(QWidget):
         self.import_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.import_button.clicked.connect(self.importWanted)
         self.maps_menu = QMenu(self)
+        self.maps_menu.setToolTipsVisible(True)
+        for text, layout in (
+            (self.tr("Programme overview, A3 PDF"), "overview"),
+            (self.tr("All zone sheets, A4 PDF"), "zone"),
+        ):
+            action = self.maps_menu.addAction(text)
+            action.setToolTip(self.tr("Into the folder where something was saved last"))
+            action.triggered.connect(lambda _checked, layout=layout: self.quickMapWanted.emit(layout))
+        for text, wanted in (
+            (self.tr("Maps and sheets…"), self.mapsWanted),
+            (self.tr("House style…"), self.houseStyleWanted),
+        ):
+            self.maps_menu.addAction(text).triggered.connect(lambda _checked, wanted=wanted: wanted.emit())
+        self.maps_menu.addSeparator()
         for text, wanted in (
             (self.tr("Cartogram of study on the map…"), self.cartogramWanted),
             (self.tr("Export the cartogram page…"), self.cartogramPageWanted),

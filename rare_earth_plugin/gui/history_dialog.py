@@ -20,9 +20,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.history import Event, effective
+from ..map import formats
 from ..store.history_export import write_history
 from ..store.status_history import read_events
-from . import formats, save_file
+from . import save_file
 from .aside import AsideTask, let_go
 from .correction_dialog import CorrectionDialog
 from .corrections import Corrections

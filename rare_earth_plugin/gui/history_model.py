@@ -12,10 +12,10 @@ from qgis.PyQt.QtGui import QFont, QIcon
 
 from ..core.history import Event, corrections
 from ..core.status import BY_TABLE
+from ..map import formats
 from ..map.names import status_name
 from ..map.status_style import status_pixmap
 from ..store.languages import spoken
-from . import formats
 
 ALL, UNEXPLAINED, CORRECTIONS, CORRECTED = "all", "unexplained", "corrections", "corrected"
 translate = QCoreApplication.translate

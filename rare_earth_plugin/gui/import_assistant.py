@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.errors import SurveyError
+from ..map import formats
 from ..map.place_picture import paint_place
 from ..store.crs_doctor import Diagnosis
 from ..store.foreign_rows import Placement
@@ -31,7 +32,7 @@ from ..store.import_plan import ImportChoices, ImportPlan
 from ..store.import_report import write_report
 from ..store.import_write import ImportResult
 from ..store.programme_file import ProgrammeInfo
-from . import formats, import_memory
+from . import import_memory
 from .help_key import offer_help
 from .import_crs_page import PICTURE, CrsPage
 from .import_fields_page import FieldsPage

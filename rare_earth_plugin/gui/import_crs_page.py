@@ -20,8 +20,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..map import formats
 from ..store.crs_doctor import CrsCandidate, Diagnosis
-from . import formats
 from .labels import note_label
 
 translate = QCoreApplication.translate

@@ -17,11 +17,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..map import formats
 from ..map.provenance import import_name
 from ..store.import_plan import ImportPlan
 from ..store.import_sentences import plan_sentence
 from ..store.import_write import ImportResult, Statement
-from . import formats, settings
+from . import settings
 from .labels import note_label
 from .save_file import ask_for_file
 

@@ -9,12 +9,12 @@ import numpy as np
 from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
 
 from ..core.atoms import areas_m2
+from ..map import formats
 from ..map.names import field_name, method_name, status_name
 from ..store.import_plan import Change, ImportPlan, PlannedRow
 from ..store.import_sentences import left_out_sentence, remark_sentence
 from ..store.kernels import best_kernel
 from ..store.tables import BY_NAME, POLYGONS
-from . import formats
 
 translate = QCoreApplication.translate
 _ROLE = Qt.ItemDataRole

@@ -10,13 +10,13 @@ from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QCheckBox, QHeaderView, QLabel, QSplitter, QTableView, QTabWidget, QVBoxLayout, QWidget
 
+from ..map import formats
 from ..map.import_preview import MOST_SHOWN, PREVIEW_PAPER, extent_of_shapes, preview_layers
 from ..map.project import map_crs
 from ..store.crs_doctor import datum_operation
 from ..store.import_plan import AbsentRow, ImportPlan, PlannedRow
 from ..store.import_sentences import plan_sentence
 from ..store.tables import CRS_ID
-from . import formats
 from .import_models import PreviewModel, preview_models
 from .labels import note_label
 from .plain_table import fit_columns, plain_table

@@ -27,8 +27,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.delimited import TableFormat
 from ..core.encoding_guess import SAMPLES, EncodingGuess
+from ..map import formats
 from ..store.foreign_source import SourceLayer
-from . import formats
 from .labels import note_label
 from .message_strip import MessageStrip
 

@@ -16,10 +16,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..map import formats
 from ..map.names import field_name, method_name, status_name
 from ..store.import_mapping import EMPTY, FieldRule, ImportMapping, vocabulary
 from ..store.import_values import converted
-from . import formats
 from .labels import note_label
 
 _NOT_TAKEN = "?"  # no vocabulary has it

@@ -11,9 +11,9 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex,
 from ..core.bands import ANY_METHOD, BANDS, BandRow
 from ..core.ledger import Ledger, Row
 from ..core.programme import METHODS, ProgrammeData
+from ..map import definition, formats
 from ..map.names import method_name
 from ..store.ledger_export import outside_name
-from . import definition, formats
 from .labels import one_line, tip
 
 translate = QCoreApplication.translate

@@ -23,10 +23,11 @@ from qgis.PyQt.QtWidgets import (
 from ..core.bands import BandRow, by_bands
 from ..core.ledger import Account, Row
 from ..core.sheets import SCALES
+from ..map import definition, formats
 from ..store import ledger_export
 from ..store.kernels import best_kernel
 from ..store.locations import resource
-from . import definition, formats, save_file
+from . import save_file
 from .clipboard import table_mime
 from .errand import Errand
 from .labels import note_label

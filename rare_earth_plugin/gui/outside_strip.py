@@ -9,8 +9,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..core.history import Event
+from ..map import formats
 from ..store.status_history import unexplained_events
-from . import formats
 from .aside import AsideTask, let_go
 from .corrections import Corrections
 from .history_dialog import HistoryDialog, correct_event

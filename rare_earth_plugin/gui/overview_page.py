@@ -25,10 +25,10 @@ from ..core.ledger import Account
 from ..core.published import comparable
 from ..core.series import YearRow, yearly
 from ..core.status import BY_TABLE
+from ..map import definition, formats
 from ..map.layers import lacks_territory
 from ..map.names import role_name
 from ..map.rows import read_rows
-from . import definition, formats
 from .choices_view import ChoicesView
 from .coverage_section import CoverageSection
 from .errand import Errand

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.history import Event, standing
+from ..map import formats
 from ..map.past_symbols import show_past, show_present
 from ..map.rows import LayerRow
 from ..store.status_history import read_events
-from . import formats
 from .aside import AsideTask, let_go
 from .session import ProgrammeSession
 from .timers import single_shot
@@ -101,6 +101,11 @@ class Past(QObject):
             else:
                 statuses = {row: move.new for (table, row), move in self._moves.items() if table == role}
                 show_past(layer, statuses, formats.date(self.day))
+
+    @property
+    def moves(self) -> Mapping[tuple[str, str], Event] | None:
+        """The last move of each row until the day that is shown, by role and UUID; ``None`` for the present."""
+        return self._moves if self.day is not None else None
 
     def rows(self, role: str, rows: Sequence[LayerRow]) -> list[LayerRow]:
         """Rows as they stood; without those that were not in the programme yet."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ..map import formats
 from ..map.names import role_name
 from ..map.rows import read_rows
-from . import formats
 from .past import ROLES, Past
 from .session import ProgrammeSession
 from .status_moves import row_name

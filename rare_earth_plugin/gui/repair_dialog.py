@@ -18,8 +18,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.checked import Finding
+from ..map import formats
 from ..store.finding_sentences import repair_sentence, repair_values
-from . import formats
 from .help_key import offer_help
 from .labels import note_label, tip
 from .screen_room import resize_within_screen

@@ -13,11 +13,11 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from ..core.ledger import Row
 from ..core.status import BY_TABLE
+from ..map import formats
 from ..map.names import field_name, group_name, status_name
 from ..map.rows import LayerRow
 from ..map.status_style import status_pixmap
 from ..store.places import NearestBase
-from . import formats
 from .labels import one_line, tip
 
 _NONE_FIRST = -1.0

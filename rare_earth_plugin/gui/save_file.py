@@ -8,6 +8,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
+from ..store.drafts import plain_name
 from . import settings
 
 _ENDING = re.compile(r"\*(\.\w+)")
@@ -39,8 +40,3 @@ def ending_of(file_filter: str) -> str:
     """The ending that a filter of a file dialog stands for, with its dot."""
     found = _ENDING.search(file_filter)
     return found[1] if found else ""
-
-
-def plain_name(text: str) -> str:
-    """A text as a file name that every system takes."""
-    return re.sub(r'[\s<>:"/\\|?*\x00-\x1f]+', "_", text).strip("._") or "export"

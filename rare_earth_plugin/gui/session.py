@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import SurveyError
 from ..core.question import Question
+from ..map.definition import mapped_means
 from ..map.layers import attaching, is_illustrative, lacks_territory, programme_path
 from ..map.own_polygon import OwnPolygon, selected_polygon
 from ..map.project import dressing
@@ -23,7 +24,7 @@ from ..store.programme import ProgrammeInfo, open_programme, reference_programme
 from ..store.programme_file import Note
 from ..store.snapshot import Snapshot
 from ..store.survey_rows import COLUMNS
-from . import definition, settings
+from . import settings
 from .amendments import Amendments, is_small
 from .aside import Asides, let_go
 from .layer_watch import LayerWatch
@@ -376,13 +377,8 @@ class ProgrammeSession(ProgrammeEdits):
         if layer is None or layer.isEditable() or self.answer is None:
             return
         account = self.answer.account
-        self._remaining.show(
-            layer,
-            account.remaining_atoms.tolist(),
-            account.remaining_wkb,
-            account.remaining_sheets,
-            definition.mapped_means(account.question),
-        )
+        atoms, sheets = account.remaining_atoms.tolist(), account.remaining_sheets
+        self._remaining.show(layer, atoms, account.remaining_wkb, sheets, mapped_means(account.question))
 
     def close(self) -> None:
         """Let go of project, layers and task; safe in the middle of a computation."""

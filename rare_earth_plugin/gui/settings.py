@@ -7,9 +7,14 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
 
+from ..map.house_style import HouseStyle
+from ..map.layout_files import FORMATS
+from ..map.layouts import PAGES
+from ..map.map_export import Order
 from ..store.backups import KEPT
 
 _ROOT = "rare_earth_survey"
+_HOUSE = ("organisation", "author", "logo", "accent", "family")
 MOST_RECENT = 8
 
 
@@ -99,3 +104,44 @@ def chart_open() -> bool | None:
 def set_chart_open(is_open: bool) -> None:
     """Remember whether the user wants to see the chart."""
     QgsSettings().setValue(f"{_ROOT}/chart_open", is_open)
+
+
+def house_style() -> HouseStyle:
+    """How the institution signs its maps; the author is who signs a change of status until another is named."""
+    stored = QgsSettings()
+    given = {name: str(stored.value(f"{_ROOT}/house/{name}", "") or "") for name in _HOUSE}
+    return HouseStyle(**{"author": author(), **{name: value for name, value in given.items() if value}})
+
+
+def set_house_style(style: HouseStyle) -> None:
+    """Remember how maps are signed."""
+    for name in _HOUSE:
+        QgsSettings().setValue(f"{_ROOT}/house/{name}", getattr(style, name))
+
+
+def map_order() -> Order:
+    """The map that was made last, as what the next one is proposed; the sites are chosen anew."""
+    stored = QgsSettings()
+    usual = Order()
+    texts = {
+        name: str(stored.value(f"{_ROOT}/maps/{name}", "") or "")
+        for name in ("layout", "paper", "file_format", "language")
+    }
+    dpi = stored.value(f"{_ROOT}/maps/dpi", usual.dpi, type=int)
+    frames = stored.value(f"{_ROOT}/maps/frame_scale", 0, type=int)
+    return Order(
+        layout=texts["layout"] if texts["layout"] in PAGES else usual.layout,
+        paper=texts["paper"],
+        file_format=texts["file_format"] if texts["file_format"] in FORMATS else usual.file_format,
+        dpi=dpi if dpi > 0 else usual.dpi,
+        as_book=stored.value(f"{_ROOT}/maps/as_book", False, type=bool),
+        frame_scale=frames or None,
+        language=texts["language"],
+    )
+
+
+def set_map_order(order: Order) -> None:
+    """Remember which map was made."""
+    for name in ("layout", "paper", "file_format", "dpi", "as_book", "language"):
+        QgsSettings().setValue(f"{_ROOT}/maps/{name}", getattr(order, name))
+    QgsSettings().setValue(f"{_ROOT}/maps/frame_scale", order.frame_scale or 0)

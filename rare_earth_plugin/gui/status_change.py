@@ -20,8 +20,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.status import CATEGORIES, CATEGORY, COMMODITY, REASON, REPORT_NO
+from ..map import formats
 from ..map.names import status_name
-from . import formats
 from .help_key import offer_help
 
 

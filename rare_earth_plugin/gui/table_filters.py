@@ -10,9 +10,9 @@ from qgis.PyQt.QtGui import QFont, QIcon
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ..core.status import BY_TABLE, DISPLAY_GROUPS, UNKNOWN_GROUP
+from ..map import formats
 from ..map.names import group_name, status_name
 from ..map.status_style import status_pixmap
-from . import formats
 from .labels import one_line, tip
 from .row_models import Entry
 

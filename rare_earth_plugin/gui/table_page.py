@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from . import definition
+from ..map import definition
 from .clipboard import table_mime
 from .entries import entries_of
 from .history_dialog import HistoryDialog

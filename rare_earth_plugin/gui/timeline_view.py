@@ -11,9 +11,9 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ..core.history import Event
 from ..core.status import BY_TABLE
+from ..map import formats
 from ..map.names import status_name
 from ..map.status_style import paint_status, status_ink
-from . import formats
 
 _BAND, _MARGIN, _GAP = 22, 8, 4
 _LEAST_YEAR = 36  # pixels between two years that are written

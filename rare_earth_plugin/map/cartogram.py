@@ -115,8 +115,8 @@ def cartogram_renderer(theme: str) -> QgsCategorizedSymbolRenderer:
 
 def cartogram_layer(study: Study, theme: str, scale: int, illustrative: bool) -> QgsVectorLayer:
     """A cartogram in memory."""
-    layer = _memory_layer(cartogram_name(theme, scale, illustrative), cartogram_fields())
-    _fill(layer, zip(study.wkb, map(sheet_values, study.sheets)))
+    layer = memory_layer(cartogram_name(theme, scale, illustrative), cartogram_fields())
+    fill_layer(layer, zip(study.wkb, map(sheet_values, study.sheets)))
     style_cartogram(layer, theme, scale)
     metadata = layer.metadata()
     metadata.setTitle(layer.name())
@@ -130,8 +130,8 @@ def frame_layer(sheets: Units) -> QgsVectorLayer:
     """Frames of 1:1 000 000 sheets in memory, with large pale codes, to lie over a cartogram of finer sheets."""
     fields = QgsFields()
     fields.append(QgsField("sheet", QMetaType.Type.QString))
-    layer = _memory_layer(translate("Cartogram", "Sheets 1:{scale}").format(scale=_thousands(FRAME_SCALE)), fields)
-    _fill(layer, zip(sheets.wkb, ([code] for code in sheets.codes)))
+    layer = memory_layer(translate("Cartogram", "Sheets 1:{scale}").format(scale=_thousands(FRAME_SCALE)), fields)
+    fill_layer(layer, zip(sheets.wkb, ([code] for code in sheets.codes)))
     line = QgsSimpleLineSymbolLayer(QColor(INK), 0.45)
     line.setPenJoinStyle(Qt.PenJoinStyle.MiterJoin)
     layer.setRenderer(QgsSingleSymbolRenderer(assemble(QgsFillSymbol(), line)))
@@ -276,14 +276,16 @@ def _empty_symbol() -> QgsFillSymbol:
     return symbol
 
 
-def _memory_layer(name: str, fields: QgsFields) -> QgsVectorLayer:
+def memory_layer(name: str, fields: QgsFields) -> QgsVectorLayer:
+    """An empty layer of polygons in lon/lat degrees."""
     layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4326&index=yes", name, "memory")
     layer.dataProvider().addAttributes(fields.toList())
     layer.updateFields()
     return layer
 
 
-def _fill(layer: QgsVectorLayer, rows: Iterable[tuple[bytes, list[Any]]]) -> None:
+def fill_layer(layer: QgsVectorLayer, rows: Iterable[tuple[bytes, list[Any]]]) -> None:
+    """Add polygons (WKB) with their attributes."""
     features = []
     for wkb, values in rows:
         geometry = QgsGeometry()

@@ -1,154 +1,94 @@
-"""A cartogram of study as a page for a report: title, map with graticule, legend, scale, notes."""
+"""A cartogram of study as a page: title, map with graticule, legend, definition, scale, sources."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsLayoutExporter,
     QgsLayoutItemLegend,
-    QgsLayoutItemMap,
-    QgsLayoutItemMapGrid,
     QgsLayoutPoint,
-    QgsLayoutSize,
     QgsLegendRenderer,
     QgsLegendStyle,
-    QgsLineSymbol,
-    QgsPrintLayout,
     QgsProject,
-    QgsSimpleLineSymbolLayer,
+    QgsReferencedRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtCore import QRectF
 
-from ..store.drafts import draft_of
-from .base_style import INK
-from .labels import text_format
-from .layout_parts import add_frame, add_scale_bar, add_text, measure_legend, new_legend, style_legend
-from .names import illustrative_note
-from .project import ProjectFileError, map_crs
-from .status_style import assemble
+from ..store.languages import translate
+from . import layout_blocks as blocks
+from .cartogram import FRAME_SCALE, cartogram_layer, cartogram_name, frame_layer
+from .framed_map import RIM, round_scale
+from .layout_contents import Contents, LayoutError
+from .layout_grid import add_graticule
+from .layout_legend import measure_legend, new_legend, style_legend
+from .layout_page import Page
+from .papers import rooms_of
+from .project import map_crs
 
-DPI = 150
-_MARGIN, _HEAD, _FOOT, _RIM = 10.0, 21.0, 8.0, 6.0  # millimetres
-_LEGEND_COLUMNS = 5
-_DARK, _WARNING = "#22323b", "#a84400"
+_COLUMNS = 4
+_BLOCK = (104.0, 42.0)  # the title block's size, in millimetres of A3
+_DEGREES = (6.0, 4.0)  # of the 1:1 000 000 sheets
 
 
-def cartogram_page(
-    project: QgsProject,
-    layers: Sequence[QgsVectorLayer],
-    title: str,
-    lines: Sequence[str],
-    *,
-    illustrative: bool,
-    size: tuple[float, float] = (420.0, 297.0),
-) -> QgsPrintLayout:
-    """Layout of one page.
+def cartogram_page(contents: Contents, paper: str = "A3") -> Page:
+    """The cartogram that the contents hold.
 
-    :param layers: top first, the cartogram among them last or followed by what lies under it; they are in ``project``.
-    :param title: above the map.
-    :param lines: definition, date and source, under the title and at the foot: the first goes under the title.
-    :param size: of the page in millimetres.
+    :raises LayoutError: they hold none.
     """
-    layout = QgsPrintLayout(project)
-    layout.initializeDefaults()
-    layout.renderContext().setDpi(DPI)
-    width, height = size
-    layout.pageCollection().page(0).setPageSize(QgsLayoutSize(width, height))
-    legend = _legend(layout, layers)
-    below = legend.rect().height() + _FOOT + _MARGIN
-    inner = QRectF(_MARGIN, _HEAD, width - 2 * _MARGIN, height - _HEAD - below)
-    chart = QgsLayoutItemMap(layout)
-    layout.addLayoutItem(chart)
-    chart.attemptSetSceneRect(inner.adjusted(_RIM, _RIM, -_RIM, -_RIM))
-    chart.setLayers(list(layers))
-    chart.setKeepLayerSet(True)
-    _show(chart, project, layers)
-    _graticule(chart)
-    add_frame(layout, inner, 0.5)
-    middle = Qt.AlignmentFlag.AlignHCenter
-    add_text(layout, title, QRectF(_MARGIN, 5, width - 2 * _MARGIN, 8), 16, _DARK, bold=True, side=middle)
-    head = lines[0] if lines else ""
-    add_text(layout, head, QRectF(_MARGIN, 13, width - 2 * _MARGIN, 6), 9.5, _DARK, side=middle)
-    if illustrative:
-        room = QRectF(inner.right() - 180, inner.top() + _RIM + 3, 180 - _RIM - 3, 7)
-        add_text(layout, illustrative_note(), room, 11, _WARNING, bold=True, side=Qt.AlignmentFlag.AlignRight)
-    room = chart.sceneBoundingRect()
-    legend.attemptMove(QgsLayoutPoint(_MARGIN, height - _FOOT - _MARGIN - legend.rect().height() + 0.5))
-    add_scale_bar(layout, chart, QRectF(room.right() - 80, room.bottom() - 15, 76, 12), 8)
-    foot = "   ·   ".join([*lines[1:], chart.crs().description()])
-    add_text(layout, foot, QRectF(_MARGIN, height - _FOOT - _MARGIN + 2, width - 2 * _MARGIN, 6), 7.5, "#5b656c")
-    return layout
-
-
-def save_page(layout: QgsPrintLayout, path: Path) -> Path:
-    """Write a page as PDF or, with any other ending, as PNG. Main thread only.
-
-    :raises ProjectFileError: the file cannot be written.
-    """
-    exporter = QgsLayoutExporter(layout)
-    try:
-        with draft_of(path) as draft:
-            if path.suffix.lower() == ".pdf":
-                done = exporter.exportToPdf(str(draft), QgsLayoutExporter.PdfExportSettings())
-                written = done == QgsLayoutExporter.ExportResult.Success
-            else:
-                page = layout.pageCollection().page(0).rect()
-                pixels = QSize(round(page.width() / 25.4 * DPI), round(page.height() / 25.4 * DPI))
-                written = exporter.renderPageToImage(0, pixels, DPI).save(str(draft), "PNG")
-            if not written:
-                raise ProjectFileError("not_writable", path)
-    except OSError as error:
-        raise ProjectFileError("not_writable", path, error.strerror or "") from error
-    return path
-
-
-def _show(chart: QgsLayoutItemMap, project: QgsProject, layers: Sequence[QgsVectorLayer]) -> None:
-    lonlat = QgsCoordinateReferenceSystem("EPSG:4326")
-    extent = layers[-1].extent()
-    crs = map_crs(extent)
-    view = QgsCoordinateTransform(lonlat, crs, project).transformBoundingBox(extent)
-    view.scale(1.03)
-    chart.setCrs(crs)
-    chart.zoomToExtent(view)
-    chart.setBackgroundColor(QColor("#ffffff"))
+    made = contents.cartogram
+    if made is None:
+        raise LayoutError("no_cartogram")
+    layers = [cartogram_layer(made.study, made.theme, made.scale, contents.illustrative)]
+    if made.frames is not None and made.scale != FRAME_SCALE:
+        layers.insert(0, frame_layer(made.frames))
+    contents.project.addMapLayers(layers, False)
+    rooms = rooms_of(paper, upright=False)
+    factor, body = rooms.factor, rooms.body
+    page = Page(contents.project, (rooms.width, rooms.height), contents.house)
+    name = cartogram_name(made.theme, made.scale, illustrative=False)
+    page.layout.setName(name)
+    rim, block = RIM * factor, [length * factor for length in _BLOCK]
+    band = body.adjusted(0, 0, 0, -block[1] - 3 * factor)
+    view = _view(contents.project, layers[-1])
+    chart = page.chart(band.adjusted(rim, rim, -rim, -rim), layers, view.crs(), view)
+    chart.setScale(round_scale(chart.scale()))
     chart.setFrameEnabled(True)
+    chart.storeCurrentLayerStyles()
+    chart.setKeepLayerStyles(True)
+    add_graticule(chart, 6.2 * factor, _DEGREES, page.house.family)
+    bar = QRectF(band.right() - rim - 76 * factor, band.bottom() - rim - 13 * factor, 72 * factor, 10)
+    page.scale_bar(chart, bar, 7 * factor)
+    frames = translate("Layouts", "frames {crs}").format(crs=made.frame_crs)
+    below = blocks.joined([contents.title, frames, contents.house.organisation])
+    blocks.title_strip(page, contents, name, below, rooms.head, factor)
+    lower = QRectF(body.left(), band.bottom() + 3 * factor, body.width(), block[1])
+    legend = _legend(page, layers, factor)
+    top = lower.top() + blocks.heading(page, translate("Layouts", "Legend"), _left(lower, block[0], factor), factor)
+    legend.attemptMove(QgsLayoutPoint(lower.left(), top))
+    signed = QRectF(lower.right() - block[0], lower.top(), block[0], lower.height())
+    blocks.title_block(page, contents, chart, signed, factor)
+    blocks.source_line(page, contents, rooms.foot, factor)
+    return page
 
 
-def _graticule(chart: QgsLayoutItemMap) -> None:
-    """Meridians and parallels of the 1:1 000 000 sheets, named along the map's edge."""
-    grid = QgsLayoutItemMapGrid("graticule", chart)
-    grid.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
-    grid.setIntervalX(6)
-    grid.setIntervalY(4)
-    grid.setLineSymbol(assemble(QgsLineSymbol(), QgsSimpleLineSymbolLayer(QColor("#9fb0b8"), 0.12)))
-    grid.setAnnotationEnabled(True)
-    grid.setAnnotationTextFormat(text_format(7, INK, halo=0))
-    grid.setAnnotationPrecision(0)
-    grid.setAnnotationFormat(QgsLayoutItemMapGrid.AnnotationFormat.DecimalWithSuffix)
-    grid.setAnnotationFrameDistance(0.8)
-    for side in (
-        QgsLayoutItemMapGrid.BorderSide.Left,
-        QgsLayoutItemMapGrid.BorderSide.Right,
-        QgsLayoutItemMapGrid.BorderSide.Top,
-        QgsLayoutItemMapGrid.BorderSide.Bottom,
-    ):
-        meridians = side in (QgsLayoutItemMapGrid.BorderSide.Top, QgsLayoutItemMapGrid.BorderSide.Bottom)
-        only = QgsLayoutItemMapGrid.DisplayMode.LongitudeOnly
-        grid.setAnnotationDisplay(only if meridians else QgsLayoutItemMapGrid.DisplayMode.LatitudeOnly, side)
-        grid.setAnnotationPosition(QgsLayoutItemMapGrid.AnnotationPosition.OutsideMapFrame, side)
-        upright = QgsLayoutItemMapGrid.AnnotationDirection.Horizontal
-        grid.setAnnotationDirection(upright if meridians else QgsLayoutItemMapGrid.AnnotationDirection.Vertical, side)
-    chart.grids().addGrid(grid)
+def _left(lower: QRectF, block: float, factor: float) -> QRectF:
+    return lower.adjusted(0, 0, -block - 5 * factor, 0)
 
 
-def _legend(layout: QgsPrintLayout, layers: Sequence[QgsVectorLayer]) -> QgsLayoutItemLegend:
-    legend = new_legend(layout)
+def _view(project: QgsProject, layer: QgsVectorLayer) -> QgsReferencedRectangle:
+    """A layer with a little air around it, in the map CRS that suits it."""
+    lonlat = QgsCoordinateReferenceSystem("EPSG:4326")
+    crs = map_crs(layer.extent())
+    view = QgsCoordinateTransform(lonlat, crs, project).transformBoundingBox(layer.extent())
+    view.scale(1.03)
+    return QgsReferencedRectangle(view, crs)
+
+
+def _legend(page: Page, layers: Sequence[QgsVectorLayer], factor: float) -> QgsLayoutItemLegend:
+    legend = new_legend(page)
     root = legend.model().rootGroup()
     for layer in reversed(layers):
         node = root.addLayer(layer)
@@ -156,17 +96,18 @@ def _legend(layout: QgsPrintLayout, layers: Sequence[QgsVectorLayer]) -> QgsLayo
         QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
         legend.model().refreshLayerLegend(node)
     style_legend(
+        page,
         legend,
         (
-            (QgsLegendStyle.Style.Subgroup, 9, "#22292d", True, 1.4),
-            (QgsLegendStyle.Style.SymbolLabel, 8.5, "#22292d", False, 1.4),
+            (QgsLegendStyle.Style.Subgroup, 9 * factor, "#22292d", True, 1.4 * factor),
+            (QgsLegendStyle.Style.SymbolLabel, 8.5 * factor, "#22292d", False, 1.4 * factor),
         ),
     )
-    legend.setSymbolWidth(8)
-    legend.setSymbolHeight(4)
-    legend.setColumnCount(_LEGEND_COLUMNS)
+    legend.setSymbolWidth(8 * factor)
+    legend.setSymbolHeight(4 * factor)
+    legend.setColumnCount(_COLUMNS)
     legend.setSplitLayer(True)
     legend.setEqualColumnWidth(True)
-    legend.setColumnSpace(8)
-    measure_legend(layout, legend)
+    legend.setColumnSpace(8 * factor)
+    measure_legend(page, legend)
     return legend

@@ -27,10 +27,10 @@ def font_family() -> str:
 
 
 def text_format(
-    size: float, colour: str, *, bold: bool = False, italic: bool = False, halo: float = 0.8
+    size: float, colour: str, *, bold: bool = False, italic: bool = False, halo: float = 0.8, family: str = ""
 ) -> QgsTextFormat:
     """Text of ``size`` points with a white halo of ``halo`` mm; other machines fall back along the families."""
-    font = QFont(font_family())
+    font = QFont(family or font_family())
     font.setBold(bold)
     font.setItalic(italic)
     text = QgsTextFormat()

@@ -29,8 +29,8 @@ ROLE_PROPERTY = "rare_earth/role"
 ILLUSTRATIVE_PROPERTY = "rare_earth/illustrative"
 PROTECTED_PROPERTY = "rare_earth/protected"
 GROUP_PROPERTY = "rare_earth/group"
-# Drawn first to last from the top.
-_ORDER = ("base", "target", "zone", "region", "remaining", "coverage", "territory")
+ORDER = ("base", "target", "zone", "region", "remaining", "coverage", "territory")
+"""Roles from the top of the map down."""
 _UNFOLDED = ("zone", "target")
 # Without an index: the map draws most of it anyway, and each change after a drawing would copy the whole index.
 _MEMORY_URI = "MultiPolygon?crs=EPSG:4326&field=sheet:string(40)"
@@ -68,7 +68,7 @@ def attaching(
     remove_programme(project)
     group = project.layerTreeRoot().insertGroup(0, group_title(printable(info.title), info.illustrative))
     group.setCustomProperty(GROUP_PROPERTY, True)
-    waiting = [(role, layers[role].id()) for role in _ORDER]
+    waiting = [(role, layers[role].id()) for role in ORDER]
     project.addMapLayers(list(layers.values()), False)
 
     def place() -> None:

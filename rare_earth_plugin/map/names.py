@@ -174,3 +174,14 @@ def field_name(field: str) -> str:
 def base_kind_name(kind: str) -> str:
     """Name of a kind of field base; the code itself for one that is not known."""
     return {"town": translate("Layer", "Town"), "airport": translate("Layer", "Airport")}.get(kind, kind)
+
+
+def layout_name(layout: str) -> str:
+    """Name of a layout."""
+    return {
+        "overview": translate("Layouts", "Programme overview"),
+        "zone": translate("Layouts", "Zone sheet"),
+        "target": translate("Layouts", "Target sheet"),
+        "cartogram": translate("Layouts", "Cartogram of study"),
+        "campaign": translate("Layouts", "Campaign map"),
+    }[layout]

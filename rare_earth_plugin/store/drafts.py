@@ -17,6 +17,15 @@ from .folder_state import is_disk_full
 
 _STALE_S = 3600.0
 """Age from which on a draft belongs to nobody: its process was killed before it could take it away."""
+_FORBIDDEN = re.compile(r'[\s<>:"/\\|?*\x00-\x1f]+')
+_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
+_LONGEST_NAME = 60  # characters, in any script fewer bytes than a file system takes
+
+
+def plain_name(text: str) -> str:
+    """A text as a file name, without an ending, that every system takes."""
+    name = _FORBIDDEN.sub("_", text).strip("._")[:_LONGEST_NAME].rstrip("._") or "export"
+    return f"_{name}" if _DEVICES.match(name) else name
 
 
 @contextlib.contextmanager

@@ -228,10 +228,6 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
             <translation>Le cartogramme est au-dessus des couches, dans un groupe à part.</translation>
         </message>
         <message>
-            <source>frames {crs}</source>
-            <translation>cadres {crs}</translation>
-        </message>
-        <message>
             <source>Saved: {names} in {folder}</source>
             <translation>Enregistré : {names} dans {folder}</translation>
         </message>
@@ -878,6 +874,173 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
         <message>
             <source>A programme file (.gpkg) can also be dropped here.</source>
             <translation>Un fichier de programme (.gpkg) peut aussi être déposé ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportMaps</name>
+        <message>
+            <source>Export maps</source>
+            <translation>Exporter des cartes</translation>
+        </message>
+        <message>
+            <source>Writes finished maps of a survey programme: the overview of the whole programme, a sheet for each zone or target, or the cartogram of study. Each has title, legend, scale bar, north arrow, graticule, figures with their definition, sources, and says so where the geometry is illustrative.
+
+Sheets become a file each, with the code of their zone or target in the name, or one PDF book with contents. What cannot be made is listed, and the rest is made.
+
+Without a programme file the reference programme that comes with the plugin is taken.</source>
+            <translation>Écrit les cartes finies d'un programme de levé : l'aperçu du programme entier, une feuille par zone ou périmètre, ou le cartogramme de couverture. Chacune porte titre, légende, échelle graphique, flèche du nord, graticule, chiffres avec leur définition, sources, et le dit où la géométrie est illustrative.
+
+Les feuilles deviennent chacune un fichier, avec le code de leur zone ou périmètre dans le nom, ou un livre PDF avec table des matières. Ce qui ne peut être fait est listé, le reste est fait.
+
+Sans fichier de programme, le programme de référence fourni avec l'extension est pris.</translation>
+        </message>
+        <message>
+            <source>Programme file</source>
+            <translation>Fichier de programme</translation>
+        </message>
+        <message>
+            <source>GeoPackage of a programme; empty for the reference programme.</source>
+            <translation>GeoPackage d'un programme ; vide pour le programme de référence.</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Mise en page</translation>
+        </message>
+        <message>
+            <source>Which map is made.</source>
+            <translation>Quelle carte est faite.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>GeoPDF with layers</source>
+            <translation>GeoPDF avec couches</translation>
+        </message>
+        <message>
+            <source>Kind of the files.</source>
+            <translation>Type des fichiers.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Language of the map, whatever that of QGIS is.</source>
+            <translation>Langue de la carte, quelle que soit celle de QGIS.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Where the files go; an older file of the same name is replaced.</source>
+            <translation>Où vont les fichiers ; un fichier antérieur de même nom est remplacé.</translation>
+        </message>
+        <message>
+            <source>Number of files made</source>
+            <translation>Nombre de fichiers faits</translation>
+        </message>
+        <message>
+            <source>Number of maps that failed</source>
+            <translation>Nombre de cartes échouées</translation>
+        </message>
+        <message>
+            <source>usual for the layout</source>
+            <translation>usuel pour la mise en page</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Overview and cartogram: A3, A2, A1; zones: A4, A3; targets: A4.</source>
+            <translation>Aperçu et cartogramme : A3, A2, A1 ; zones : A4, A3 ; périmètres : A4.</translation>
+        </message>
+        <message>
+            <source>Resolution, dpi</source>
+            <translation>Résolution, ppp</translation>
+        </message>
+        <message>
+            <source>Of PNG, and of what a PDF holds as pictures.</source>
+            <translation>Du PNG, et de ce qu'un PDF contient en images.</translation>
+        </message>
+        <message>
+            <source>One book with contents</source>
+            <translation>Un livre avec table des matières</translation>
+        </message>
+        <message>
+            <source>One PDF with all sheets in place of a file for each.</source>
+            <translation>Un PDF de toutes les feuilles au lieu d'un fichier pour chacune.</translation>
+        </message>
+        <message>
+            <source>Frames of map sheets</source>
+            <translation>Cadres des feuilles</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>Draws the frames and codes of the map sheets of a scale (Pulkovo 1942).</source>
+            <translation>Dessine les cadres et coupures des feuilles d'une échelle (Pulkovo 1942).</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Codes</translation>
+        </message>
+        <message>
+            <source>Codes of the zones or targets wanted, semicolons between them; empty for all.</source>
+            <translation>Codes des zones ou périmètres voulus, séparés par des points-virgules ; vide pour tous.</translation>
+        </message>
+        <message>
+            <source>Sheets of the cartogram</source>
+            <translation>Feuilles du cartogramme</translation>
+        </message>
+        <message>
+            <source>Scale of the map sheets that a cartogram counts by.</source>
+            <translation>Échelle des feuilles du cartogramme.</translation>
+        </message>
+        <message>
+            <source>Colours of the cartogram</source>
+            <translation>Couleurs du cartogramme</translation>
+        </message>
+        <message>
+            <source>What the sheets of a cartogram are coloured by.</source>
+            <translation>Selon quoi les feuilles d'un cartogramme sont colorées.</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisme</translation>
+        </message>
+        <message>
+            <source>Stands in the title block.</source>
+            <translation>Figure dans le cartouche.</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>SVG or raster picture for the upper right corner.</source>
+            <translation>Image SVG ou matricielle pour le coin supérieur droit.</translation>
+        </message>
+        <message>
+            <source>The layout '{layout}' comes on {papers}; choose one of them.</source>
+            <translation>La mise en page « {layout} » existe en {papers} ; choisissez-en un.</translation>
+        </message>
+        <message>
+            <source>The programme has no {names}; write the codes as its table has them.</source>
+            <translation>Le programme n'a pas {names} ; écrivez les codes comme dans sa table.</translation>
+        </message>
+        <message>
+            <source>No map could be made. {reason}</source>
+            <translation>Aucune carte n'a pu être faite. {reason}</translation>
         </message>
     </context>
     <context>
@@ -2110,6 +2273,45 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
         </message>
     </context>
     <context>
+        <name>HouseStyleDialog</name>
+        <message>
+            <source>House style of maps</source>
+            <translation>Charte graphique des cartes</translation>
+        </message>
+        <message>
+            <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+            <translation>Images (*.svg *.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>&amp;Font of your own</source>
+            <translation>&amp;Police propre</translation>
+        </message>
+        <message>
+            <source>&amp;Organisation</source>
+            <translation>&amp;Organisme</translation>
+        </message>
+        <message>
+            <source>&amp;Author</source>
+            <translation>&amp;Auteur</translation>
+        </message>
+        <message>
+            <source>&amp;Logo</source>
+            <translation>&amp;Logo</translation>
+        </message>
+        <message>
+            <source>&amp;Colour of titles</source>
+            <translation>&amp;Couleur des titres</translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation>Police</translation>
+        </message>
+        <message>
+            <source>A font needs Latin and Cyrillic letters; Kazakh has more of them than Russian.</source>
+            <translation>Une police doit avoir les lettres latines et cyrilliques ; le kazakh en a plus que le russe.</translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message>
             <source>Row</source>
@@ -2732,6 +2934,253 @@ Aucune couche du programme ne doit être en mode édition pendant ce temps.</tra
         </message>
     </context>
     <context>
+        <name>Layouts</name>
+        <message>
+            <source>frames {crs}</source>
+            <translation>cadres {crs}</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Légende</translation>
+        </message>
+        <message>
+            <source>{count} frames of 1:{scale} would hide the map, {most} are the most; choose a smaller scale of sheets.</source>
+            <translation>{count} cadres au 1:{scale} cacheraient la carte, {most} au plus ; choisissez une plus petite échelle de feuilles.</translation>
+        </message>
+        <message>
+            <source>Sheets 1:{scale}, Pulkovo 1942</source>
+            <translation>Feuilles 1:{scale}, Pulkovo 1942</translation>
+        </message>
+        <message>
+            <source>No figures: the programme has no territory yet.</source>
+            <translation>Pas de chiffres : le programme n'a pas encore de territoire.</translation>
+        </message>
+        <message>
+            <source>unmapped, {percent} {denominator}</source>
+            <translation>non levé, {percent} {denominator}</translation>
+        </message>
+        <message>
+            <source>Illustrative figures: they follow from geometry that is not official.</source>
+            <translation>Chiffres illustratifs : ils viennent d'une géométrie non officielle.</translation>
+        </message>
+        <message>
+            <source>mapped</source>
+            <translation>levé</translation>
+        </message>
+        <message>
+            <source>contracted or in work</source>
+            <translation>sous contrat ou en cours</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>reste</translation>
+        </message>
+        <message>
+            <source>1:{scale} on {size}</source>
+            <translation>1:{scale} sur {size}</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Échelle</translation>
+        </message>
+        <message>
+            <source>Projection</source>
+            <translation>Projection</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Définition</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisme</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… et {count} autres</translation>
+        </message>
+        <message>
+            <source>Sources and licences: {sources}</source>
+            <translation>Sources et licences : {sources}</translation>
+        </message>
+        <message>
+            <source>Made with the QGIS plugin Rare Earth Survey, {date}.</source>
+            <translation>Fait avec l'extension QGIS Rare Earth Survey, {date}.</translation>
+        </message>
+        <message>
+            <source>km²</source>
+            <translation>km²</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>The programme has no zones, so there is no zone sheet to make.</source>
+            <translation>Le programme n'a pas de zones, il n'y a donc pas de feuille de zone à faire.</translation>
+        </message>
+        <message>
+            <source>The programme has no targets, so there is no target sheet to make.</source>
+            <translation>Le programme n'a pas de périmètres, il n'y a donc pas de feuille de périmètre à faire.</translation>
+        </message>
+        <message>
+            <source>None of the chosen sheets is in the programme now; choose again.</source>
+            <translation>Aucune des feuilles choisies n'est dans le programme à présent ; choisissez de nouveau.</translation>
+        </message>
+        <message>
+            <source>A book is one PDF; choose PDF, or a file for each sheet.</source>
+            <translation>Un livre est un PDF ; choisissez PDF, ou un fichier par feuille.</translation>
+        </message>
+        <message>
+            <source>There is no cartogram to draw: the programme has no territory.</source>
+            <translation>Il n'y a pas de cartogramme à dessiner : le programme n'a pas de territoire.</translation>
+        </message>
+        <message>
+            <source>The project holds no programme; open one in the panel first.</source>
+            <translation>Le projet ne contient pas de programme ; ouvrez-en d'abord un dans le panneau.</translation>
+        </message>
+        <message>
+            <source>and {count} more, named in the rows</source>
+            <translation>et {count} autres, nommées dans les lignes</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Zones</source>
+            <translation>Zones de levé</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Périmètres prospectifs</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Au total</translation>
+        </message>
+        <message>
+            <source>Oblast</source>
+            <translation>Oblast</translation>
+        </message>
+        <message>
+            <source>outside the oblasts</source>
+            <translation>hors des oblasts</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>not drawn</source>
+            <translation>non dessinée</translation>
+        </message>
+        <message>
+            <source>area</source>
+            <translation>superficie</translation>
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation>Levé</translation>
+        </message>
+        <message>
+            <source>{category} (a forecast, not a KAZRC resource)</source>
+            <translation>{category} (une prévision, non une ressource KAZRC)</translation>
+        </message>
+        <message>
+            <source>Area drawn</source>
+            <translation>Superficie dessinée</translation>
+        </message>
+        <message>
+            <source>{status} since {date}</source>
+            <translation>{status} depuis le {date}</translation>
+        </message>
+        <message>
+            <source>Zones, mapped at 1:{scale}</source>
+            <translation>Zones, levé au 1:{scale}</translation>
+        </message>
+        <message>
+            <source>Oblasts, km²</source>
+            <translation>Oblasts, km²</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Visites</translation>
+        </message>
+        <message>
+            <source>Statuses</source>
+            <translation>Statuts</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Sommaire</translation>
+        </message>
+        <message>
+            <source>No outline was drawn of {names}; their maps show the whole programme.</source>
+            <translation>Aucun contour n'a été dessiné pour {names} ; leurs cartes montrent le programme entier.</translation>
+        </message>
+        <message>
+            <source>Programme overview</source>
+            <translation>Aperçu du programme</translation>
+        </message>
+        <message>
+            <source>Zone sheet</source>
+            <translation>Feuille de zone</translation>
+        </message>
+        <message>
+            <source>Target sheet</source>
+            <translation>Feuille de périmètre</translation>
+        </message>
+        <message>
+            <source>Cartogram of study</source>
+            <translation>Cartogramme de couverture</translation>
+        </message>
+        <message>
+            <source>Campaign map</source>
+            <translation>Carte de campagne</translation>
+        </message>
+        <message>
+            <source>No outline of {name} was drawn yet: the map shows the whole programme.</source>
+            <translation>Aucun contour de {name} n'est encore dessiné : la carte montre le programme entier.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>This zone</source>
+            <translation>Cette zone</translation>
+        </message>
+        <message>
+            <source>This target</source>
+            <translation>Ce périmètre</translation>
+        </message>
+        <message>
+            <source>Mapped at 1:{scale} or finer</source>
+            <translation>Levé au 1:{scale} ou plus fin</translation>
+        </message>
+    </context>
+    <context>
         <name>Ledger</name>
         <message>
             <source>Unit</source>
@@ -3075,6 +3524,33 @@ Aucune couche du programme ne doit être en mode édition pendant ce temps.</tra
         </message>
     </context>
     <context>
+        <name>MapMaker</name>
+        <message>
+            <source>Maps</source>
+            <translation>Cartes</translation>
+        </message>
+        <message>
+            <source>Stopped: {count} of {planned} maps were made, in {folder}.</source>
+            <translation>Arrêté : {count} cartes sur {planned} ont été faites, dans {folder}.</translation>
+        </message>
+        <message>
+            <source>Saved: {names} in {folder}</source>
+            <translation>Enregistré : {names} dans {folder}</translation>
+        </message>
+        <message>
+            <source>{count} maps saved in {folder}</source>
+            <translation>{count} cartes enregistrées dans {folder}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} autres</translation>
+        </message>
+        <message>
+            <source>{count} of {planned} maps could not be made. {reasons}</source>
+            <translation>{count} cartes sur {planned} n'ont pas pu être faites. {reasons}</translation>
+        </message>
+    </context>
+    <context>
         <name>MapSheets</name>
         <message>
             <source>Map sheets</source>
@@ -3119,6 +3595,113 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 : ses cadres sont à
         <message>
             <source>No sheet meets the extent: the nomenclature covers 0 to 60 degrees north.</source>
             <translation>Aucune feuille ne touche l'étendue : la nomenclature couvre de 0 à 60 degrés nord.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapsDialog</name>
+        <message>
+            <source>Maps</source>
+            <translation>Cartes</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>GeoPDF with layers</source>
+            <translation>GeoPDF avec couches</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>Image PNG</translation>
+        </message>
+        <message>
+            <source>SVG drawing</source>
+            <translation>Dessin SVG</translation>
+        </message>
+        <message>
+            <source> dpi</source>
+            <translation> ppp</translation>
+        </message>
+        <message>
+            <source>One &amp;book with contents</source>
+            <translation>Un &amp;livre avec table des matières</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>as the window</source>
+            <translation>comme la fenêtre</translation>
+        </message>
+        <message>
+            <source>Sheets to make</source>
+            <translation>Feuilles à faire</translation>
+        </message>
+        <message>
+            <source>&amp;All</source>
+            <translation>&amp;Toutes</translation>
+        </message>
+        <message>
+            <source>&amp;Layout</source>
+            <translation>&amp;Mise en page</translation>
+        </message>
+        <message>
+            <source>&amp;Paper</source>
+            <translation>&amp;Papier</translation>
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation>&amp;Format</translation>
+        </message>
+        <message>
+            <source>&amp;Resolution</source>
+            <translation>&amp;Résolution</translation>
+        </message>
+        <message>
+            <source>Fra&amp;mes of map sheets</source>
+            <translation>&amp;Cadres des feuilles</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage of the map</source>
+            <translation>Lan&amp;gue de la carte</translation>
+        </message>
+        <message>
+            <source>F&amp;older</source>
+            <translation>D&amp;ossier</translation>
+        </message>
+        <message>
+            <source>&amp;Sheets</source>
+            <translation>F&amp;euilles</translation>
+        </message>
+        <message>
+            <source>Make</source>
+            <translation>Faire</translation>
+        </message>
+        <message>
+            <source>Open in the designer</source>
+            <translation>Ouvrir dans le concepteur</translation>
+        </message>
+        <message>
+            <source>Puts the page into the project as a layout; changed there, it is made again with the change.</source>
+            <translation>Met la page dans le projet comme mise en page ; modifiée là, elle est refaite avec la modification.</translation>
+        </message>
+        <message>
+            <source>House style…</source>
+            <translation>Charte graphique…</translation>
+        </message>
+        <message>
+            <source>The programme has none of these sheets yet.</source>
+            <translation>Le programme n'a encore aucune de ces feuilles.</translation>
+        </message>
+        <message>
+            <source>Made from layouts that were changed in the project: {count}.</source>
+            <translation>Faites à partir de mises en page modifiées dans le projet : {count}.</translation>
+        </message>
+        <message>
+            <source>The designer opens the first of the chosen sheets.</source>
+            <translation>Le concepteur ouvre la première des feuilles choisies.</translation>
         </message>
     </context>
     <context>
@@ -3265,6 +3848,26 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 : ses cadres sont à
         <message>
             <source>Import…</source>
             <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>Programme overview, A3 PDF</source>
+            <translation>Aperçu du programme, PDF A3</translation>
+        </message>
+        <message>
+            <source>All zone sheets, A4 PDF</source>
+            <translation>Toutes les feuilles de zone, PDF A4</translation>
+        </message>
+        <message>
+            <source>Into the folder where something was saved last</source>
+            <translation>Dans le dossier du dernier enregistrement</translation>
+        </message>
+        <message>
+            <source>Maps and sheets…</source>
+            <translation>Cartes et feuilles…</translation>
+        </message>
+        <message>
+            <source>House style…</source>
+            <translation>Charte graphique…</translation>
         </message>
         <message>
             <source>Cartogram of study on the map…</source>

@@ -228,10 +228,6 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Картограмма қабаттардың үстінде, жеке топта тұр.</translation>
         </message>
         <message>
-            <source>frames {crs}</source>
-            <translation>парақ рамкалары {crs}</translation>
-        </message>
-        <message>
             <source>Saved: {names} in {folder}</source>
             <translation>Сақталды: {names}, қалта {folder}</translation>
         </message>
@@ -878,6 +874,173 @@ Without a programme file the reference programme that comes with the plugin is t
         <message>
             <source>A programme file (.gpkg) can also be dropped here.</source>
             <translation>Бағдарлама файлын (.gpkg) осында сүйреп әкелуге де болады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportMaps</name>
+        <message>
+            <source>Export maps</source>
+            <translation>Карталарды экспорттау</translation>
+        </message>
+        <message>
+            <source>Writes finished maps of a survey programme: the overview of the whole programme, a sheet for each zone or target, or the cartogram of study. Each has title, legend, scale bar, north arrow, graticule, figures with their definition, sources, and says so where the geometry is illustrative.
+
+Sheets become a file each, with the code of their zone or target in the name, or one PDF book with contents. What cannot be made is listed, and the rest is made.
+
+Without a programme file the reference programme that comes with the plugin is taken.</source>
+            <translation>Барлау бағдарламасының дайын карталарын жазады: бүкіл бағдарламаның шолуы, әр түсірілім учаскесінің немесе перспективалы учаскенің парағы не зерттелу картограммасы. Әрқайсысында тақырып, шартты белгілер, масштаб сызғышы, солтүстік бағдары, градус торы, анықтамасымен көрсеткіштер, дереккөздер бар; геометрия шартты болса, ол көрсетіледі.
+
+Әр парақ атауында учаске коды бар жеке файл болады немесе бәрі мазмұны бар бір PDF кітап болады. Жасалмағаны тізіледі, қалғаны жасалады.
+
+Бағдарлама файлы көрсетілмесе, модульмен бірге келетін үлгі бағдарлама алынады.</translation>
+        </message>
+        <message>
+            <source>Programme file</source>
+            <translation>Бағдарлама файлы</translation>
+        </message>
+        <message>
+            <source>GeoPackage of a programme; empty for the reference programme.</source>
+            <translation>Бағдарламаның GeoPackage файлы; бос болса — үлгі бағдарлама.</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Макет</translation>
+        </message>
+        <message>
+            <source>Which map is made.</source>
+            <translation>Қандай карта жасалады.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Пішім</translation>
+        </message>
+        <message>
+            <source>GeoPDF with layers</source>
+            <translation>Қабаттары бар GeoPDF</translation>
+        </message>
+        <message>
+            <source>Kind of the files.</source>
+            <translation>Файлдардың түрі.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тіл</translation>
+        </message>
+        <message>
+            <source>Language of the map, whatever that of QGIS is.</source>
+            <translation>QGIS тіліне қарамастан картаның тілі.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Қалта</translation>
+        </message>
+        <message>
+            <source>Where the files go; an older file of the same name is replaced.</source>
+            <translation>Файлдар жазылатын орын; аттас бұрынғы файл ауыстырылады.</translation>
+        </message>
+        <message>
+            <source>Number of files made</source>
+            <translation>Жасалған файлдар саны</translation>
+        </message>
+        <message>
+            <source>Number of maps that failed</source>
+            <translation>Жасалмаған карталар саны</translation>
+        </message>
+        <message>
+            <source>usual for the layout</source>
+            <translation>макетке әдеттегідей</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Қағаз</translation>
+        </message>
+        <message>
+            <source>Overview and cartogram: A3, A2, A1; zones: A4, A3; targets: A4.</source>
+            <translation>Шолу мен картограмма: A3, A2, A1; түсірілім учаскелері: A4, A3; перспективалы учаскелер: A4.</translation>
+        </message>
+        <message>
+            <source>Resolution, dpi</source>
+            <translation>Ажыратымдылық, дюймге нүкте</translation>
+        </message>
+        <message>
+            <source>Of PNG, and of what a PDF holds as pictures.</source>
+            <translation>PNG және PDF ішіндегі суреттер үшін.</translation>
+        </message>
+        <message>
+            <source>One book with contents</source>
+            <translation>Мазмұны бар бір кітап</translation>
+        </message>
+        <message>
+            <source>One PDF with all sheets in place of a file for each.</source>
+            <translation>Жеке файлдардың орнына барлық парағы бар бір PDF.</translation>
+        </message>
+        <message>
+            <source>Frames of map sheets</source>
+            <translation>Карта парақтарының рамкалары</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>Draws the frames and codes of the map sheets of a scale (Pulkovo 1942).</source>
+            <translation>Берілген масштаб парақтарының рамкалары мен номенклатурасын сызады (Пулково 1942).</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Кодтар</translation>
+        </message>
+        <message>
+            <source>Codes of the zones or targets wanted, semicolons between them; empty for all.</source>
+            <translation>Керек учаскелердің кодтары, арасында нүктелі үтір; бос болса — барлығы.</translation>
+        </message>
+        <message>
+            <source>Sheets of the cartogram</source>
+            <translation>Картограмма парақтары</translation>
+        </message>
+        <message>
+            <source>Scale of the map sheets that a cartogram counts by.</source>
+            <translation>Картограмма есептелетін парақтардың масштабы.</translation>
+        </message>
+        <message>
+            <source>Colours of the cartogram</source>
+            <translation>Картограмма бояуы</translation>
+        </message>
+        <message>
+            <source>What the sheets of a cartogram are coloured by.</source>
+            <translation>Картограмма парақтары не бойынша боялады.</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Ұйым</translation>
+        </message>
+        <message>
+            <source>Stands in the title block.</source>
+            <translation>Мөртабанда тұрады.</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Логотип</translation>
+        </message>
+        <message>
+            <source>SVG or raster picture for the upper right corner.</source>
+            <translation>Жоғарғы оң бұрышқа SVG немесе растрлық сурет.</translation>
+        </message>
+        <message>
+            <source>The layout '{layout}' comes on {papers}; choose one of them.</source>
+            <translation>«{layout}» макеті {papers} қағаздарында болады; біреуін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The programme has no {names}; write the codes as its table has them.</source>
+            <translation>Бағдарламада {names} жоқ; кодтарды кестесіндегідей жазыңыз.</translation>
+        </message>
+        <message>
+            <source>No map could be made. {reason}</source>
+            <translation>Бірде-бір карта жасалмады. {reason}</translation>
         </message>
     </context>
     <context>
@@ -2110,6 +2273,45 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
     </context>
     <context>
+        <name>HouseStyleDialog</name>
+        <message>
+            <source>House style of maps</source>
+            <translation>Карталардың фирмалық стилі</translation>
+        </message>
+        <message>
+            <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+            <translation>Суреттер (*.svg *.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>&amp;Font of your own</source>
+            <translation>Өз &amp;қарпі</translation>
+        </message>
+        <message>
+            <source>&amp;Organisation</source>
+            <translation>&amp;Ұйым</translation>
+        </message>
+        <message>
+            <source>&amp;Author</source>
+            <translation>&amp;Автор</translation>
+        </message>
+        <message>
+            <source>&amp;Logo</source>
+            <translation>&amp;Логотип</translation>
+        </message>
+        <message>
+            <source>&amp;Colour of titles</source>
+            <translation>&amp;Тақырып түсі</translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation>Қаріп</translation>
+        </message>
+        <message>
+            <source>A font needs Latin and Cyrillic letters; Kazakh has more of them than Russian.</source>
+            <translation>Қаріпте латын және кирилл әріптері болуы керек; қазақ тілінде олар орысшадан көп.</translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message>
             <source>Row</source>
@@ -2732,6 +2934,253 @@ No layer of the programme may be in edit mode meanwhile.</source>
         </message>
     </context>
     <context>
+        <name>Layouts</name>
+        <message>
+            <source>frames {crs}</source>
+            <translation>рамкалар {crs}</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Шартты белгілер</translation>
+        </message>
+        <message>
+            <source>{count} frames of 1:{scale} would hide the map, {most} are the most; choose a smaller scale of sheets.</source>
+            <translation>1:{scale} масштабындағы {count} рамка картаны жауып қалар еді, ең көбі {most}; парақтардың ұсақтау масштабын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Sheets 1:{scale}, Pulkovo 1942</source>
+            <translation>1:{scale} парақтары, Пулково 1942</translation>
+        </message>
+        <message>
+            <source>No figures: the programme has no territory yet.</source>
+            <translation>Көрсеткіш жоқ: бағдарламада аумақ әлі жоқ.</translation>
+        </message>
+        <message>
+            <source>unmapped, {percent} {denominator}</source>
+            <translation>зерттелмеген, {percent} {denominator}</translation>
+        </message>
+        <message>
+            <source>Illustrative figures: they follow from geometry that is not official.</source>
+            <translation>Шартты көрсеткіштер: олар ресми емес геометриядан алынған.</translation>
+        </message>
+        <message>
+            <source>mapped</source>
+            <translation>зерттелген</translation>
+        </message>
+        <message>
+            <source>contracted or in work</source>
+            <translation>шарт бойынша немесе жұмыста</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>қалғаны</translation>
+        </message>
+        <message>
+            <source>1:{scale} on {size}</source>
+            <translation>{size} қағазында 1:{scale}</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Масштаб</translation>
+        </message>
+        <message>
+            <source>Projection</source>
+            <translation>Проекция</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Бағдарлама</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Анықтама</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Ұйым</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Деректер</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… және тағы {count}</translation>
+        </message>
+        <message>
+            <source>Sources and licences: {sources}</source>
+            <translation>Дереккөздер мен лицензиялар: {sources}</translation>
+        </message>
+        <message>
+            <source>Made with the QGIS plugin Rare Earth Survey, {date}.</source>
+            <translation>QGIS-тің Rare Earth Survey модулімен жасалды, {date}.</translation>
+        </message>
+        <message>
+            <source>km²</source>
+            <translation>км²</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Бет</translation>
+        </message>
+        <message>
+            <source>The programme has no zones, so there is no zone sheet to make.</source>
+            <translation>Бағдарламада түсірілім учаскесі жоқ, сондықтан жасайтын парақ жоқ.</translation>
+        </message>
+        <message>
+            <source>The programme has no targets, so there is no target sheet to make.</source>
+            <translation>Бағдарламада перспективалы учаске жоқ, сондықтан жасайтын парақ жоқ.</translation>
+        </message>
+        <message>
+            <source>None of the chosen sheets is in the programme now; choose again.</source>
+            <translation>Таңдалған парақтардың ешқайсысы қазір бағдарламада жоқ; қайта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>A book is one PDF; choose PDF, or a file for each sheet.</source>
+            <translation>Кітап — бір PDF; PDF немесе әр параққа жеке файл таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>There is no cartogram to draw: the programme has no territory.</source>
+            <translation>Картограмма сызылмайды: бағдарламада аумақ жоқ.</translation>
+        </message>
+        <message>
+            <source>The project holds no programme; open one in the panel first.</source>
+            <translation>Жобада бағдарлама жоқ; алдымен оны панельде ашыңыз.</translation>
+        </message>
+        <message>
+            <source>and {count} more, named in the rows</source>
+            <translation>және тағы {count}, жолдарда көрсетілген</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Мәртебе</translation>
+        </message>
+        <message>
+            <source>Zones</source>
+            <translation>Түсірілім учаскелері</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Перспективалы учаскелер</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>Oblast</source>
+            <translation>Облыс</translation>
+        </message>
+        <message>
+            <source>outside the oblasts</source>
+            <translation>облыстардан тыс</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Түсірілім учаскесі</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>not drawn</source>
+            <translation>сызылмаған</translation>
+        </message>
+        <message>
+            <source>area</source>
+            <translation>аумағы</translation>
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation>Түсірілім</translation>
+        </message>
+        <message>
+            <source>{category} (a forecast, not a KAZRC resource)</source>
+            <translation>{category} (болжам, KAZRC бойынша ресурс емес)</translation>
+        </message>
+        <message>
+            <source>Area drawn</source>
+            <translation>Сызылған ауданы</translation>
+        </message>
+        <message>
+            <source>{status} since {date}</source>
+            <translation>{date} бастап {status}</translation>
+        </message>
+        <message>
+            <source>Zones, mapped at 1:{scale}</source>
+            <translation>Түсірілім учаскелері, 1:{scale} зерттелгені</translation>
+        </message>
+        <message>
+            <source>Oblasts, km²</source>
+            <translation>Облыстар, км²</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Барулар</translation>
+        </message>
+        <message>
+            <source>Statuses</source>
+            <translation>Мәртебелер</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Мазмұны</translation>
+        </message>
+        <message>
+            <source>No outline was drawn of {names}; their maps show the whole programme.</source>
+            <translation>Контуры сызылмаған: {names}; олардың карталарында бүкіл бағдарлама көрсетілген.</translation>
+        </message>
+        <message>
+            <source>Programme overview</source>
+            <translation>Бағдарлама шолуы</translation>
+        </message>
+        <message>
+            <source>Zone sheet</source>
+            <translation>Түсірілім учаскесінің парағы</translation>
+        </message>
+        <message>
+            <source>Target sheet</source>
+            <translation>Перспективалы учаске парағы</translation>
+        </message>
+        <message>
+            <source>Cartogram of study</source>
+            <translation>Зерттелу картограммасы</translation>
+        </message>
+        <message>
+            <source>Campaign map</source>
+            <translation>Далалық маусым картасы</translation>
+        </message>
+        <message>
+            <source>No outline of {name} was drawn yet: the map shows the whole programme.</source>
+            <translation>{name} контуры әлі сызылмаған: карта бүкіл бағдарламаны көрсетеді.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орны</translation>
+        </message>
+        <message>
+            <source>This zone</source>
+            <translation>Осы учаске</translation>
+        </message>
+        <message>
+            <source>This target</source>
+            <translation>Осы учаске</translation>
+        </message>
+        <message>
+            <source>Mapped at 1:{scale} or finer</source>
+            <translation>1:{scale} немесе ірірек масштабта зерттелген</translation>
+        </message>
+    </context>
+    <context>
         <name>Ledger</name>
         <message>
             <source>Unit</source>
@@ -3075,6 +3524,33 @@ No layer of the programme may be in edit mode meanwhile.</source>
         </message>
     </context>
     <context>
+        <name>MapMaker</name>
+        <message>
+            <source>Maps</source>
+            <translation>Карталар</translation>
+        </message>
+        <message>
+            <source>Stopped: {count} of {planned} maps were made, in {folder}.</source>
+            <translation>Тоқтатылды: {planned} картадан {count} жасалды, қалта {folder}.</translation>
+        </message>
+        <message>
+            <source>Saved: {names} in {folder}</source>
+            <translation>Сақталды: {folder} ішінде {names}</translation>
+        </message>
+        <message>
+            <source>{count} maps saved in {folder}</source>
+            <translation>Сақталған карталар: {count}, қалта {folder}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>және тағы {count}</translation>
+        </message>
+        <message>
+            <source>{count} of {planned} maps could not be made. {reasons}</source>
+            <translation>{planned} картадан {count} жасалмады. {reasons}</translation>
+        </message>
+    </context>
+    <context>
         <name>MapSheets</name>
         <message>
             <source>Map sheets</source>
@@ -3119,6 +3595,113 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         <message>
             <source>No sheet meets the extent: the nomenclature covers 0 to 60 degrees north.</source>
             <translation>Қамтуға бірде-бір парақ кірмейді: номенклатура 0–60 градус солтүстік ендікті қамтиды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapsDialog</name>
+        <message>
+            <source>Maps</source>
+            <translation>Карталар</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>GeoPDF with layers</source>
+            <translation>Қабаттары бар GeoPDF</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>PNG суреті</translation>
+        </message>
+        <message>
+            <source>SVG drawing</source>
+            <translation>SVG сызбасы</translation>
+        </message>
+        <message>
+            <source> dpi</source>
+            <translation> н/дюйм</translation>
+        </message>
+        <message>
+            <source>One &amp;book with contents</source>
+            <translation>Мазмұны бар бір &amp;кітап</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>as the window</source>
+            <translation>терезедегідей</translation>
+        </message>
+        <message>
+            <source>Sheets to make</source>
+            <translation>Жасалатын парақтар</translation>
+        </message>
+        <message>
+            <source>&amp;All</source>
+            <translation>&amp;Бәрі</translation>
+        </message>
+        <message>
+            <source>&amp;Layout</source>
+            <translation>&amp;Макет</translation>
+        </message>
+        <message>
+            <source>&amp;Paper</source>
+            <translation>&amp;Қағаз</translation>
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation>&amp;Пішім</translation>
+        </message>
+        <message>
+            <source>&amp;Resolution</source>
+            <translation>&amp;Ажыратымдылық</translation>
+        </message>
+        <message>
+            <source>Fra&amp;mes of map sheets</source>
+            <translation>Парақ &amp;рамкалары</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage of the map</source>
+            <translation>Карта &amp;тілі</translation>
+        </message>
+        <message>
+            <source>F&amp;older</source>
+            <translation>Қа&amp;лта</translation>
+        </message>
+        <message>
+            <source>&amp;Sheets</source>
+            <translation>Пар&amp;ақтар</translation>
+        </message>
+        <message>
+            <source>Make</source>
+            <translation>Жасау</translation>
+        </message>
+        <message>
+            <source>Open in the designer</source>
+            <translation>Макет редакторында ашу</translation>
+        </message>
+        <message>
+            <source>Puts the page into the project as a layout; changed there, it is made again with the change.</source>
+            <translation>Бетті жобаға макет ретінде қояды; онда өзгертілсе, сол өзгерісімен қайта жасалады.</translation>
+        </message>
+        <message>
+            <source>House style…</source>
+            <translation>Фирмалық стиль…</translation>
+        </message>
+        <message>
+            <source>The programme has none of these sheets yet.</source>
+            <translation>Бағдарламада мұндай парақ әлі жоқ.</translation>
+        </message>
+        <message>
+            <source>Made from layouts that were changed in the project: {count}.</source>
+            <translation>Жобада өзгертілген макеттерден жасалды: {count}.</translation>
+        </message>
+        <message>
+            <source>The designer opens the first of the chosen sheets.</source>
+            <translation>Редактор таңдалған парақтардың біріншісін ашады.</translation>
         </message>
     </context>
     <context>
@@ -3265,6 +3848,26 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         <message>
             <source>Import…</source>
             <translation>Импорт…</translation>
+        </message>
+        <message>
+            <source>Programme overview, A3 PDF</source>
+            <translation>Бағдарлама шолуы, PDF A3</translation>
+        </message>
+        <message>
+            <source>All zone sheets, A4 PDF</source>
+            <translation>Барлық түсірілім учаскесі парақтары, PDF A4</translation>
+        </message>
+        <message>
+            <source>Into the folder where something was saved last</source>
+            <translation>Соңғы рет сақталған қалтаға</translation>
+        </message>
+        <message>
+            <source>Maps and sheets…</source>
+            <translation>Карталар мен парақтар…</translation>
+        </message>
+        <message>
+            <source>House style…</source>
+            <translation>Фирмалық стиль…</translation>
         </message>
         <message>
             <source>Cartogram of study on the map…</source>

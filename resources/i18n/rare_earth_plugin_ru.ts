@@ -227,10 +227,6 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Картограмма лежит поверх слоёв, в отдельной группе.</translation>
         </message>
         <message>
-            <source>frames {crs}</source>
-            <translation>рамки листов {crs}</translation>
-        </message>
-        <message>
             <source>Saved: {names} in {folder}</source>
             <translation>Сохранено: {names}, папка {folder}</translation>
         </message>
@@ -878,6 +874,173 @@ Without a programme file the reference programme that comes with the plugin is t
         <message>
             <source>A programme file (.gpkg) can also be dropped here.</source>
             <translation>Файл программы (.gpkg) можно также перетащить сюда.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportMaps</name>
+        <message>
+            <source>Export maps</source>
+            <translation>Экспорт карт</translation>
+        </message>
+        <message>
+            <source>Writes finished maps of a survey programme: the overview of the whole programme, a sheet for each zone or target, or the cartogram of study. Each has title, legend, scale bar, north arrow, graticule, figures with their definition, sources, and says so where the geometry is illustrative.
+
+Sheets become a file each, with the code of their zone or target in the name, or one PDF book with contents. What cannot be made is listed, and the rest is made.
+
+Without a programme file the reference programme that comes with the plugin is taken.</source>
+            <translation>Записывает готовые карты программы работ: обзор всей программы, лист на каждый участок съёмки или перспективный участок либо картограмму изученности. На каждой — заголовок, условные обозначения, линейный масштаб, стрелка севера, градусная сетка, показатели с определением, источники; условная геометрия отмечена.
+
+Каждый лист — отдельный файл с кодом участка в имени или все вместе — одна книга PDF с оглавлением. Что не удалось составить, перечисляется, остальное составляется.
+
+Если файл программы не указан, берётся эталонная программа из состава модуля.</translation>
+        </message>
+        <message>
+            <source>Programme file</source>
+            <translation>Файл программы</translation>
+        </message>
+        <message>
+            <source>GeoPackage of a programme; empty for the reference programme.</source>
+            <translation>GeoPackage программы; пусто — эталонная программа.</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Макет</translation>
+        </message>
+        <message>
+            <source>Which map is made.</source>
+            <translation>Какая карта составляется.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Формат</translation>
+        </message>
+        <message>
+            <source>GeoPDF with layers</source>
+            <translation>GeoPDF со слоями</translation>
+        </message>
+        <message>
+            <source>Kind of the files.</source>
+            <translation>Вид файлов.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Language of the map, whatever that of QGIS is.</source>
+            <translation>Язык карты независимо от языка QGIS.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Where the files go; an older file of the same name is replaced.</source>
+            <translation>Папка для файлов; прежний файл с тем же именем заменяется.</translation>
+        </message>
+        <message>
+            <source>Number of files made</source>
+            <translation>Число созданных файлов</translation>
+        </message>
+        <message>
+            <source>Number of maps that failed</source>
+            <translation>Число несоставленных карт</translation>
+        </message>
+        <message>
+            <source>usual for the layout</source>
+            <translation>обычный для макета</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Бумага</translation>
+        </message>
+        <message>
+            <source>Overview and cartogram: A3, A2, A1; zones: A4, A3; targets: A4.</source>
+            <translation>Обзор и картограмма: A3, A2, A1; участки съёмки: A4, A3; перспективные участки: A4.</translation>
+        </message>
+        <message>
+            <source>Resolution, dpi</source>
+            <translation>Разрешение, точек на дюйм</translation>
+        </message>
+        <message>
+            <source>Of PNG, and of what a PDF holds as pictures.</source>
+            <translation>Для PNG и для рисунков внутри PDF.</translation>
+        </message>
+        <message>
+            <source>One book with contents</source>
+            <translation>Одна книга с оглавлением</translation>
+        </message>
+        <message>
+            <source>One PDF with all sheets in place of a file for each.</source>
+            <translation>Один PDF со всеми листами вместо отдельных файлов.</translation>
+        </message>
+        <message>
+            <source>Frames of map sheets</source>
+            <translation>Рамки листов карты</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>Draws the frames and codes of the map sheets of a scale (Pulkovo 1942).</source>
+            <translation>Рисует рамки и номенклатуру листов заданного масштаба (Пулково 1942).</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Коды</translation>
+        </message>
+        <message>
+            <source>Codes of the zones or targets wanted, semicolons between them; empty for all.</source>
+            <translation>Коды нужных участков через точку с запятой; пусто — все.</translation>
+        </message>
+        <message>
+            <source>Sheets of the cartogram</source>
+            <translation>Листы картограммы</translation>
+        </message>
+        <message>
+            <source>Scale of the map sheets that a cartogram counts by.</source>
+            <translation>Масштаб листов, по которым считается картограмма.</translation>
+        </message>
+        <message>
+            <source>Colours of the cartogram</source>
+            <translation>Раскраска картограммы</translation>
+        </message>
+        <message>
+            <source>What the sheets of a cartogram are coloured by.</source>
+            <translation>По чему раскрашены листы картограммы.</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>Stands in the title block.</source>
+            <translation>Указывается в штампе.</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Логотип</translation>
+        </message>
+        <message>
+            <source>SVG or raster picture for the upper right corner.</source>
+            <translation>Рисунок SVG или растр для правого верхнего угла.</translation>
+        </message>
+        <message>
+            <source>The layout '{layout}' comes on {papers}; choose one of them.</source>
+            <translation>Макет «{layout}» бывает на листах {papers}; выберите один из них.</translation>
+        </message>
+        <message>
+            <source>The programme has no {names}; write the codes as its table has them.</source>
+            <translation>В программе нет {names}; пишите коды так, как в её таблице.</translation>
+        </message>
+        <message>
+            <source>No map could be made. {reason}</source>
+            <translation>Не удалось составить ни одной карты. {reason}</translation>
         </message>
     </context>
     <context>
@@ -2120,6 +2283,45 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
     </context>
     <context>
+        <name>HouseStyleDialog</name>
+        <message>
+            <source>House style of maps</source>
+            <translation>Фирменный стиль карт</translation>
+        </message>
+        <message>
+            <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+            <translation>Рисунки (*.svg *.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>&amp;Font of your own</source>
+            <translation>Свой &amp;шрифт</translation>
+        </message>
+        <message>
+            <source>&amp;Organisation</source>
+            <translation>&amp;Организация</translation>
+        </message>
+        <message>
+            <source>&amp;Author</source>
+            <translation>&amp;Автор</translation>
+        </message>
+        <message>
+            <source>&amp;Logo</source>
+            <translation>&amp;Логотип</translation>
+        </message>
+        <message>
+            <source>&amp;Colour of titles</source>
+            <translation>&amp;Цвет заголовков</translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation>Шрифт</translation>
+        </message>
+        <message>
+            <source>A font needs Latin and Cyrillic letters; Kazakh has more of them than Russian.</source>
+            <translation>В шрифте нужны латинские и кириллические буквы; в казахском их больше, чем в русском.</translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message>
             <source>Row</source>
@@ -2744,6 +2946,253 @@ No layer of the programme may be in edit mode meanwhile.</source>
         </message>
     </context>
     <context>
+        <name>Layouts</name>
+        <message>
+            <source>frames {crs}</source>
+            <translation>рамки {crs}</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Условные обозначения</translation>
+        </message>
+        <message>
+            <source>{count} frames of 1:{scale} would hide the map, {most} are the most; choose a smaller scale of sheets.</source>
+            <translation>Рамки листов 1:{scale} ({count}) закрыли бы карту, допустимо не больше {most}; выберите более мелкий масштаб листов.</translation>
+        </message>
+        <message>
+            <source>Sheets 1:{scale}, Pulkovo 1942</source>
+            <translation>Листы 1:{scale}, Пулково 1942</translation>
+        </message>
+        <message>
+            <source>No figures: the programme has no territory yet.</source>
+            <translation>Показателей нет: в программе ещё нет территории.</translation>
+        </message>
+        <message>
+            <source>unmapped, {percent} {denominator}</source>
+            <translation>не изучено, {percent} {denominator}</translation>
+        </message>
+        <message>
+            <source>Illustrative figures: they follow from geometry that is not official.</source>
+            <translation>Условные показатели: они получены по неофициальной геометрии.</translation>
+        </message>
+        <message>
+            <source>mapped</source>
+            <translation>изучено</translation>
+        </message>
+        <message>
+            <source>contracted or in work</source>
+            <translation>по договору или в работе</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>осталось</translation>
+        </message>
+        <message>
+            <source>1:{scale} on {size}</source>
+            <translation>1:{scale} на {size}</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Масштаб</translation>
+        </message>
+        <message>
+            <source>Projection</source>
+            <translation>Проекция</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Программа</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Определение</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Данные</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… и ещё {count}</translation>
+        </message>
+        <message>
+            <source>Sources and licences: {sources}</source>
+            <translation>Источники и лицензии: {sources}</translation>
+        </message>
+        <message>
+            <source>Made with the QGIS plugin Rare Earth Survey, {date}.</source>
+            <translation>Составлено модулем QGIS Rare Earth Survey, {date}.</translation>
+        </message>
+        <message>
+            <source>km²</source>
+            <translation>км²</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Страница</translation>
+        </message>
+        <message>
+            <source>The programme has no zones, so there is no zone sheet to make.</source>
+            <translation>В программе нет участков съёмки, листы составлять не для чего.</translation>
+        </message>
+        <message>
+            <source>The programme has no targets, so there is no target sheet to make.</source>
+            <translation>В программе нет перспективных участков, листы составлять не для чего.</translation>
+        </message>
+        <message>
+            <source>None of the chosen sheets is in the programme now; choose again.</source>
+            <translation>Ни одного из выбранных листов сейчас нет в программе; выберите заново.</translation>
+        </message>
+        <message>
+            <source>A book is one PDF; choose PDF, or a file for each sheet.</source>
+            <translation>Книга — это один PDF; выберите PDF или отдельный файл на каждый лист.</translation>
+        </message>
+        <message>
+            <source>There is no cartogram to draw: the programme has no territory.</source>
+            <translation>Картограмму строить не по чему: в программе нет территории.</translation>
+        </message>
+        <message>
+            <source>The project holds no programme; open one in the panel first.</source>
+            <translation>В проекте нет программы; сначала откройте её на панели.</translation>
+        </message>
+        <message>
+            <source>and {count} more, named in the rows</source>
+            <translation>и ещё {count}, указаны в строках</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Zones</source>
+            <translation>Участки съёмки</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Перспективные участки</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>Oblast</source>
+            <translation>Область</translation>
+        </message>
+        <message>
+            <source>outside the oblasts</source>
+            <translation>вне областей</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Участок съёмки</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>not drawn</source>
+            <translation>не нарисован</translation>
+        </message>
+        <message>
+            <source>area</source>
+            <translation>площадь</translation>
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation>Съёмка</translation>
+        </message>
+        <message>
+            <source>{category} (a forecast, not a KAZRC resource)</source>
+            <translation>{category} (прогноз, не ресурс по KAZRC)</translation>
+        </message>
+        <message>
+            <source>Area drawn</source>
+            <translation>Площадь по карте</translation>
+        </message>
+        <message>
+            <source>{status} since {date}</source>
+            <translation>{status} с {date}</translation>
+        </message>
+        <message>
+            <source>Zones, mapped at 1:{scale}</source>
+            <translation>Участки съёмки, изучено в 1:{scale}</translation>
+        </message>
+        <message>
+            <source>Oblasts, km²</source>
+            <translation>Области, км²</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Посещения</translation>
+        </message>
+        <message>
+            <source>Statuses</source>
+            <translation>Статусы</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>No outline was drawn of {names}; their maps show the whole programme.</source>
+            <translation>Контур не нарисован: {names}; на их картах показана вся программа.</translation>
+        </message>
+        <message>
+            <source>Programme overview</source>
+            <translation>Обзор программы</translation>
+        </message>
+        <message>
+            <source>Zone sheet</source>
+            <translation>Лист участка съёмки</translation>
+        </message>
+        <message>
+            <source>Target sheet</source>
+            <translation>Лист перспективного участка</translation>
+        </message>
+        <message>
+            <source>Cartogram of study</source>
+            <translation>Картограмма изученности</translation>
+        </message>
+        <message>
+            <source>Campaign map</source>
+            <translation>Карта полевого сезона</translation>
+        </message>
+        <message>
+            <source>No outline of {name} was drawn yet: the map shows the whole programme.</source>
+            <translation>Контур {name} ещё не нарисован: карта показывает всю программу.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Положение</translation>
+        </message>
+        <message>
+            <source>This zone</source>
+            <translation>Этот участок</translation>
+        </message>
+        <message>
+            <source>This target</source>
+            <translation>Этот участок</translation>
+        </message>
+        <message>
+            <source>Mapped at 1:{scale} or finer</source>
+            <translation>Изучено в 1:{scale} или крупнее</translation>
+        </message>
+    </context>
+    <context>
         <name>Ledger</name>
         <message>
             <source>Unit</source>
@@ -3087,6 +3536,33 @@ No layer of the programme may be in edit mode meanwhile.</source>
         </message>
     </context>
     <context>
+        <name>MapMaker</name>
+        <message>
+            <source>Maps</source>
+            <translation>Карты</translation>
+        </message>
+        <message>
+            <source>Stopped: {count} of {planned} maps were made, in {folder}.</source>
+            <translation>Остановлено: составлено карт {count} из {planned}, папка {folder}.</translation>
+        </message>
+        <message>
+            <source>Saved: {names} in {folder}</source>
+            <translation>Сохранено: {names} в {folder}</translation>
+        </message>
+        <message>
+            <source>{count} maps saved in {folder}</source>
+            <translation>Сохранено карт: {count}, папка {folder}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>и ещё {count}</translation>
+        </message>
+        <message>
+            <source>{count} of {planned} maps could not be made. {reasons}</source>
+            <translation>Не удалось составить карт: {count} из {planned}. {reasons}</translation>
+        </message>
+    </context>
+    <context>
         <name>MapSheets</name>
         <message>
             <source>Map sheets</source>
@@ -3131,6 +3607,113 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         <message>
             <source>No sheet meets the extent: the nomenclature covers 0 to 60 degrees north.</source>
             <translation>Охват не пересекает ни одного листа: номенклатура охватывает от 0 до 60 градусов северной широты.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapsDialog</name>
+        <message>
+            <source>Maps</source>
+            <translation>Карты</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>GeoPDF with layers</source>
+            <translation>GeoPDF со слоями</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>Рисунок PNG</translation>
+        </message>
+        <message>
+            <source>SVG drawing</source>
+            <translation>Чертёж SVG</translation>
+        </message>
+        <message>
+            <source> dpi</source>
+            <translation> т/дюйм</translation>
+        </message>
+        <message>
+            <source>One &amp;book with contents</source>
+            <translation>Одна &amp;книга с оглавлением</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>as the window</source>
+            <translation>как в окне</translation>
+        </message>
+        <message>
+            <source>Sheets to make</source>
+            <translation>Составляемые листы</translation>
+        </message>
+        <message>
+            <source>&amp;All</source>
+            <translation>&amp;Все</translation>
+        </message>
+        <message>
+            <source>&amp;Layout</source>
+            <translation>&amp;Макет</translation>
+        </message>
+        <message>
+            <source>&amp;Paper</source>
+            <translation>&amp;Бумага</translation>
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation>&amp;Формат</translation>
+        </message>
+        <message>
+            <source>&amp;Resolution</source>
+            <translation>&amp;Разрешение</translation>
+        </message>
+        <message>
+            <source>Fra&amp;mes of map sheets</source>
+            <translation>&amp;Рамки листов карты</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage of the map</source>
+            <translation>&amp;Язык карты</translation>
+        </message>
+        <message>
+            <source>F&amp;older</source>
+            <translation>&amp;Папка</translation>
+        </message>
+        <message>
+            <source>&amp;Sheets</source>
+            <translation>&amp;Листы</translation>
+        </message>
+        <message>
+            <source>Make</source>
+            <translation>Составить</translation>
+        </message>
+        <message>
+            <source>Open in the designer</source>
+            <translation>Открыть в редакторе макетов</translation>
+        </message>
+        <message>
+            <source>Puts the page into the project as a layout; changed there, it is made again with the change.</source>
+            <translation>Помещает страницу в проект как макет; изменённый там, он составляется вновь с этим изменением.</translation>
+        </message>
+        <message>
+            <source>House style…</source>
+            <translation>Фирменный стиль…</translation>
+        </message>
+        <message>
+            <source>The programme has none of these sheets yet.</source>
+            <translation>Таких листов в программе ещё нет.</translation>
+        </message>
+        <message>
+            <source>Made from layouts that were changed in the project: {count}.</source>
+            <translation>Составлено по макетам, изменённым в проекте: {count}.</translation>
+        </message>
+        <message>
+            <source>The designer opens the first of the chosen sheets.</source>
+            <translation>Редактор открывает первый из выбранных листов.</translation>
         </message>
     </context>
     <context>
@@ -3277,6 +3860,26 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         <message>
             <source>Import…</source>
             <translation>Импорт…</translation>
+        </message>
+        <message>
+            <source>Programme overview, A3 PDF</source>
+            <translation>Обзор программы, PDF A3</translation>
+        </message>
+        <message>
+            <source>All zone sheets, A4 PDF</source>
+            <translation>Все листы участков съёмки, PDF A4</translation>
+        </message>
+        <message>
+            <source>Into the folder where something was saved last</source>
+            <translation>В папку, где сохраняли в последний раз</translation>
+        </message>
+        <message>
+            <source>Maps and sheets…</source>
+            <translation>Карты и листы…</translation>
+        </message>
+        <message>
+            <source>House style…</source>
+            <translation>Фирменный стиль…</translation>
         </message>
         <message>
             <source>Cartogram of study on the map…</source>

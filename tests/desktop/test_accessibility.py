@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -29,10 +29,15 @@ from rare_earth_plugin.gui.dock import RareEarthDock
 from rare_earth_plugin.gui.findings import findings_dialog
 from rare_earth_plugin.gui.help_viewer import HelpViewer
 from rare_earth_plugin.gui.history_dialog import HistoryDialog
+from rare_earth_plugin.gui.house_style_dialog import HouseStyleDialog
 from rare_earth_plugin.gui.import_assistant import ImportAssistant
+from rare_earth_plugin.gui.maps_dialog import MapsDialog
 from rare_earth_plugin.gui.new_programme_dialog import NewProgrammeDialog
 from rare_earth_plugin.gui.repair_dialog import RepairDialog
 from rare_earth_plugin.gui.status_change import StatusChangeDialog
+from rare_earth_plugin.map.house_style import HouseStyle
+from rare_earth_plugin.map.layout_contents import Site
+from rare_earth_plugin.map.map_export import Order
 
 from .panel_tools import panel_programme, pause, wait
 from .reachable import is_part, mnemonic_clashes, mnemonics, nameless, steps_back, unreachable, way_of_focus
@@ -57,6 +62,10 @@ def _event() -> Event:
     return Event(1, "e", "2026-01-01T00:00:00Z", None, "zone", "z1", "Z-1", "selected", "contracted")
 
 
+def _site(role: str) -> list[Site]:
+    return [Site(role, "u", "Z-1", "Zone", "selected", QgsGeometry())]
+
+
 def _imports(dock: RareEarthDock, page: int) -> ImportAssistant:
     assistant = ImportAssistant(QgsProject.instance(), dock.session.info)
     assistant.pages.setCurrentIndex(page)
@@ -76,6 +85,8 @@ DIALOGS = [
     Shown("appraise", lambda _: StatusChangeDialog(["T-1"], "appraised", ["category", "commodity"], {}, "")),
     Shown("history", lambda dock: HistoryDialog(dock.session, None)),
     Shown("correction", lambda _: CorrectionDialog(_event(), _event())),
+    Shown("maps", lambda _: MapsDialog(Order("zone", keys=frozenset("u")), Path("/tmp"), _site, lambda _: 0)),
+    Shown("house style", lambda _: HouseStyleDialog(HouseStyle())),
     Shown("backups", lambda _: BackupsDialog(lambda: (Path("/tmp"), []))),
     Shown("new", lambda _: NewProgrammeDialog("New", "Title", is_new=True)),
     Shown("cartogram", lambda _: CartogramDialog("Add", "mapped = any method")),

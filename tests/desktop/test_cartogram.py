@@ -10,6 +10,7 @@ from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsGeometry,
+    QgsLayoutItemLabel,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
@@ -21,13 +22,15 @@ from rare_earth_plugin.core.programme import Units
 from rare_earth_plugin.core.sheets import locate, sheets_in
 from rare_earth_plugin.map.cartogram import (
     THEMES,
-    add_cartogram,
     cartogram_layer,
     cartogram_name,
     cartogram_renderer,
     sheet_values,
 )
-from rare_earth_plugin.map.cartogram_page import cartogram_page, save_page
+from rare_earth_plugin.map.cartogram_page import cartogram_page
+from rare_earth_plugin.map.layout_contents import Cartogram, Contents
+from rare_earth_plugin.map.layout_files import save_page
+from rare_earth_plugin.map.names import illustrative_note
 from rare_earth_plugin.map.project import ProjectFileError
 
 SHEETS = sheets_in(66.0, 48.0, 70.0, 50.0, 200_000)
@@ -107,12 +110,11 @@ def test_values_are_plain_numbers() -> None:
 def page_of(project: QgsProject, tmp_path: Path, theme: str) -> Path:
     codes = (locate(67.0, 49.0, 1_000_000).code,)
     frames = Units(codes, codes, codes, np.array([box(locate(67.0, 49.0, 1_000_000))], dtype=object))
-    add_cartogram(project, made(), theme, 200_000, True, frames)
-    layers = project.layerTreeRoot().layerOrder()
-    assert [layer.featureCount() for layer in layers] == [1, len(SHEETS)]
-    today = datetime.date(2026, 1, 1).isoformat()
-    layout = cartogram_page(project, layers, "Cartogram", ["any method", "source", today], illustrative=True)
-    return save_page(layout, tmp_path / f"{theme}.png")
+    counted = Cartogram(made(), frames, 200_000, theme, "Pulkovo 1942")
+    today = datetime.date(2026, 1, 1)
+    page = cartogram_page(Contents(project, {}, "Programme", True, None, today, cartogram=counted))
+    assert illustrative_note() in [item.text() for item in page.layout.items() if isinstance(item, QgsLayoutItemLabel)]
+    return save_page(page.layout, tmp_path / f"{theme}.png")
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 
 from rare_earth_plugin.core.question import Question
-from rare_earth_plugin.gui import definition
+from rare_earth_plugin.map import definition
 
 TODAY = datetime.date(2026, 11, 23)
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 
-from rare_earth_plugin.gui import formats
+from rare_earth_plugin.map import formats
 
 
 def test_numbers() -> None:

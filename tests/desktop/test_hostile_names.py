@@ -18,7 +18,6 @@ from qgis.core import (
     QgsLayoutItemLabel,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
-    QgsPrintLayout,
     QgsProject,
     QgsVectorLayer,
 )
@@ -34,7 +33,7 @@ from rare_earth_plugin.gui.findings import listing
 from rare_earth_plugin.gui.labels import tip
 from rare_earth_plugin.gui.status_change import StatusChangeDialog
 from rare_earth_plugin.map.layers import find_layers
-from rare_earth_plugin.map.layout_parts import add_text
+from rare_earth_plugin.map.layout_page import Page
 from rare_earth_plugin.map.project import build_project
 from rare_earth_plugin.map.rows import read_rows
 from rare_earth_plugin.store.kernels import best_kernel
@@ -249,12 +248,11 @@ def test_a_project_opens_with_it(name: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", list(NAMES.values()), ids=list(NAMES))
 def test_a_layout_computes_nothing_from_it(name: str, qgis_app: object) -> None:
-    layout = QgsPrintLayout(QgsProject.instance())
-    layout.initializeDefaults()
-    add_text(layout, name, QRectF(0, 0, 100, 10), 8, "#000000")
-    (label,) = [item for item in layout.items() if isinstance(item, QgsLayoutItemLabel)]
+    page = Page(QgsProject.instance(), (120, 40))
+    page.line(name, QRectF(0, 0, 10_000, 10), 8)
+    (label,) = [item for item in page.layout.items() if isinstance(item, QgsLayoutItemLabel)]
     assert label.mode() == QgsLayoutItemLabel.Mode.ModeFont
-    assert label.currentText().replace("\u200b", "") == name
+    assert label.currentText().replace("\u200b", "") == " ".join(printable(name).split())
 
 
 def test_forms_and_tips_of_the_map_show_them_as_text(dock: RareEarthDock) -> None:

@@ -17,10 +17,9 @@ from rare_earth_plugin.core.commodities import COMMODITIES
 from rare_earth_plugin.core.coverage import CancelledError
 from rare_earth_plugin.core.programme import METHODS
 from rare_earth_plugin.core.status import BY_TABLE, DISPLAY_GROUPS
-from rare_earth_plugin.gui import formats
 from rare_earth_plugin.gui.empty_page import EmptyPage
 from rare_earth_plugin.gui.table_filters import TableFilters
-from rare_earth_plugin.map import names
+from rare_earth_plugin.map import formats, names
 from rare_earth_plugin.store import languages
 from rare_earth_plugin.store.languages import LanguageError, speaking, spoken, translate
 from rare_earth_plugin.store.sentences import sentence

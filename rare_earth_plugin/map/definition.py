@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import datetime
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ..core.ledger import Account
 from ..core.question import Question
-from ..map.names import method_name
+from ..store.languages import translate
 from . import formats
-
-translate = QCoreApplication.translate
+from .names import method_name
 
 
 def mapped_means(question: Question) -> str:

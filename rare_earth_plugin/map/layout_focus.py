@@ -1,0 +1,114 @@
+"""Styles that hold for one map alone: locked as they are, the site of a sheet standing out, or plain for a locator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsExpression,
+    QgsFillSymbol,
+    QgsMapLayerStyle,
+    QgsProperty,
+    QgsSimpleFillSymbolLayer,
+    QgsSimpleLineSymbolLayer,
+    QgsSingleSymbolRenderer,
+    QgsSymbol,
+    QgsSymbolLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+
+from .layout_contents import Site
+from .status_style import assemble
+
+_FOCUS = "#14191c"
+
+
+def vector_styles(layers: Iterable[QgsVectorLayer]) -> dict[str, str]:
+    """Layer id -> style of each layer, see-through by its symbols where the layer as a whole was.
+
+    A layer with an opacity of its own would turn the whole map of a PDF into a picture, its labels with it.
+    """
+    styles = {}
+    for layer in layers:
+        copy = layer.clone()
+        if layer.opacity() < 1 and isinstance(copy.renderer(), QgsCategorizedSymbolRenderer):
+            renderer = copy.renderer()
+            for index, category in enumerate(renderer.categories()):
+                symbol = category.symbol().clone()
+                symbol.setOpacity(symbol.opacity() * layer.opacity())
+                renderer.updateCategorySymbol(index, symbol)
+            copy.setOpacity(1.0)
+        styles[layer.id()] = _style_of(copy)
+    return styles
+
+
+def focused_styles(layers: Mapping[str, QgsVectorLayer], site: Site) -> dict[str, str]:
+    """Layer id -> style in which one row of the site's layer has a firm dark outline.
+
+    On the sheet of a target the zone around it goes without its name, which would lie across the target.
+    """
+    styles = {}
+    if site.role == "target" and "zone" in layers:
+        quiet = layers["zone"].clone()
+        quiet.setLabelsEnabled(False)
+        styles[layers["zone"].id()] = _style_of(quiet)
+    layer = layers[site.role]
+    renderer = layer.renderer().clone()
+    if isinstance(renderer, QgsCategorizedSymbolRenderer):
+        for index, category in enumerate(renderer.categories()):
+            symbol = category.symbol().clone()
+            _outline(symbol, site.key)
+            renderer.updateCategorySymbol(index, symbol)
+    elif isinstance(renderer, QgsSingleSymbolRenderer):
+        symbol = renderer.symbol().clone()
+        _outline(symbol, site.key)
+        renderer.setSymbol(symbol)
+    copy = layer.clone()
+    copy.setRenderer(renderer)
+    return {**styles, layer.id(): _style_of(copy)}
+
+
+def locator_styles(layers: Mapping[str, QgsVectorLayer], site: Site) -> dict[str, str]:
+    """Layer id -> style for a small map: zones in grey, the site in black, no labels."""
+    styles = {}
+    for role, fill, line, width in (
+        ("zone", "#b9c2c4", "#7e898d", 0.1),
+        ("region", "", "#c3cacd", 0.1),
+        ("territory", "#fdfdfb", "#4a5157", 0.3),
+    ):
+        if role not in layers:
+            continue
+        brush = Qt.BrushStyle.SolidPattern if fill else Qt.BrushStyle.NoBrush
+        plain = QgsSimpleFillSymbolLayer(QColor(fill or "#ffffff"), brush, QColor(line), Qt.PenStyle.SolidLine, width)
+        if role == site.role:
+            named = f"if({_is(site.key)}, '{_FOCUS}', '{fill}')"
+            plain.setDataDefinedProperty(QgsSymbolLayer.Property.FillColor, QgsProperty.fromExpression(named))
+        copy = layers[role].clone()
+        copy.setRenderer(QgsSingleSymbolRenderer(assemble(QgsFillSymbol(), plain)))
+        copy.setLabelsEnabled(False)
+        copy.setOpacity(1.0)
+        styles[layers[role].id()] = _style_of(copy)
+    return styles
+
+
+def _outline(symbol: QgsSymbol, key: str) -> None:
+    """Add an outline that only one row has."""
+    for colour, width in (("#ffffff", 2.2), (_FOCUS, 1.1)):
+        line = QgsSimpleLineSymbolLayer(QColor(colour), width)
+        line.setPenJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        line.setDataDefinedProperty(QgsSymbolLayer.Property.LayerEnabled, QgsProperty.fromExpression(_is(key)))
+        symbol.appendSymbolLayer(line)
+
+
+def _is(key: str) -> str:
+    # In a legend, where there is no feature, a column is an error.
+    return f'try("uuid" = {QgsExpression.quotedValue(key)}, false)'
+
+
+def _style_of(layer: QgsVectorLayer) -> str:
+    style = QgsMapLayerStyle()
+    style.readFromLayer(layer)
+    return style.xmlData()

@@ -1,0 +1,38 @@
+"""Graticules in degrees and minutes that suit the extent of their map."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsLayoutItemMapGrid, QgsProject, QgsRectangle
+from qgis.PyQt.QtCore import QRectF
+
+from rare_earth_plugin.map.layout_grid import add_graticule, lonlat_extent
+from rare_earth_plugin.map.layout_page import Page
+from rare_earth_plugin.map.site_sheets import utm
+
+
+@pytest.mark.parametrize("width_m", [5_000, 60_000, 800_000])
+def test_a_handful_of_lines_on_whole_minutes(empty_project: QgsProject, width_m: float) -> None:
+    page = Page(empty_project, (210, 297))
+    half = width_m / 2
+    extent = QgsRectangle(500_000 - half, 5_500_000 - half, 500_000 + half, 5_500_000 + half)
+    chart = page.chart(QRectF(10, 10, 190, 190), [], utm(69, 50), extent)
+    add_graticule(chart, 7)
+    grid = chart.grids().grid(0)
+    shown = lonlat_extent(chart)
+    assert shown.contains(69.0, 49.64) or width_m < 60_000
+    for step, length in ((grid.intervalX(), shown.width()), (grid.intervalY(), shown.height())):
+        assert step * 60 == pytest.approx(round(step * 60))
+        assert 2 <= length / step <= 8
+    formats = QgsLayoutItemMapGrid.AnnotationFormat
+    in_minutes = grid.intervalX() % 1 or grid.intervalY() % 1
+    assert grid.annotationFormat() == (formats.DegreeMinute if in_minutes else formats.DecimalWithSuffix)
+    assert grid.crs().authid() == "EPSG:4326"
+
+
+def test_a_given_interval_is_kept(empty_project: QgsProject) -> None:
+    page = Page(empty_project, (210, 297))
+    chart = page.chart(QRectF(10, 10, 190, 190), [], utm(69, 50), QgsRectangle(400_000, 5_400_000, 600_000, 5_600_000))
+    add_graticule(chart, 7, (6.0, 4.0))
+    grid = chart.grids().grid(0)
+    assert (grid.intervalX(), grid.intervalY()) == (6.0, 4.0)

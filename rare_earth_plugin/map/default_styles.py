@@ -14,7 +14,7 @@ from ..store.programme_file import ProgrammeFileError
 from .forms import dress_fields
 from .styling import style_layer
 
-STYLED = ("territory", "region", "coverage", "zone", "target", "base")
+STYLED = ("territory", "region", "coverage", "zone", "target", "base", "visit", "observation", "track")
 # In lower case: the constant by which QGIS writes NULL is in capitals.
 _UUID = re.compile(r"\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}")
 # As QGIS writes it, and escaped once more where a symbol stands inside an attribute (the line of a callout).

@@ -16,18 +16,24 @@ _TABS = (
     (
         "row",
         "code name name_2 name_ru kind method scale commodities category confidence position_km declared_km2 "
-        "official_km2 population contractor licence_no crew day sheet note",
+        "official_km2 population contractor licence_no people vehicle km_per_day hours_per_day station lithology "
+        "sample_no structure dip strike pxrf crew day sheet note",
     ),
+    ("tour", "trip position minutes km work_km2 locked"),
     ("status", "status status_on author reason document report_no"),
-    ("dates", "identified_on started_on due_on accepted_on starts_on ends_on"),
+    (
+        "dates",
+        "identified_on started_on due_on accepted_on starts_on ends_on observed_at started_at ended_at done_on",
+    ),
     ("photo", "photo"),
-    ("origin", "source geometry_source"),
+    ("origin", "accuracy_m source geometry_source"),
 )
 
 
 def _title(tab: str) -> str:
     return {
         "row": translate("Form", "General"),
+        "tour": translate("Form", "Tour"),
         "status": translate("Form", "Status"),
         "dates": translate("Form", "Dates"),
         "photo": translate("Form", "Photo"),

@@ -15,7 +15,26 @@ from .edits import FIELD_OF
 _USER = "coalesce(nullif(@cloud_username, ''), nullif(@user_full_name, ''), @user_account_name)"
 _SIGNED = {"author": _USER, "status_on": "to_date(now())", "reason": "NULL", "document": "NULL"}
 """What a change of status in a form writes beside it, unless the person does: reason and document are of that move."""
+_NOTED_IN_THE_FIELD = {
+    "code": "format_date(now(), 'yyMMdd-HHmmss')",
+    "observed_at": "format_date(now(), 'yyyy-MM-ddTHH:mm:ss')",
+    "source": _USER,
+    "geometry_source": "'field'",
+}
+"""What an observation starts with, so that a person in the wind need not type it."""
 _ORDER = (("started_on", "due_on"), ("started_on", "accepted_on"), ("starts_on", "ends_on"))
+_NOT_NEGATIVE = (
+    "declared_km2",
+    "official_km2",
+    "population",
+    "position_km",
+    "people",
+    "km_per_day",
+    "hours_per_day",
+    "minutes",
+    "work_km2",
+    "accuracy_m",
+)
 
 
 @dataclass(frozen=True)
@@ -45,7 +64,11 @@ def rule_of(role: str, field: str) -> Rule | None:
         if field == last:
             ordered = f'"{first}" IS NULL OR "{last}" IS NULL OR "{first}" <= "{last}"'
             return Rule(ordered, translate("Form", "Not before the day of the start"), is_firm=False)
-    if field in ("declared_km2", "official_km2", "population", "position_km"):
+    if field in ("dip", "strike"):
+        most = 90 if field == "dip" else 360
+        within = f'"{field}" IS NULL OR "{field}" BETWEEN 0 AND {most}'
+        return Rule(within, translate("Form", "An angle from 0° to {most}°").format(most=most), is_firm=False)
+    if field in _NOT_NEGATIVE:
         return Rule(f'"{field}" IS NULL OR "{field}" >= 0', translate("Form", "No less than zero"), is_firm=False)
     return None
 
@@ -54,6 +77,8 @@ def default_of(role: str, field: str) -> tuple[str, bool] | None:
     """Default of a field, and whether it also follows later edits."""
     if field == "uuid":
         return "uuid('WithoutBraces')", False
+    if role == "observation" and field in _NOTED_IN_THE_FIELD:
+        return _NOTED_IN_THE_FIELD[field], False
     if role in BY_TABLE and field in _SIGNED:
         # Whoever has written something else by hand keeps it.
         untouched = f'"{field}" IS {_stored(field)}'

@@ -18,9 +18,11 @@ from ..store.languages import spoken
 from ..store.tables import SIGNATURE
 from .form_layout import lay_out
 from .form_rules import default_of, rule_of
-from .names import base_kind_name, field_name, method_name, status_name
+from .names import base_kind_name, field_name, method_name, status_name, stop_kind_name
 
-_HIDDEN = frozenset({"fid", "uuid", "zone_uuid", "campaign_uuid", "target_uuid", *SIGNATURE})
+_HIDDEN = frozenset(
+    {"fid", "uuid", "zone_uuid", "campaign_uuid", "target_uuid", "crew_uuid", "base_uuid", "plan", *SIGNATURE}
+)
 _NULL = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # what QGIS writes for NULL in a value map
 _PICTURE, _RELATIVE_TO_PROJECT = 1, 1
 _TIPS = {
@@ -29,6 +31,9 @@ _TIPS = {
     "coverage": ("status", "method", "scale", "accepted_on", "geometry_source"),
     "base": ("kind", "population", "source"),
     "region": ("name_ru", "source"),
+    "visit": ("kind", "crew", "day", "minutes", "work_km2", "done_on"),
+    "observation": ("station", "lithology", "sample_no", "observed_at"),
+    "track": ("started_at", "ended_at"),
 }
 
 
@@ -103,13 +108,17 @@ def _widget(role: str, name: str, is_date: bool) -> QgsEditorWidgetSetup | None:
         return _choices([(method_name(method), method) for method in METHODS])
     if name == "scale":
         return _choices([(f"1:{spoken().number(scale)}", str(scale)) for scale in SCALES])
+    if name == "kind" and role == "visit":
+        return _choices([(stop_kind_name(kind), kind) for kind in ("sheet", "target", "camp", "base")])
+    if name == "locked":
+        return QgsEditorWidgetSetup("CheckBox", {"CheckedState": "1", "UncheckedState": "0"})
     if name == "kind":
         return _choices([(base_kind_name(kind), kind) for kind in ("town", "airport")])
     if name == "category":
         return _choices([("", _NULL), *((category, category) for category in CATEGORIES)])
     if name == "photo":
         return _photo()
-    if name in ("note", "reason", "source"):
+    if name in ("note", "reason", "source", "pxrf"):
         return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": True, "UseHtml": False})
     if is_date:
         formats = {"display_format": "dd.MM.yyyy", "field_format": "yyyy-MM-dd"}

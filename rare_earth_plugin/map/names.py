@@ -116,6 +116,12 @@ def role_name(role: str) -> str:
         "zone": translate("Layer", "Survey zones"),
         "target": translate("Layer", "Prospect targets"),
         "base": translate("Layer", "Field bases"),
+        "campaign": translate("Layer", "Campaigns"),
+        "crew": translate("Layer", "Crews"),
+        "visit": translate("Layer", "Stops of campaigns"),
+        "observation": translate("Layer", "Field observations"),
+        "track": translate("Layer", "Tracks of crews"),
+        "handover": translate("Layer", "Packages and merges"),
     }[role]
 
 
@@ -166,6 +172,33 @@ def field_name(field: str) -> str:
         "identified_on": translate("Field", "Identified on"),
         "kind": translate("Field", "Kind"),
         "population": translate("Field", "Population"),
+        "starts_on": translate("Field", "First day"),
+        "ends_on": translate("Field", "Last day"),
+        "crew": translate("Field", "Crew"),
+        "day": translate("Field", "Day"),
+        "sheet": translate("Field", "Map sheet"),
+        "trip": translate("Field", "Trip"),
+        "position": translate("Field", "Place in the tour"),
+        "minutes": translate("Field", "Work, minutes"),
+        "km": translate("Field", "Way to it, km"),
+        "work_km2": translate("Field", "Area to map, km²"),
+        "locked": translate("Field", "Agreed"),
+        "done_on": translate("Field", "Done on"),
+        "people": translate("Field", "People"),
+        "vehicle": translate("Field", "Vehicle"),
+        "km_per_day": translate("Field", "Km per day"),
+        "hours_per_day": translate("Field", "Working hours per day"),
+        "station": translate("Field", "Station"),
+        "observed_at": translate("Field", "Observed at"),
+        "lithology": translate("Field", "Lithology"),
+        "sample_no": translate("Field", "Sample number"),
+        "structure": translate("Field", "Structure"),
+        "dip": translate("Field", "Dip, °"),
+        "strike": translate("Field", "Azimuth of strike, °"),
+        "pxrf": translate("Field", "pXRF readings"),
+        "accuracy_m": translate("Field", "Accuracy of the position, m"),
+        "started_at": translate("Field", "Started at"),
+        "ended_at": translate("Field", "Ended at"),
         "source": translate("Field", "Source"),
         "geometry_source": translate("Field", "Geometry"),
     }.get(field, field)
@@ -185,3 +218,13 @@ def layout_name(layout: str) -> str:
         "cartogram": translate("Layouts", "Cartogram of study"),
         "campaign": translate("Layouts", "Campaign map"),
     }[layout]
+
+
+def stop_kind_name(kind: str) -> str:
+    """Name of a kind of stop of a campaign; the code itself for one that is not known."""
+    return {
+        "sheet": translate("Stop", "map sheet"),
+        "target": translate("Stop", "target"),
+        "camp": translate("Stop", "camp"),
+        "base": translate("Stop", "base"),
+    }.get(kind, kind)

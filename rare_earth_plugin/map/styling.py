@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ..core.status import BY_TABLE, DISPLAY_GROUPS, UNKNOWN_GROUP
-from . import base_style, labels
+from . import base_style, field_style, labels
 from .names import group_name, status_name
 from .status_style import paint_status, status_colour, status_ink, status_pixmap, symbol_for
 
@@ -43,18 +43,25 @@ _RENDERERS: dict[str, Callable[[], QgsFeatureRenderer]] = {
     "zone": lambda: status_renderer("zone"),
     "target": lambda: status_renderer("target"),
     "base": base_style.base_renderer,
+    "visit": field_style.visit_renderer,
+    "observation": field_style.observation_renderer,
+    "track": field_style.track_renderer,
 }
 _LABELS: dict[str, Callable[[], QgsAbstractVectorLayerLabeling]] = {
     "region": labels.region_labels,
     "zone": labels.zone_labels,
     "target": labels.target_labels,
     "base": labels.base_labels,
+    "visit": field_style.code_labels,
+    "observation": field_style.code_labels,
 }
 _OPACITY = {"coverage": 0.85}
 
 
 def style_layer(layer: QgsVectorLayer, role: str) -> None:
-    """Give a layer the renderer and the labels of its role."""
+    """Give a layer the renderer and the labels of its role; a table without shapes has none."""
+    if not layer.isSpatial():
+        return
     layer.setRenderer(_RENDERERS[role]())
     layer.setOpacity(_OPACITY.get(role, 1.0))
     if role in _LABELS:

@@ -19,7 +19,8 @@ from .tables import BY_NAME, DATE, SIGNATURE, TABLES, TEXT
 
 FORMAT = 1
 """Version of the JSON."""
-IMPORTABLE = tuple(table.name for table in TABLES if table.spatial and table.name != "visit")
+_OF_CAMPAIGNS = ("visit", "observation", "track")
+IMPORTABLE = tuple(table.name for table in TABLES if table.spatial and table.name not in _OF_CAMPAIGNS)
 """Tables that foreign layers can be brought into."""
 MATCHED_BY = ("uuid", "code")
 """Columns that tell which row of the programme a row of the source is, the surer one first."""

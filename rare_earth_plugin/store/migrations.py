@@ -17,9 +17,10 @@ from .live_file import changing
 from .programme_file import ProgrammeFileError, reading
 from .tables import SCHEMA_VERSION, select
 from .version_2 import to_version_2
+from .version_3 import to_version_3
 
 Step = Callable[[sqlite3.Connection], None]
-STEPS: Mapping[int, Step] = {1: to_version_2}
+STEPS: Mapping[int, Step] = {1: to_version_2, 2: to_version_3}
 """Version -> what leads from it to the next one: plain SQL inside a transaction that is open already."""
 
 # The spatial index's triggers name them, so SQLite wants them to be there; no step may change a geometry.

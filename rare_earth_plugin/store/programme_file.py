@@ -13,7 +13,7 @@ from typing import Any
 
 from ..core.errors import SurveyError
 from .folder_state import is_disk_full, keeps_locks
-from .tables import BY_NAME, SCHEMA_VERSION, TABLES, quoted, select
+from .tables import BY_NAME, SCHEMA_VERSION, TABLES, Table, quoted, select, tables_of
 
 KINDS = (
     "missing",
@@ -74,7 +74,7 @@ class Note:
 class ProgrammeInfo:
     """What :func:`check` learns about a programme file.
 
-    :ivar counts: table -> number of rows.
+    :ivar counts: table -> number of rows, 0 for one that a file of an earlier version lacks.
     :ivar read_only: the file or its folder takes no writes, or its version is not the plugin's.
     """
 
@@ -241,7 +241,10 @@ def check(path: str | Path) -> ProgrammeInfo:
             _check_columns(connection, file, tables, version)
         except ProgrammeFileError as error:
             raise _newer(file, version) if version > SCHEMA_VERSION else error from None
-        counts = {table.name: connection.execute(select(table.name, "count(*)")).fetchone()[0] for table in TABLES}
+        counts = {
+            table.name: connection.execute(select(table.name, "count(*)")).fetchone()[0] if table.name in tables else 0
+            for table in TABLES
+        }
     notes = [Note("empty_table", name) for name in ("territory", "zone", "target", "coverage") if not counts[name]]
     read_only = is_read_only(file)
     if version != SCHEMA_VERSION:  # edits would lack what the other version records
@@ -272,7 +275,7 @@ def check_version(path: str | Path) -> None:
 def content_of(connection: sqlite3.Connection) -> str:
     """Hash of all rows of an open programme. The bytes of a file say nothing: opening it in QGIS may change them."""
     digest = hashlib.sha256()
-    for table in TABLES:
+    for table in _present_tables(connection):
         digest.update(table.name.encode())
         for row in connection.execute(select(table.name, "*", ordered=True)):
             digest.update(repr(row).encode())
@@ -292,7 +295,7 @@ def named_sources(path: str | Path) -> dict[str, list[str]]:
                     f"{select(table.name, 'DISTINCT source')} WHERE source <> '' LIMIT {_MOST_SOURCES}"
                 )
             ]
-            for table in TABLES
+            for table in _present_tables(connection)
             if table.spatial
         }
 
@@ -345,6 +348,12 @@ def _columns_of(connection: sqlite3.Connection, table: str) -> set[str]:
     return {row[1] for row in connection.execute(f"PRAGMA table_info({quoted(table)})")}
 
 
+def _present_tables(connection: sqlite3.Connection) -> list[Table]:
+    """The tables that a file has: one of an earlier version lacks some."""
+    names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")}
+    return [table for table in TABLES if table.name in names]
+
+
 def present_columns(connection: sqlite3.Connection, table: str) -> list[str]:
     """The columns of a table that a file has: one of an earlier version lacks some."""
     present = _columns_of(connection, table)
@@ -352,7 +361,7 @@ def present_columns(connection: sqlite3.Connection, table: str) -> list[str]:
 
 
 def _check_columns(connection: sqlite3.Connection, file: Path, tables: set[str], version: int) -> None:
-    for table in TABLES:
+    for table in tables_of(version):
         if table.name not in tables:
             raise ProgrammeFileError("table_missing", file, table=table.name)
         present = _columns_of(connection, table.name)

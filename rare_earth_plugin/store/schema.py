@@ -22,7 +22,21 @@ from qgis.PyQt.QtCore import QMetaType
 from . import triggers
 from .drafts import draft_of
 from .programme_file import Note, ProgrammeFileError, ProgrammeInfo, check, is_free
-from .tables import CRS_ID, DATE, FID, GEOMETRY, INTEGER, POLYGONS, REAL, SCHEMA_VERSION, TABLES, TEXT, Table
+from .tables import (
+    CRS_ID,
+    DATE,
+    FID,
+    GEOMETRY,
+    INTEGER,
+    LINES,
+    POINTS,
+    POLYGONS,
+    REAL,
+    SCHEMA_VERSION,
+    TABLES,
+    TEXT,
+    Table,
+)
 
 __all__ = [
     "SCHEMA_VERSION",
@@ -37,6 +51,12 @@ __all__ = [
     "freeze",
     "replacing",
 ]
+
+_SHAPES = {
+    POLYGONS: Qgis.WkbType.MultiPolygon,
+    LINES: Qgis.WkbType.MultiLineString,
+    POINTS: Qgis.WkbType.Point,
+}
 
 
 def create_programme(
@@ -174,7 +194,7 @@ def _create_table(path: Path, table: Table) -> None:
     shape = Qgis.WkbType.NoGeometry
     crs = QgsCoordinateReferenceSystem()
     if table.spatial:
-        shape = Qgis.WkbType.MultiPolygon if table.geometry == POLYGONS else Qgis.WkbType.Point
+        shape = _SHAPES[table.geometry]
         crs = QgsCoordinateReferenceSystem(f"EPSG:{CRS_ID}")
     writer = QgsVectorFileWriter.create(str(path), fields, shape, crs, QgsCoordinateTransformContext(), options)
     failure = writer.errorMessage() if writer.hasError() != QgsVectorFileWriter.WriterError.NoError else ""

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 GEOMETRY, FID, CRS_ID = "geom", "fid", 4326
 
 TEXT, INTEGER, REAL, DATE = "text", "integer", "real", "date"
-POLYGONS, POINTS, NO_GEOMETRY = "MultiPolygon", "Point", "None"
+POLYGONS, LINES, POINTS, NO_GEOMETRY = "MultiPolygon", "MultiLineString", "Point", "None"
 
 MOVE_COLUMNS = ("status_on", "author", "reason", "document")
 """What a status change records in the row itself; the trigger copies it into the history."""
@@ -35,23 +35,39 @@ _ADDED = {
         "base": ("photo",),
         "visit": ("photo",),
         "status_event": ("tool", "corrects"),
-    }
+    },
+    3: {
+        "campaign": ("plan",),
+        "visit": (
+            "kind",
+            "crew_uuid",
+            "trip",
+            "position",
+            "minutes",
+            "km",
+            "work_km2",
+            "locked",
+            "done_on",
+        ),
+    },
 }
-"""Version of the schema -> table -> columns that came with it, all of them text."""
+"""Version of the schema -> table that was there before -> columns that came with it."""
 
 
 @dataclass(frozen=True)
 class Table:
     """One table.
 
-    :ivar geometry: ``MultiPolygon``, ``Point`` or ``None`` (as text).
+    :ivar geometry: ``MultiPolygon``, ``MultiLineString``, ``Point`` or ``None`` (as text).
     :ivar columns: column name -> ``text``, ``integer``, ``real`` or ``date``; geometry and ``fid`` are not among them.
+    :ivar since: version of the schema that it came with.
     """
 
     name: str
     geometry: str
     columns: dict[str, str]
     description: str
+    since: int = 1
 
     def columns_of(self, version: int) -> list[str]:
         """The columns that a file of an earlier version of the schema has."""
@@ -131,20 +147,66 @@ TABLES = (
         ),
         "History of statuses: rows are only ever added",
     ),
-    Table("campaign", NO_GEOMETRY, _columns("uuid code name status starts_on:date ends_on:date note"), "Campaigns"),
+    Table(
+        "campaign", NO_GEOMETRY, _columns("uuid code name status starts_on:date ends_on:date plan note"), "Campaigns"
+    ),
     Table(
         "visit",
         POINTS,
-        _columns(f"uuid code name campaign_uuid target_uuid sheet crew day:date status note photo {_LINEAGE}"),
+        _columns(
+            "uuid code name campaign_uuid target_uuid sheet kind crew crew_uuid day:date trip:integer position:integer "
+            "minutes:real km:real work_km2:real locked:integer status done_on:date note photo "
+            f"{_LINEAGE}"
+        ),
         "Visits of a campaign",
+    ),
+    Table(
+        "crew",
+        NO_GEOMETRY,
+        _columns(
+            "uuid code name campaign_uuid base_uuid people:integer vehicle km_per_day:real hours_per_day:real note"
+        ),
+        "Crews of a campaign",
+        since=3,
+    ),
+    Table(
+        "observation",
+        POINTS,
+        _columns(
+            "uuid code name station observed_at lithology sample_no structure dip:real strike:real pxrf "
+            f"accuracy_m:real crew_uuid campaign_uuid target_uuid sheet photo note {_LINEAGE}"
+        ),
+        "Observations in the field",
+        since=3,
+    ),
+    Table(
+        "track",
+        LINES,
+        _columns(f"uuid code name crew_uuid campaign_uuid started_at ended_at note {_LINEAGE}"),
+        "Tracks of crews",
+        since=3,
+    ),
+    Table(
+        "handover",
+        NO_GEOMETRY,
+        _columns(
+            "uuid at kind package_uuid crew_uuid author tool added:integer changed:integer conflicts:integer detail"
+        ),
+        "What went to the field and came back, and with whom",
+        since=3,
     ),
 )
 
 BY_NAME = {table.name: table for table in TABLES}
 
 
+def tables_of(version: int) -> tuple[Table, ...]:
+    """The tables that a file of a version of the schema has."""
+    return tuple(table for table in TABLES if table.since <= version)
+
+
 def added_in(version: int) -> dict[str, tuple[str, ...]]:
-    """Table -> columns (text) that a version of the schema added."""
+    """Table -> columns that a version of the schema added to those that were there."""
     return _ADDED[version]
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from string import Template
 
-from .tables import MOVE_COLUMNS, TABLES, quoted
+from .tables import MOVE_COLUMNS, SCHEMA_VERSION, quoted, tables_of
 
 _UUID = (
     "lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || "
@@ -71,10 +71,10 @@ _APPEND_ONLY = (
 )
 
 
-def statements() -> list[str]:
-    """``CREATE`` statements of all indexes and triggers, ready to be run one after the other."""
+def statements(version: int = SCHEMA_VERSION) -> list[str]:
+    """``CREATE`` statements of all indexes and triggers of a version, ready to be run one after the other."""
     result = []
-    for table in TABLES:
+    for table in tables_of(version):
         fill = Template(_FILL_UUID).substitute(_NAMES, table=table.name)
         for text in _IDENTITY + (_STATUS if table.has_status else _PLAIN_INSERT):
             result.append(Template(text).substitute(_NAMES, table=table.name, fill=fill))

@@ -21,6 +21,6 @@ def to_version_2(connection: sqlite3.Connection) -> None:
         for column in columns:
             if column not in present:
                 connection.execute(f'ALTER TABLE "{table}" ADD COLUMN "{column}" TEXT')
-    for statement in triggers.statements():
+    for statement in triggers.statements(2):
         connection.execute(triggers.drop_statement(statement))
         connection.execute(statement)

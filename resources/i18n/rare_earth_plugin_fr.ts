@@ -1158,6 +1158,114 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
             <translation>Population</translation>
         </message>
         <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Map sheet</source>
+            <translation>Feuille</translation>
+        </message>
+        <message>
+            <source>Trip</source>
+            <translation>Sortie</translation>
+        </message>
+        <message>
+            <source>Place in the tour</source>
+            <translation>Rang dans la tournée</translation>
+        </message>
+        <message>
+            <source>Work, minutes</source>
+            <translation>Travail, minutes</translation>
+        </message>
+        <message>
+            <source>Way to it, km</source>
+            <translation>Trajet jusque-là, km</translation>
+        </message>
+        <message>
+            <source>Area to map, km²</source>
+            <translation>Superficie à lever, km²</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Convenu</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Fait le</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Effectif</translation>
+        </message>
+        <message>
+            <source>Vehicle</source>
+            <translation>Véhicule</translation>
+        </message>
+        <message>
+            <source>Km per day</source>
+            <translation>Km par jour</translation>
+        </message>
+        <message>
+            <source>Working hours per day</source>
+            <translation>Heures de travail par jour</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Observed at</source>
+            <translation>Observé le</translation>
+        </message>
+        <message>
+            <source>Lithology</source>
+            <translation>Lithologie</translation>
+        </message>
+        <message>
+            <source>Sample number</source>
+            <translation>Numéro d'échantillon</translation>
+        </message>
+        <message>
+            <source>Structure</source>
+            <translation>Structure</translation>
+        </message>
+        <message>
+            <source>Dip, °</source>
+            <translation>Pendage, °</translation>
+        </message>
+        <message>
+            <source>Azimuth of strike, °</source>
+            <translation>Azimut de la direction, °</translation>
+        </message>
+        <message>
+            <source>pXRF readings</source>
+            <translation>Mesures pXRF</translation>
+        </message>
+        <message>
+            <source>Accuracy of the position, m</source>
+            <translation>Précision de la position, m</translation>
+        </message>
+        <message>
+            <source>Started at</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>Ended at</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
             <source>Source</source>
             <translation>Source</translation>
         </message>
@@ -1975,6 +2083,10 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
             <translation>Généralités</translation>
         </message>
         <message>
+            <source>Tour</source>
+            <translation>Tournée</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Statut</translation>
         </message>
@@ -2005,6 +2117,10 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
         <message>
             <source>Not before the day of the start</source>
             <translation>Pas avant le jour du début</translation>
+        </message>
+        <message>
+            <source>An angle from 0° to {most}°</source>
+            <translation>Un angle de 0° à {most}°</translation>
         </message>
         <message>
             <source>No less than zero</source>
@@ -2913,6 +3029,30 @@ Aucune couche du programme ne doit être en mode édition pendant ce temps.</tra
             <translation>Bases de terrain</translation>
         </message>
         <message>
+            <source>Campaigns</source>
+            <translation>Campagnes</translation>
+        </message>
+        <message>
+            <source>Crews</source>
+            <translation>Équipes</translation>
+        </message>
+        <message>
+            <source>Stops of campaigns</source>
+            <translation>Étapes des campagnes</translation>
+        </message>
+        <message>
+            <source>Field observations</source>
+            <translation>Observations de terrain</translation>
+        </message>
+        <message>
+            <source>Tracks of crews</source>
+            <translation>Traces des équipes</translation>
+        </message>
+        <message>
+            <source>Packages and merges</source>
+            <translation>Paquets et fusions</translation>
+        </message>
+        <message>
             <source>ILLUSTRATIVE GEOMETRY — not official</source>
             <translation>GÉOMÉTRIE ILLUSTRATIVE — non officielle</translation>
         </message>
@@ -3660,6 +3800,10 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 : ses cadres sont à
             <translation>&amp;Résolution</translation>
         </message>
         <message>
+            <source>&amp;Sheets</source>
+            <translation>F&amp;euilles</translation>
+        </message>
+        <message>
             <source>Fra&amp;mes of map sheets</source>
             <translation>&amp;Cadres des feuilles</translation>
         </message>
@@ -3670,10 +3814,6 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 : ses cadres sont à
         <message>
             <source>F&amp;older</source>
             <translation>D&amp;ossier</translation>
-        </message>
-        <message>
-            <source>&amp;Sheets</source>
-            <translation>F&amp;euilles</translation>
         </message>
         <message>
             <source>Make</source>
@@ -5284,6 +5424,25 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 ; ils sont bâtis su
         <message>
             <source>Cannot move: {rows}</source>
             <translation>Ne peuvent passer : {rows}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stop</name>
+        <message>
+            <source>map sheet</source>
+            <translation>feuille</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>périmètre prospectif</translation>
+        </message>
+        <message>
+            <source>camp</source>
+            <translation>camp</translation>
+        </message>
+        <message>
+            <source>base</source>
+            <translation>base</translation>
         </message>
     </context>
     <context>

@@ -1158,6 +1158,114 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Халық саны</translation>
         </message>
         <message>
+            <source>First day</source>
+            <translation>Бірінші күні</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Соңғы күні</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Жасақ</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Map sheet</source>
+            <translation>Карта парағы</translation>
+        </message>
+        <message>
+            <source>Trip</source>
+            <translation>Рейс</translation>
+        </message>
+        <message>
+            <source>Place in the tour</source>
+            <translation>Маршруттағы орны</translation>
+        </message>
+        <message>
+            <source>Work, minutes</source>
+            <translation>Жұмыс, мин</translation>
+        </message>
+        <message>
+            <source>Way to it, km</source>
+            <translation>Оған дейінгі жол, км</translation>
+        </message>
+        <message>
+            <source>Area to map, km²</source>
+            <translation>Түсірілім ауданы, км²</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Келісілген</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Орындалған күні</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адам саны</translation>
+        </message>
+        <message>
+            <source>Vehicle</source>
+            <translation>Көлік</translation>
+        </message>
+        <message>
+            <source>Km per day</source>
+            <translation>Күніне км</translation>
+        </message>
+        <message>
+            <source>Working hours per day</source>
+            <translation>Күніне жұмыс сағаты</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Бақылау нүктесі</translation>
+        </message>
+        <message>
+            <source>Observed at</source>
+            <translation>Бақылау уақыты</translation>
+        </message>
+        <message>
+            <source>Lithology</source>
+            <translation>Литология</translation>
+        </message>
+        <message>
+            <source>Sample number</source>
+            <translation>Сынама нөмірі</translation>
+        </message>
+        <message>
+            <source>Structure</source>
+            <translation>Құрылым</translation>
+        </message>
+        <message>
+            <source>Dip, °</source>
+            <translation>Құлау бұрышы, °</translation>
+        </message>
+        <message>
+            <source>Azimuth of strike, °</source>
+            <translation>Созылу азимуты, °</translation>
+        </message>
+        <message>
+            <source>pXRF readings</source>
+            <translation>pXRF өлшемдері</translation>
+        </message>
+        <message>
+            <source>Accuracy of the position, m</source>
+            <translation>Координаттар дәлдігі, м</translation>
+        </message>
+        <message>
+            <source>Started at</source>
+            <translation>Басталуы</translation>
+        </message>
+        <message>
+            <source>Ended at</source>
+            <translation>Аяқталуы</translation>
+        </message>
+        <message>
             <source>Source</source>
             <translation>Дереккөз</translation>
         </message>
@@ -1975,6 +2083,10 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Жалпы</translation>
         </message>
         <message>
+            <source>Tour</source>
+            <translation>Маршрут</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Мәртебе</translation>
         </message>
@@ -2005,6 +2117,10 @@ Without a programme file the reference programme that comes with the plugin is t
         <message>
             <source>Not before the day of the start</source>
             <translation>Басталған күннен ерте емес</translation>
+        </message>
+        <message>
+            <source>An angle from 0° to {most}°</source>
+            <translation>0°-тан {most}°-қа дейінгі бұрыш</translation>
         </message>
         <message>
             <source>No less than zero</source>
@@ -2913,6 +3029,30 @@ No layer of the programme may be in edit mode meanwhile.</source>
             <translation>Далалық базалар</translation>
         </message>
         <message>
+            <source>Campaigns</source>
+            <translation>Далалық маусымдар</translation>
+        </message>
+        <message>
+            <source>Crews</source>
+            <translation>Жасақтар</translation>
+        </message>
+        <message>
+            <source>Stops of campaigns</source>
+            <translation>Далалық маусым пункттері</translation>
+        </message>
+        <message>
+            <source>Field observations</source>
+            <translation>Далалық бақылаулар</translation>
+        </message>
+        <message>
+            <source>Tracks of crews</source>
+            <translation>Жасақтардың тректері</translation>
+        </message>
+        <message>
+            <source>Packages and merges</source>
+            <translation>Пакеттер мен біріктірулер</translation>
+        </message>
+        <message>
             <source>ILLUSTRATIVE GEOMETRY — not official</source>
             <translation>ШАРТТЫ ГЕОМЕТРИЯ — ресми дерек емес</translation>
         </message>
@@ -3660,6 +3800,10 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
             <translation>&amp;Ажыратымдылық</translation>
         </message>
         <message>
+            <source>&amp;Sheets</source>
+            <translation>Пар&amp;ақтар</translation>
+        </message>
+        <message>
             <source>Fra&amp;mes of map sheets</source>
             <translation>Парақ &amp;рамкалары</translation>
         </message>
@@ -3670,10 +3814,6 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         <message>
             <source>F&amp;older</source>
             <translation>Қа&amp;лта</translation>
-        </message>
-        <message>
-            <source>&amp;Sheets</source>
-            <translation>Пар&amp;ақтар</translation>
         </message>
         <message>
             <source>Make</source>
@@ -5284,6 +5424,25 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         <message>
             <source>Cannot move: {rows}</source>
             <translation>Ауыстыруға болмайды: {rows}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stop</name>
+        <message>
+            <source>map sheet</source>
+            <translation>карта парағы</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>перспективалы учаске</translation>
+        </message>
+        <message>
+            <source>camp</source>
+            <translation>лагерь</translation>
+        </message>
+        <message>
+            <source>base</source>
+            <translation>база</translation>
         </message>
     </context>
     <context>

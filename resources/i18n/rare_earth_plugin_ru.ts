@@ -1158,6 +1158,114 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Население</translation>
         </message>
         <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Отряд</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Map sheet</source>
+            <translation>Лист карты</translation>
+        </message>
+        <message>
+            <source>Trip</source>
+            <translation>Рейс</translation>
+        </message>
+        <message>
+            <source>Place in the tour</source>
+            <translation>Место в маршруте</translation>
+        </message>
+        <message>
+            <source>Work, minutes</source>
+            <translation>Работа, мин</translation>
+        </message>
+        <message>
+            <source>Way to it, km</source>
+            <translation>Переезд к ней, км</translation>
+        </message>
+        <message>
+            <source>Area to map, km²</source>
+            <translation>Площадь съёмки, км²</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Согласовано</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Выполнено</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>Vehicle</source>
+            <translation>Транспорт</translation>
+        </message>
+        <message>
+            <source>Km per day</source>
+            <translation>Км в день</translation>
+        </message>
+        <message>
+            <source>Working hours per day</source>
+            <translation>Рабочих часов в день</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Точка наблюдения</translation>
+        </message>
+        <message>
+            <source>Observed at</source>
+            <translation>Время наблюдения</translation>
+        </message>
+        <message>
+            <source>Lithology</source>
+            <translation>Литология</translation>
+        </message>
+        <message>
+            <source>Sample number</source>
+            <translation>Номер пробы</translation>
+        </message>
+        <message>
+            <source>Structure</source>
+            <translation>Структура</translation>
+        </message>
+        <message>
+            <source>Dip, °</source>
+            <translation>Угол падения, °</translation>
+        </message>
+        <message>
+            <source>Azimuth of strike, °</source>
+            <translation>Азимут простирания, °</translation>
+        </message>
+        <message>
+            <source>pXRF readings</source>
+            <translation>Замеры pXRF</translation>
+        </message>
+        <message>
+            <source>Accuracy of the position, m</source>
+            <translation>Точность координат, м</translation>
+        </message>
+        <message>
+            <source>Started at</source>
+            <translation>Начало</translation>
+        </message>
+        <message>
+            <source>Ended at</source>
+            <translation>Конец</translation>
+        </message>
+        <message>
             <source>Source</source>
             <translation>Источник</translation>
         </message>
@@ -1983,6 +2091,10 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Общие</translation>
         </message>
         <message>
+            <source>Tour</source>
+            <translation>Маршрут</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Статус</translation>
         </message>
@@ -2013,6 +2125,10 @@ Without a programme file the reference programme that comes with the plugin is t
         <message>
             <source>Not before the day of the start</source>
             <translation>Не раньше дня начала работ</translation>
+        </message>
+        <message>
+            <source>An angle from 0° to {most}°</source>
+            <translation>Угол от 0° до {most}°</translation>
         </message>
         <message>
             <source>No less than zero</source>
@@ -2925,6 +3041,30 @@ No layer of the programme may be in edit mode meanwhile.</source>
             <translation>Полевые базы</translation>
         </message>
         <message>
+            <source>Campaigns</source>
+            <translation>Полевые сезоны</translation>
+        </message>
+        <message>
+            <source>Crews</source>
+            <translation>Отряды</translation>
+        </message>
+        <message>
+            <source>Stops of campaigns</source>
+            <translation>Пункты полевых сезонов</translation>
+        </message>
+        <message>
+            <source>Field observations</source>
+            <translation>Полевые наблюдения</translation>
+        </message>
+        <message>
+            <source>Tracks of crews</source>
+            <translation>Треки отрядов</translation>
+        </message>
+        <message>
+            <source>Packages and merges</source>
+            <translation>Пакеты и слияния</translation>
+        </message>
+        <message>
             <source>ILLUSTRATIVE GEOMETRY — not official</source>
             <translation>УСЛОВНАЯ ГЕОМЕТРИЯ — не официальные данные</translation>
         </message>
@@ -3672,6 +3812,10 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
             <translation>&amp;Разрешение</translation>
         </message>
         <message>
+            <source>&amp;Sheets</source>
+            <translation>&amp;Листы</translation>
+        </message>
+        <message>
             <source>Fra&amp;mes of map sheets</source>
             <translation>&amp;Рамки листов карты</translation>
         </message>
@@ -3682,10 +3826,6 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         <message>
             <source>F&amp;older</source>
             <translation>&amp;Папка</translation>
-        </message>
-        <message>
-            <source>&amp;Sheets</source>
-            <translation>&amp;Листы</translation>
         </message>
         <message>
             <source>Make</source>
@@ -5299,6 +5439,25 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         <message>
             <source>Cannot move: {rows}</source>
             <translation>Перевести нельзя: {rows}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stop</name>
+        <message>
+            <source>map sheet</source>
+            <translation>лист карты</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>перспективный участок</translation>
+        </message>
+        <message>
+            <source>camp</source>
+            <translation>лагерь</translation>
+        </message>
+        <message>
+            <source>base</source>
+            <translation>база</translation>
         </message>
     </context>
     <context>

@@ -122,7 +122,7 @@ def test_a_newer_programme(programme: Path) -> None:
     sql(programme, "UPDATE programme SET schema_version = 7")
     sql(programme, "DROP TABLE coverage")
     assert sentence(failure(programme)) == (
-        f"The programme file {programme} has version 7, but this plugin reads up to version 2; update the plugin."
+        f"The programme file {programme} has version 7, but this plugin reads up to version 3; update the plugin."
     )
 
 

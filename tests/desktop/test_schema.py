@@ -38,8 +38,12 @@ def test_qgis_opens_each_table_with_its_columns(table: object, tmp_path_factory:
     assert layer.fields().names() == ["fid", *table.columns]
     if table.spatial:
         assert layer.crs().authid() == "EPSG:4326"
-        wanted = Qgis.WkbType.Point if table.geometry == "Point" else Qgis.WkbType.MultiPolygon
-        assert layer.wkbType() == wanted
+        shapes = {
+            "Point": Qgis.WkbType.Point,
+            "MultiLineString": Qgis.WkbType.MultiLineString,
+            "MultiPolygon": Qgis.WkbType.MultiPolygon,
+        }
+        assert layer.wkbType() == shapes[table.geometry]
     else:
         assert not layer.isSpatial()
 

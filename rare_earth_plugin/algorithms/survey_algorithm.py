@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from typing import Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
@@ -20,6 +22,7 @@ from ..store.help_pages import help_url
 from ..store.kernels import kernel_reason
 from ..store.locations import resource
 from ..store.sentences import kernel_sentence, sentence
+from .sink_files import programme_at_stake
 
 translate = QCoreApplication.translate
 
@@ -38,6 +41,17 @@ class SurveyAlgorithm(QgsProcessingAlgorithm):
         """Add a parameter with the sentence that explains it."""
         parameter.setHelp(help_text)
         self.addParameter(parameter)
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Refuse an output that would overwrite a programme, its history included, before anything runs."""
+        lost = programme_at_stake(self, parameters, context)
+        if lost is not None:
+            text = translate(
+                "SurveyAlgorithm",
+                "{output} would overwrite the survey programme {file} and all that is in it; choose another file.",
+            )
+            return False, text.format(output=lost[0], file=lost[1])
+        return super().checkParameterValues(parameters, context)
 
     def helpUrl(self) -> str:
         return help_url(self.HELP)

@@ -5473,6 +5473,10 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 ; ils sont bâtis su
             </translation>
         </message>
         <message>
+            <source>{output} would overwrite the survey programme {file} and all that is in it; choose another file.</source>
+            <translation>{output} écraserait le programme de levés {file} et tout son contenu ; choisissez un autre fichier.</translation>
+        </message>
+        <message>
             <source>The computation was cancelled, so nothing was written.</source>
             <translation>Le calcul a été annulé, rien n'a donc été écrit.</translation>
         </message>

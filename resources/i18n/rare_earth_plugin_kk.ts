@@ -5473,6 +5473,10 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
             </translation>
         </message>
         <message>
+            <source>{output} would overwrite the survey programme {file} and all that is in it; choose another file.</source>
+            <translation>{output}: {file} файлы — түсірілім бағдарламасы, ол бүкіл мазмұнымен бірге қайта жазылып кетер еді; басқа файлды таңдаңыз.</translation>
+        </message>
+        <message>
             <source>The computation was cancelled, so nothing was written.</source>
             <translation>Есептеу тоқтатылды, сондықтан ештеңе жазылмады.</translation>
         </message>

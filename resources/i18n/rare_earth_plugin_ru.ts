@@ -5491,6 +5491,10 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
             </translation>
         </message>
         <message>
+            <source>{output} would overwrite the survey programme {file} and all that is in it; choose another file.</source>
+            <translation>{output}: файл {file} — программа съёмки, она была бы перезаписана со всем содержимым; выберите другой файл.</translation>
+        </message>
+        <message>
             <source>The computation was cancelled, so nothing was written.</source>
             <translation>Вычисление отменено, поэтому ничего не записано.</translation>
         </message>

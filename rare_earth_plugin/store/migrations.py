@@ -80,6 +80,7 @@ def version_of(path: Path) -> int:
 
 def _step_by_step(place: Path, path: Path, version: int, wanted: int, steps: Mapping[int, Step]) -> None:
     connection = sqlite3.connect(place, isolation_level=None)
+    number = version
     try:
         for name in _GEOMETRY_FUNCTIONS:
             connection.create_function(name, 1, _refuse)

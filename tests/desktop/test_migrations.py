@@ -82,6 +82,16 @@ def test_a_step_that_fails_changes_nothing(programme: Path, tmp_path: Path, step
     assert sorted(path.name for path in tmp_path.iterdir()) == ["b.gpkg", "programme.gpkg"]
 
 
+def test_a_file_that_lists_a_table_which_is_gone(programme: Path, tmp_path: Path) -> None:
+    sql(programme, "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('gone', 'attributes', 'gone')")
+    before = content_hash(programme)
+    with pytest.raises(MigrationError) as caught:
+        migrate(programme, tmp_path / "b.gpkg", steps={SCHEMA_VERSION: add_a_column}, wanted=SCHEMA_VERSION + 1)
+    assert (caught.value.kind, caught.value.version) == ("failed", SCHEMA_VERSION)
+    assert "gone" in sentence(caught.value)
+    assert content_hash(programme) == before
+
+
 def test_no_way(programme: Path, tmp_path: Path) -> None:
     with pytest.raises(MigrationError) as caught:
         migrate(programme, tmp_path / "b.gpkg", steps={}, wanted=SCHEMA_VERSION + 1)

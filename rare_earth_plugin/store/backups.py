@@ -45,18 +45,25 @@ class Backup:
 
 
 def folder_for(programme: Path, chosen: Path | None = None) -> Path:
-    """Where backups of a programme go: a folder of the user's choice, one beside the file, else one in the profile."""
+    """Where backups of a programme go: beside the file, else in the profile; or in a folder of the user's choice.
+
+    Programmes of the same name from many folders share the chosen one: each has a folder of its own inside.
+    """
     if chosen is not None:
-        return chosen
+        return chosen / _own_name(programme)
     beside = programme.parent / FOLDER
     place = beside if beside.is_dir() else programme.parent
     return beside if os.access(place, os.W_OK) else _in_profile(programme)
 
 
 def _in_profile(programme: Path) -> Path:
+    return user_folder() / FOLDER / _own_name(programme)
+
+
+def _own_name(programme: Path) -> str:
     # Programmes of the same name lie in many folders.
     key = hashlib.sha256(str(programme.absolute()).encode()).hexdigest()[:8]
-    return user_folder() / FOLDER / f"{programme.stem}-{key}"
+    return f"{programme.stem}-{key}"
 
 
 def backups_of(programme: Path, folder: Path) -> list[Backup]:

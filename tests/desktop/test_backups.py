@@ -126,12 +126,24 @@ def test_a_damaged_backup_is_not_put_in(programme: Path, folder: Path) -> None:
 
 def test_where_backups_go(programme: Path, folder: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     assert folder_for(programme) == folder
-    assert folder_for(programme, tmp_path / "mine") == tmp_path / "mine"
     monkeypatch.setattr(backups.os, "access", lambda _path, _mode: False)  # root may write anywhere
     namesake = programme.parent / "elsewhere" / programme.name
     profile = folder_for(programme)
     assert profile.parent.name == "backups"
     assert profile != folder_for(namesake)
+
+
+def test_namesakes_share_a_chosen_folder_and_no_backup(programme: Path, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    namesake, chosen = small_programme(tmp_path / "elsewhere" / programme.name), tmp_path / "mine"
+    sql(namesake, "UPDATE programme SET title = 'Another programme'")
+    for number in range(2):
+        for path in (programme, namesake):
+            assert back_up(path, DAY + datetime.timedelta(days=number), folder_for(path, chosen), keep=2) is not None
+    for path in (programme, namesake):
+        kept = backups_of(path, folder_for(path, chosen))
+        assert [content_hash(one.path) for one in kept] == [content_hash(path)] * 2
+        assert all(one.path.is_relative_to(chosen) for one in kept)
 
 
 def test_foreign_files_in_the_folder_are_let_alone(programme: Path, folder: Path) -> None:

@@ -24,7 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
 from ..core.coverage import CancelledError
-from ..core.sheets import SCALES, Sheet, sheets_in
+from ..core.sheets import SCALES, Sheet, sheets_around
 from ..store.sheet_frames import DEFAULT_FRAME_CRS, SheetFrames
 from ..store.tables import CRS_ID
 from .survey_algorithm import SurveyAlgorithm, errors_as_sentences, tell_operation
@@ -91,7 +91,11 @@ class MapSheets(SurveyAlgorithm):
         with errors_as_sentences():
             frames = SheetFrames(frame_crs, context.transformContext())
             # In degrees of the frames' own datum sheets are boxes, and the question which an extent meets is exact.
-            outline = self.parameterAsExtentGeometry(parameters, EXTENT, context, frame_crs)
+            crs = self.parameterAsExtentCrs(parameters, EXTENT, context)
+            if crs.isGeographic():
+                outline = frames.outline_of(self.parameterAsExtent(parameters, EXTENT, context), crs)
+            else:
+                outline = self.parameterAsExtentGeometry(parameters, EXTENT, context, frame_crs)
             sheets = _met(outline, scale)
             polygons = []
             for number, sheet in enumerate(sheets):
@@ -122,7 +126,9 @@ class MapSheets(SurveyAlgorithm):
 def _met(outline: QgsGeometry, scale: int) -> list[Sheet]:
     """Sheets that share area with an outline in degrees of the frames' datum."""
     box = outline.boundingBox()
-    found = sheets_in(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), scale)
+    if box.isNull():
+        return []
+    found = sheets_around(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), scale)
     if outline.isGeosEqual(QgsGeometry.fromRect(box)):
         return found
     frames = (QgsGeometry.fromRect(QgsRectangle(*sheet.bounds)) for sheet in found)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -29,10 +30,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.cartogram import CartogramError, Study
+from ..core.footprints import REPAIRED, SKIPPED, Footprints
 from ..core.programme import Surveys, Units, dates, footprints
 from ..core.question import Question
 from ..core.sheets import SCALES
 from ..core.stillness import undisturbed
+from ..core.wkb import whole
 from ..map.cartogram import cartogram_fields, cartogram_name, sheet_values, style_cartogram
 from ..store.attribute_values import day_of, scale_of, text_of
 from ..store.kernels import best_kernel
@@ -138,6 +141,7 @@ class SheetCoverage(SurveyAlgorithm):
             coverage = self._read(COVERAGE, parameters, context, feedback, told, open_files)
             frames = SheetFrames(crs, context.transformContext())
             surveys = _surveys(coverage, feedback)
+            outline = Footprints.read(whole(territory.table.wkb), kernel)
             found = Study((), np.zeros(0, dtype=object), 0.0)
             try:
                 found = study_sheets(
@@ -153,6 +157,8 @@ class SheetCoverage(SurveyAlgorithm):
             except CartogramError as error:
                 feedback.pushWarning(sentence(error))
             tell_operation(feedback, FRAME_CRS, *frames.operation())
+        mended, missing = (_places(territory.table, outline.state == state) for state in (REPAIRED, SKIPPED))
+        tell_geometries(TERRITORY, territory.table, mended, missing, feedback)
         tell_geometries(COVERAGE, coverage.table, found.repaired, found.skipped, feedback)
         tell_unchecked(COVERAGE, found.unchecked, feedback)
         if found.outside_km2 > 0.001:
@@ -242,6 +248,11 @@ class _Read:
 def _units(table: PolygonTable) -> Units:
     ids = tuple(str(number) for number in table.ids.tolist())
     return Units(ids, ids, ids, table.wkb)
+
+
+def _places(table: PolygonTable, which: NDArray[np.bool_]) -> list[str]:
+    """Feature ids of the rows that a mask tells."""
+    return [str(number) for number in table.ids[which].tolist()]
 
 
 def _surveys(coverage: _Read, feedback: QgsProcessingFeedback) -> Surveys:

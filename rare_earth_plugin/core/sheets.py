@@ -42,7 +42,10 @@ class SheetError(SurveyError):
 
 @dataclass(frozen=True, order=True)
 class Sheet:
-    """One sheet: its scale denominator and its place, counted in sheets of that scale east of 180 W and north of 0."""
+    """One sheet: its scale denominator and its place, counted in sheets of that scale east of 180 W and north of 0.
+
+    A column beyond the last, or before the first, is that of a sheet once more around the globe: 181 E for 179 W.
+    """
 
     scale: int
     row: int
@@ -61,7 +64,7 @@ class Sheet:
         size = CELLS[self.scale]
         letter, up = divmod(self.row * size, _BLOCK)
         number, right = divmod(self.column * size, _BLOCK)
-        text = f"{ROWS[letter]}-{number + 1}"
+        text = f"{ROWS[letter]}-{number % _COLUMNS + 1}"
         if self.scale == 1_000_000:
             return text
         if self.scale == 50_000:
@@ -146,6 +149,21 @@ def sheets_in(west: float, south: float, east: float, north: float, scale: int) 
     rows = span(south, north, LAT_CELLS, 0, int(NORTH_LIMIT) * LAT_CELLS)
     columns = span(west, east, LON_CELLS, 180 * LON_CELLS, 360 * LON_CELLS)
     return [Sheet(scale, row, column) for row in rows for column in columns]
+
+
+def sheets_around(west: float, south: float, east: float, north: float, scale: int) -> list[Sheet]:
+    """The same for a rectangle that may run past the antimeridian: a sheet over there lies where the rectangle does.
+
+    Each sheet comes once.
+
+    :raises SheetError: as for :func:`sheets_in`.
+    """
+    found: dict[tuple[int, int], Sheet] = {}
+    for turns in (0, 1, -1):
+        shift = turns * 360 * LON_CELLS // CELLS[scale] if scale in CELLS else 0
+        for sheet in sheets_in(west - 360 * turns, south, east - 360 * turns, north, scale):
+            found.setdefault((sheet.row, sheet.column), Sheet(scale, sheet.row, sheet.column + shift))
+    return sorted(found.values())
 
 
 def sheet_bounds(code: str) -> tuple[float, float, float, float]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -19,12 +20,14 @@ from qgis.core import (
 from ..core.errors import SurveyError
 from ..core.kernel import Kernel, Wkb
 from ..core.programme import Units
-from ..core.sheets import Sheet, sheets_in
+from ..core.sheets import NORTH_LIMIT, Sheet, sheets_around
 from .tables import CRS_ID
 
 DEFAULT_FRAME_CRS = "EPSG:4284"
 """Pulkovo 1942, the datum of the sheets in use."""
 _MARGIN = 0.01  # degrees around an extent, several times the shift between any two of the datums in use
+_BEYOND = 1.0  # degrees of latitude past which an extent tells nothing of sheets
+_SIDE = 15  # vertices along a side of an extent, which another datum bends by less than a metre between them
 
 
 class FrameCrsError(SurveyError):
@@ -52,6 +55,7 @@ class SheetFrames:
         if not crs.isValid() or not crs.isGeographic() or crs.mapUnits() != Qgis.DistanceUnit.Degrees:
             raise FrameCrsError("not_degrees", self.name)
         lonlat = QgsCoordinateReferenceSystem(f"EPSG:{CRS_ID}")
+        self._crs, self._context = crs, context
         self._transform = QgsCoordinateTransform(crs, lonlat, context)
         if not self._transform.isValid():
             raise FrameCrsError("no_operation", self.name)
@@ -75,7 +79,7 @@ class SheetFrames:
             raise FrameCrsError("no_operation", self.name) from error
         if not done:
             raise FrameCrsError("no_operation", self.name)
-        return frame
+        return unwrapped(frame, sheet.ring()[:, 0])
 
     def sheets_over(self, extent: QgsRectangle, scale: int) -> list[Sheet]:
         """Sheets that may meet an extent in EPSG:4326, from the south-west; some of them may only come near to it.
@@ -84,12 +88,34 @@ class SheetFrames:
         """
         if extent.isNull():
             return []
-        wide = extent.buffered(_MARGIN)
+        outline = self.outline_of(extent.buffered(_MARGIN), QgsCoordinateReferenceSystem(f"EPSG:{CRS_ID}"))
+        own = outline.boundingBox()
+        if own.isNull():
+            return []
+        return sheets_around(own.xMinimum(), own.yMinimum(), own.xMaximum(), own.yMaximum(), scale)
+
+    def outline_of(self, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
+        """An extent in degrees of any datum as a polygon in those of the frames, cut off where no sheets are.
+
+        Past the antimeridian it goes on as the extent does. The null geometry where it lies wholly beyond.
+
+        :raises FrameCrsError: ``no_operation``.
+        """
+        south, north = max(extent.yMinimum(), -_BEYOND), min(extent.yMaximum(), NORTH_LIMIT + _BEYOND)
+        if extent.isNull() or south > north:
+            return QgsGeometry()
+        outline = QgsGeometry.fromRect(QgsRectangle(extent.xMinimum(), south, extent.xMaximum(), north, False))
+        if crs == self._crs:
+            return outline
+        outline = outline.densifyByCount(_SIDE)
+        lon = np.array([vertex.x() for vertex in outline.vertices()])
         try:
-            own = self._transform.transformBoundingBox(wide, Qgis.TransformDirection.Reverse)
+            done = outline.transform(QgsCoordinateTransform(crs, self._crs, self._context))
         except QgsCsException as error:
             raise FrameCrsError("no_operation", self.name) from error
-        return sheets_in(own.xMinimum(), own.yMinimum(), own.xMaximum(), own.yMaximum(), scale)
+        if done != Qgis.GeometryOperationResult.Success:
+            raise FrameCrsError("no_operation", self.name)
+        return unwrapped(outline, lon)
 
     def units(self, sheets: Iterable[Sheet]) -> Units:
         """Sheets as units of a ledger: key, code and name of each is its sheet code."""
@@ -98,6 +124,20 @@ class SheetFrames:
         wkb[:] = [self.geometry(sheet).asWkb().data() for sheet in listed]
         codes = tuple(sheet.code for sheet in listed)
         return Units(codes, codes, codes, wkb)
+
+
+def unwrapped(polygon: QgsGeometry, lon: NDArray[np.float64]) -> QgsGeometry:
+    """A polygon whose vertices lie near the longitudes that they had before a change of datum.
+
+    The change brings all between 180 W and 180 E, and a vertex within its shift of that line to the other side.
+    """
+    for index, before in enumerate(lon.tolist()):
+        vertex = polygon.vertexAt(index)
+        turns = round((before - vertex.x()) / 360.0)
+        if turns:
+            vertex.setX(vertex.x() + 360.0 * turns)
+            polygon.moveVertex(vertex, index)
+    return polygon
 
 
 def extent_of(wkb: Wkb, kernel: Kernel) -> QgsRectangle:

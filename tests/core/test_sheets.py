@@ -19,6 +19,7 @@ from rare_earth_plugin.core.sheets import (
     roman,
     sheet_at,
     sheet_bounds,
+    sheets_around,
     sheets_in,
 )
 
@@ -195,3 +196,15 @@ def _corners(sheet: Sheet) -> list[tuple[float, float]]:
 def test_roman_numerals() -> None:
     assert [roman(n) for n in (1, 4, 9, 10, 14, 21, 29, 36)] == ["I", "IV", "IX", "X", "XIV", "XXI", "XXIX", "XXXVI"]
     assert len({roman(n) for n in range(1, 40)}) == 39
+
+
+def test_sheets_past_the_antimeridian_lie_where_the_rectangle_does() -> None:
+    found = sheets_around(178.5, 50.0, 181.5, 51.0, 1_000_000)
+    assert [(sheet.code, sheet.bounds) for sheet in found] == [
+        ("M-60", (174.0, 48.0, 180.0, 52.0)),
+        ("M-1", (180.0, 48.0, 186.0, 52.0)),
+    ]
+    (west,) = sheets_around(-181.0, 50.0, -180.75, 50.1, 50_000)
+    assert (west.code, west.bounds) == (sheet_at(179.1, 50.05, 50_000), (-181.0, 50.0, -180.75, 301 / 6))
+    assert len(sheets_around(-180.001, 0.0, 180.001, 60.0, 1_000_000)) == 15 * 60
+    assert sheets_around(72.0, 48.0, 78.0, 52.0, 200_000) == sheets_in(72.0, 48.0, 78.0, 52.0, 200_000)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 import pytest
 import shapely
 from qgis.core import (
@@ -107,6 +108,25 @@ def test_the_extent_of_a_layer_in_another_crs() -> None:
     assert found
     assert shapely.union_all(list(found.values())).covers(outline)
     assert all(polygon.intersects(outline) for polygon in found.values())
+
+
+@pytest.mark.parametrize("extent", ["-180,180,0,60", "-180,180,-90,90"])
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:4284"])
+def test_the_whole_globe_has_each_sheet_once(extent: str, crs: str) -> None:
+    made = made_layer(f"{extent} [{crs}]", 0)
+    codes = [feature["sheet"] for feature in made.getFeatures()]
+    assert len(codes) == len(set(codes)) == 15 * 60
+    assert max(np.ptp(shapely.get_coordinates(polygon)[:, 0]) for polygon in shapes(made)) < 6.01
+
+
+@pytest.mark.parametrize("frame", ["EPSG:4326", "EPSG:4284"])
+def test_sheets_on_both_sides_of_the_antimeridian(frame: str) -> None:
+    found = sheets("178.5,181.5,50.5,51.5 [EPSG:4326]", 1, FRAME_CRS=frame)
+    assert sorted(found) == ["M-1-А", "M-60-Б"]
+    assert shapely.union_all(list(found.values())).covers(shapely.box(178.5, 50.5, 181.5, 51.5))
+    west = sheets("-179.5,-178.5,50.5,51.5 [EPSG:4326]", 1, FRAME_CRS=frame)
+    assert sorted(west) == ["M-1-А"]
+    assert west["M-1-А"].bounds == pytest.approx((-180, 50, -177, 52), abs=0.01)
 
 
 def test_an_extent_without_sheets_is_told() -> None:

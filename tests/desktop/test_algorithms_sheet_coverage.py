@@ -160,3 +160,26 @@ def test_the_layer_of_an_illustrative_programme_says_so_and_is_styled() -> None:
     details.postProcessor().postProcessLayer(made, context, Log())
     assert made.renderer().type() == "categorizedSymbol"
     assert made.labelsEnabled()
+
+
+def test_a_territory_over_the_antimeridian_has_sheets_on_both_sides() -> None:
+    log = Log()
+    territory = layer(["POLYGON((178 50, 182 50, 182 52, 178 52, 178 50))"], kind="Polygon")
+    made = cartogram(layer(["POLYGON((179 50, 181 50, 181 52, 179 52, 179 50))"]), log, territory=territory, SCALE=0)
+    found = rows(made)
+    assert {code for code, row in found.items() if row["area_km2"] > 100} == {"M-60", "M-1"}
+    whole = float(area_m2(shapely.box(178, 50, 182, 52))[0]) / 1e6
+    assert sum(row["area_km2"] for row in found.values()) == pytest.approx(whole, rel=1e-9)
+    assert sum(row["covered_km2"] for row in found.values()) == pytest.approx(whole / 2, rel=1e-9)
+    assert log.warnings == []
+
+
+def test_what_is_mended_or_missing_of_the_territory_is_told() -> None:
+    log = Log()
+    crossed = "POLYGON((70 48, 71 49, 71 48, 70 49, 70 48))"
+    cartogram(surveys(), log, territory=layer([TERRITORY, None, crossed], kind="Polygon"))
+    told = [line for line in log.warnings if line.startswith("TERRITORY")]
+    assert told == [
+        "TERRITORY: 1 geometries repaired, feature ids 3.",
+        "TERRITORY: 1 features skipped, no geometry, feature ids 2.",
+    ]

@@ -83,7 +83,8 @@ def test_a_step_that_fails_changes_nothing(programme: Path, tmp_path: Path, step
 
 
 def test_a_file_that_lists_a_table_which_is_gone(programme: Path, tmp_path: Path) -> None:
-    sql(programme, "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('gone', 'attributes', 'gone')")
+    listed = "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('gone', 'attributes', 'gone')"
+    sql(programme, listed)
     before = content_hash(programme)
     with pytest.raises(MigrationError) as caught:
         migrate(programme, tmp_path / "b.gpkg", steps={SCHEMA_VERSION: add_a_column}, wanted=SCHEMA_VERSION + 1)

@@ -27,6 +27,7 @@ from ..core.coverage import Cancelled, CancelledError
 from ..core.history import moves_of
 from .attribute_values import day_of, number_of, scale_of, text_of
 from .blobs import wkb_of
+from .crs_catalogue import is_known
 from .polygon_source import SourceError, plain, read_polygons
 from .programme_file import check, geometry_column, present_columns, reading
 from .snapshot import figure_of, layer_table
@@ -211,7 +212,7 @@ class PointReader:
 
         :raises SourceError: the CRS is unknown.
         """
-        if not crs.isValid():
+        if not is_known(crs):
             raise SourceError("crs_unknown", layer)
         self._transform = None
         if crs.authid() not in (f"EPSG:{CRS_ID}", "OGC:CRS84"):

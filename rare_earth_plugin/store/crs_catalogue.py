@@ -18,6 +18,7 @@ _ZONE_M = 500_000.0
 _WORLD_M = 20_100_000.0
 _EAST_LIMIT, _NORTH_LIMIT = 180.0, 90.0
 _MOSTLY = 0.5
+_UNDEFINED = "Undefined "
 _QAZTRF_ACCURACY_M = 1.0
 """Of EPSG:10965, QazTRF-23 to WGS 84."""
 
@@ -138,3 +139,12 @@ def _meridian(zone: int) -> int:
 
 def _prefixed(zone: int) -> float:
     return zone * 1e6 + _FALSE_EASTING
+
+
+def is_known(crs: QgsCoordinateReferenceSystem) -> bool:
+    """Whether a CRS says where on Earth a layer lies.
+
+    GeoPackage writes a layer without one as "Undefined geographic SRS" or "Undefined Cartesian SRS", which QGIS takes
+    for a CRS and would bring to WGS 84 by leaving the numbers as they are.
+    """
+    return bool(crs.isValid()) and not (not crs.authid() and crs.description().startswith(_UNDEFINED))

@@ -23,6 +23,7 @@ from ..core.encoding_guess import EncodingGuess, guess_encodings, python_codec
 from ..core.errors import SurveyError
 from . import encodings
 from .archives import Member, members, unpack
+from .crs_catalogue import is_known
 from .foreign_rows import ForeignReader, Placement
 from .foreign_table import EmptyTableError, read_table
 from .scratch import ScratchFolder
@@ -98,8 +99,9 @@ class ForeignLayer:
 
     @property
     def crs(self) -> QgsCoordinateReferenceSystem:
-        """What the source says of itself; may be invalid."""
-        return self.layer.crs()
+        """What the source says of itself; invalid where it says nothing."""
+        crs = self.layer.crs()
+        return crs if is_known(crs) else QgsCoordinateReferenceSystem()
 
     @property
     def key(self) -> str:

@@ -30,6 +30,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime
 from ..core.coverage import CancelledError
 from ..core.errors import SurveyError
 from ..core.wkb import WkbColumn
+from .crs_catalogue import is_known
 from .tables import CRS_ID
 
 LONGEST_EDGE_M = 2_000.0
@@ -116,7 +117,7 @@ class ToLonLat:
 
         :raises SourceError: the CRS is unknown, or nothing leads from it to WGS 84.
         """
-        if not crs.isValid():
+        if not is_known(crs):
             raise SourceError("crs_unknown", layer, crs.description())
         self._transform: QgsCoordinateTransform | None = None
         # OGC:CRS84 differs in the order of axes only, and QGIS always keeps longitude first.
@@ -264,7 +265,7 @@ def read_polygons(
     is_layer_source = isinstance(source, QgsVectorLayerFeatureSource)
     name = name or ("" if is_layer_source else source.sourceName())
     own = source.crs() if is_layer_source else source.sourceCrs()
-    converter = ToLonLat(crs if crs is not None and not own.isValid() else own, context, name)
+    converter = ToLonLat(crs if crs is not None and not is_known(own) else own, context, name)
     fields = source.fields()
     places = [fields.lookupField(column) for column in columns]
     for column, place in zip(columns, places):

@@ -3,9 +3,11 @@ from __future__ import annotations
 import datetime
 import math
 import struct
+from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
@@ -21,8 +23,12 @@ from qgis.PyQt.QtCore import QDate
 from rare_earth_plugin.core.coverage import CancelledError
 from rare_earth_plugin.core.geodesy import areas_of_rings
 from rare_earth_plugin.core.shapely_kernel import ShapelyKernel
+from rare_earth_plugin.store.crs_catalogue import is_known
+from rare_earth_plugin.store.foreign_source import layer_of_project
 from rare_earth_plugin.store.polygon_source import SKIP_REASONS, SourceError, ToLonLat, polygons_of, read_polygons
 from rare_earth_plugin.store.sentences import sentence
+
+from ..programme_files import sql
 
 CONTEXT = QgsCoordinateTransformContext()
 NAN = float("nan")
@@ -230,6 +236,27 @@ def test_the_edit_buffer_is_read() -> None:
     table = read_polygons(QgsVectorLayerFeatureSource(layer), CONTEXT, ["code"], name="layer")
     assert table.columns["code"] in (["changed", None], [None, "changed"])
     layer.rollBack()
+
+
+@pytest.mark.parametrize("number", [0, -1])
+def test_what_geopackage_calls_undefined_is_no_known_crs(number: int, tmp_path: Path) -> None:
+    file = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "lost.gpkg"))
+    made = file.CreateLayer("lost", None, ogr.wkbPolygon)
+    row = ogr.Feature(made.GetLayerDefn())
+    row.SetGeometry(ogr.CreateGeometryFromWkt("POLYGON((70 50, 71 50, 71 51, 70 51, 70 50))"))
+    made.CreateFeature(row)
+    del row, made, file
+    for table in ("gpkg_contents", "gpkg_geometry_columns"):
+        sql(tmp_path / "lost.gpkg", f"UPDATE {table} SET srs_id = {number}")
+    layer = QgsVectorLayer(f"{tmp_path / 'lost.gpkg'}|layername=lost", "lost", "ogr")
+    assert layer.crs().isValid()
+    assert not is_known(layer.crs())
+    assert not layer_of_project(layer).crs.isValid()
+    with pytest.raises(SourceError) as caught:
+        read_polygons(layer.dataProvider(), CONTEXT, name="lost")
+    assert (caught.value.reason, caught.value.layer) == ("crs_unknown", "lost")
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    assert is_known(layer.crs())
 
 
 @pytest.mark.parametrize("made", ["", "EPSG:999999"])

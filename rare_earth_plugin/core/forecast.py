@@ -27,7 +27,8 @@ QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
 MOST_SIMULATIONS = 200_000
 LONGEST_YEARS = 100
 _GOAL_KEY = re.compile(r"coverage_goal_\d{4}")
-_DAYS_A_YEAR = 365.2425
+_SAME_DAY = 1e-6
+"""Part of a day that rounding may add."""
 
 
 class ForecastError(SurveyError):
@@ -185,11 +186,16 @@ def published_goal(figures: Sequence[Figure]) -> Goal | None:
 
 def years_between(start: datetime.date, end: datetime.date) -> float:
     """Years from the end of one day to the end of another; from one 31 December to the next exactly 1."""
+    return _position(end) - _position(start)
 
-    def position(day: datetime.date) -> float:
-        return day.year + day.timetuple().tm_yday / datetime.date(day.year, 12, 31).timetuple().tm_yday
 
-    return position(end) - position(start)
+def _position(day: datetime.date) -> float:
+    """The end of a day as a number of years: that of 31 December 2025 is 2026."""
+    return day.year + day.timetuple().tm_yday / _days_of(day.year)
+
+
+def _days_of(year: int) -> int:
+    return datetime.date(year, 12, 31).timetuple().tm_yday
 
 
 def season_days(work: Work, start: datetime.date, end: datetime.date) -> dict[int, int]:
@@ -283,9 +289,12 @@ def _reached_on(start: Basis, missing_km2: float) -> datetime.date | None:
         return start.day
     if start.pace_km2 <= 0:
         return None
-    days = missing_km2 / start.pace_km2 * _DAYS_A_YEAR
-    last = (datetime.date.max - start.day).days
-    return start.day + datetime.timedelta(math.ceil(days)) if days <= last else None
+    reached = _position(start.day) + missing_km2 / start.pace_km2
+    if not reached <= datetime.MAXYEAR + 1:
+        return None
+    year = math.ceil(reached) - 1
+    day = math.ceil((reached - year) * _days_of(year) - _SAME_DAY)
+    return datetime.date(year, 1, 1) + datetime.timedelta(max(day, 1) - 1)
 
 
 def _day(year: int, month: int, day: int) -> datetime.date:

@@ -231,3 +231,19 @@ def test_the_published_goal_is_the_latest() -> None:
     ]
     assert published_goal(figures) == GOAL
     assert published_goal(figures[:1]) is None
+
+
+@pytest.mark.parametrize("years", [1, 2, 3, 4, 7])
+def test_the_pace_that_is_needed_reaches_the_goal_on_its_day(years: int) -> None:
+    start = Basis(END_2025, 2_038_000.0, 2025, 2025, 23_000.0)
+    day = datetime.date(2025 + years, 12, 31)
+    result = forecast(start, Goal(2_038_000.0 + years * 23_000.0, day), Work(simulations=1))
+    assert (result.ratio, result.reached_on) == (1.0, day)
+
+
+def test_the_day_on_which_the_pace_reaches_the_goal_lies_in_its_year() -> None:
+    start = Basis(datetime.date(2026, 7, 2), 0.0, 2025, 2025, 365.0)
+    reached = {1.0: (2026, 7, 3), 182.0: (2026, 12, 31), 183.0: (2027, 1, 1), 182.0 + 365.0: (2027, 12, 31)}
+    for missing, day in reached.items():
+        result = forecast(start, Goal(missing, datetime.date(2030, 1, 1)), Work(simulations=1))
+        assert result.reached_on == datetime.date(*day)

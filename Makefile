@@ -10,7 +10,7 @@ PYTHON := .venv/bin/python
 .DEFAULT_GOAL := help
 
 help:
-	@echo "make demo | run | test | lint | translations | package | screenshot | walkthrough | bench | release | clean | setup"
+	@echo "make demo | run | test | lint | translations | package | screenshot | walkthrough | bench | bench-full | release | clean | setup"
 
 setup:
 	@dev/setup.sh

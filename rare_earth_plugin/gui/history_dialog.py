@@ -6,7 +6,6 @@ import datetime
 from collections.abc import Callable, Collection
 from pathlib import Path
 
-from qgis.core import QgsApplication
 from qgis.gui import QgsDateEdit, QgsFilterLineEdit
 from qgis.PyQt.QtCore import QModelIndex, QSize, Qt
 from qgis.PyQt.QtWidgets import (
@@ -24,7 +23,7 @@ from ..map import formats
 from ..store.history_export import write_history
 from ..store.status_history import read_events
 from . import save_file
-from .aside import AsideTask, let_go
+from .chore import Chore
 from .correction_dialog import CorrectionDialog
 from .corrections import Corrections
 from .help_key import offer_help
@@ -48,7 +47,7 @@ class HistoryDialog(QDialog):
         """Show the events of some rows (by UUID), or with ``None`` of all."""
         super().__init__(parent)
         self._session, self._rows = session, None if row_uuids is None else [*row_uuids]
-        self._task: AsideTask | None = None
+        self._chore = Chore(self)
         self.setWindowTitle(self.tr("History of statuses"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.corrections = Corrections(session, self)
@@ -63,6 +62,7 @@ class HistoryDialog(QDialog):
         self.timeline = TimelineView()
         self.timeline.hide()
         self.note = note_label()
+        self._chore.failed.connect(self.note.setText)
         layout = QVBoxLayout(self)
         layout.addLayout(self._filters())
         layout.addWidget(self.timeline)
@@ -141,36 +141,20 @@ class HistoryDialog(QDialog):
         info = self._session.info
         if info is None:
             return
-        self._stop()
         path, rows = info.path, self._rows
         self.note.setText(self.tr("Reading the history …"))
 
-        def work(cancelled: Callable[[], bool]) -> History:
+        def work(_progress: Callable[[float], None], cancelled: Callable[[], bool]) -> History:
             return History.of(read_events(path, rows, cancelled=cancelled))
 
-        self._start(AsideTask(self.windowTitle(), work, self._read))
-
-    def _start(self, task: AsideTask) -> None:
-        self._task = task
-        QgsApplication.taskManager().addTask(task)
-
-    def _stop(self) -> None:
-        task, self._task = self._task, None
-        if task is not None:
-            let_go(task)
+        self._chore.start(self.windowTitle(), work, self._show)
 
     def done(self, result: int) -> None:
-        self._stop()
+        self._chore.forget()
         super().done(result)
 
-    def _read(self, task: AsideTask) -> None:
-        self._task = None
-        if task.error is not None:
-            self.note.setText(sentence(task.error))
-            return
-        if not task.succeeded:
-            return
-        self.model.set_events(task.result)
+    def _show(self, history: History) -> None:
+        self.model.set_events(history)
         self._choose()
         fit_columns(self.view, _WIDEST)
         is_one = self._rows is not None and len(self._rows) == 1
@@ -241,23 +225,18 @@ class HistoryDialog(QDialog):
         info = self._session.info
         if info is None:
             return
-        self._stop()
         events, corrected_by = list(self.model.shown), dict(self.model.last_corrections)
         chosen, illustrative = self.note.text(), self._session.is_illustrative
         self.note.setText(self.tr("Saving …"))
 
-        def work(_cancelled: Callable[[], bool]) -> list[Path]:
+        def work(_progress: Callable[[float], None], _cancelled: Callable[[], bool]) -> list[Path]:
             return write_history(path, events, corrected_by, info.title, info.path.name, chosen, illustrative)
 
-        self._start(AsideTask(self.tr("Export of the history"), work, self._exported))
+        self._chore.start(self.tr("Export of the history"), work, self._exported)
 
-    def _exported(self, task: AsideTask) -> None:
-        self._task = None
-        if task.error is not None:
-            self.note.setText(sentence(task.error))
-        elif task.succeeded:
-            names = ", ".join(file.name for file in task.result)
-            self.note.setText(self.tr("Saved: {names} in {folder}").format(names=names, folder=task.result[0].parent))
+    def _exported(self, files: list[Path]) -> None:
+        names = ", ".join(file.name for file in files)
+        self.note.setText(self.tr("Saved: {names} in {folder}").format(names=names, folder=files[0].parent))
 
 
 def correct_event(

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..core.history import Event
 from ..map import formats
 from ..store.status_history import unexplained_events
-from .aside import AsideTask, let_go
+from .chore import Chore
 from .corrections import Corrections
 from .history_dialog import HistoryDialog, correct_event
 from .history_model import UNEXPLAINED, moment_text, move_text
 from .session import ProgrammeSession
 from .timers import single_shot
-from .wording import sentence
 
 _SETTLE_MS = 400
 _LISTED = 3
@@ -29,7 +27,8 @@ class OutsideStrip(QFrame):
     def __init__(self, session: ProgrammeSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._task: AsideTask | None = None
+        self._reading = Chore(self)
+        self._reading.failed.connect(session.failed)
         self.events: list[Event] = []
         self._put_off: set[str] = set()
         self.corrections = Corrections(session, self)
@@ -68,15 +67,9 @@ class OutsideStrip(QFrame):
         if info is None:
             return
         path = info.path
-        self._task = AsideTask(self.tr("Statuses changed elsewhere"), lambda _: unexplained_events(path), self._looked)
-        QgsApplication.taskManager().addTask(self._task)
-
-    def _looked(self, task: AsideTask) -> None:
-        self._task = None
-        if task.error is not None:
-            self._session.failed.emit(sentence(task.error))
-        else:
-            self._take_events(task.result or [])
+        self._reading.start(
+            self.tr("Statuses changed elsewhere"), lambda *_: unexplained_events(path), self._take_events
+        )
 
     def _take_events(self, events: Sequence[Event]) -> None:
         self.events = [event for event in events if event.uuid not in self._put_off]
@@ -117,9 +110,7 @@ class OutsideStrip(QFrame):
 
     def _stop(self) -> None:
         self._soon.stop()
-        task, self._task = self._task, None
-        if task is not None:
-            let_go(task)
+        self._reading.forget()
 
     def close_down(self) -> None:
         """Hear of nothing more."""

@@ -6,7 +6,6 @@ import datetime
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.history import Event, standing
@@ -14,10 +13,9 @@ from ..map import formats
 from ..map.past_symbols import show_past, show_present
 from ..map.rows import LayerRow
 from ..store.status_history import read_events
-from .aside import AsideTask, let_go
+from .chore import Chore
 from .session import ProgrammeSession
 from .timers import single_shot
-from .wording import sentence
 
 ROLES = ("zone", "target")
 _SETTLE_MS = 150
@@ -34,7 +32,8 @@ class Past(QObject):
         self.day: datetime.date | None = None
         self._moves: dict[tuple[str, str], Event] = {}
         self._session = session
-        self._task: AsideTask | None = None
+        self._reading = Chore(self)
+        self._reading.failed.connect(session.failed)
         self._soon = single_shot(self, _SETTLE_MS, self._read)
         session.questionChanged.connect(self._check)
         session.programmeChanged.connect(self._layers_changed)
@@ -70,19 +69,15 @@ class Past(QObject):
             return
         path = info.path
 
-        def work(cancelled: Callable[[], bool]) -> dict[tuple[str, str], Event]:
+        def work(_progress: Callable[[float], None], cancelled: Callable[[], bool]) -> dict[tuple[str, str], Event]:
             condition = "table_name IN ('zone', 'target')"
             return standing(read_events(path, condition=condition, cancelled=cancelled), wanted)
 
-        self._task = AsideTask(self.tr("Statuses of an earlier day"), work, lambda task: self._take(task, wanted))
-        QgsApplication.taskManager().addTask(self._task)
+        self._reading.start(self.tr("Statuses of an earlier day"), work, lambda moves: self._take(moves, wanted))
 
-    def _take(self, task: AsideTask, day: datetime.date) -> None:
-        self._task = None
-        if task.error is not None:
-            self._session.failed.emit(sentence(task.error))
-        elif task.succeeded and day == self._wanted():
-            self._show(day, task.result)
+    def _take(self, moves: dict[tuple[str, str], Event], day: datetime.date) -> None:
+        if day == self._wanted():
+            self._show(day, moves)
 
     def _show(self, day: datetime.date | None, moves: dict[tuple[str, str], Event]) -> None:
         if day is None and self.day is None:
@@ -129,9 +124,7 @@ class Past(QObject):
 
     def _stop(self) -> None:
         self._soon.stop()
-        task, self._task = self._task, None
-        if task is not None:
-            let_go(task)
+        self._reading.forget()
 
     def close(self) -> None:
         """Give the map back to the present and hear of nothing more."""

@@ -12,6 +12,8 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
+from rare_earth_plugin.core.coverage import CancelledError
+from rare_earth_plugin.gui import outside_strip
 from rare_earth_plugin.gui.correction_dialog import CorrectionDialog
 from rare_earth_plugin.gui.history_dialog import HistoryDialog
 from rare_earth_plugin.gui.history_model import CORRECTED, CORRECTIONS, UNEXPLAINED
@@ -19,7 +21,7 @@ from rare_earth_plugin.gui.outside_strip import OutsideStrip
 from rare_earth_plugin.gui.session import ProgrammeSession
 
 from ..programme_files import sql
-from .panel_tools import panel_programme, session_on, wait
+from .panel_tools import panel_programme, pause, session_on, wait
 
 FIRST, SECOND = datetime.date(2024, 5, 6), datetime.date(2025, 3, 1)
 
@@ -218,6 +220,27 @@ def test_the_strip_asks_for_the_reason_of_an_outside_change(
     session.recompute(read_again=True)
     wait(lambda: strip.events)
     assert "T-2 licensed → explored" in strip.text.text()
+    strip.close_down()
+
+
+def test_the_strip_keeps_what_it_knows_when_its_reading_is_cancelled(
+    session: ProgrammeSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    strip = OutsideStrip(session)
+    session.programmeChanged.emit()
+    wait(lambda: strip.events)
+    asked: list[Path] = []
+
+    def cancelled(path: Path) -> None:
+        asked.append(path)
+        raise CancelledError
+
+    monkeypatch.setattr(outside_strip, "unexplained_events", cancelled)
+    session.rowsChanged.emit("zone")
+    wait(lambda: asked)
+    pause(0.1)
+    assert [event.code for event in strip.events] == ["RE-01"]
+    assert strip.isVisibleTo(strip.parentWidget())
     strip.close_down()
 
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
 
 from ..core.atoms import areas_m2
+from ..core.checked import WARNING
 from ..map import formats
 from ..map.names import field_name, method_name, status_name
-from ..store.import_plan import Change, ImportPlan, PlannedRow
+from ..store.import_plan import Change, ImportPlan, PlannedRow, Remark
 from ..store.import_sentences import left_out_sentence, remark_sentence
 from ..store.kernels import best_kernel
 from ..store.tables import BY_NAME, POLYGONS
+from .finding_model import severity_icon
+from .labels import tip
 
 translate = QCoreApplication.translate
 _ROLE = Qt.ItemDataRole
@@ -25,10 +28,19 @@ class PreviewModel(QAbstractTableModel):
     """Rows of any kind; their cells are made one by one when they are shown."""
 
     def __init__(
-        self, headings: Sequence[str], rows: Sequence[Any], cells: Cells, parent: QObject | None = None
+        self,
+        headings: Sequence[str],
+        rows: Sequence[Any],
+        cells: Cells,
+        warning: Callable[[Any], str] | None = None,
+        parent: QObject | None = None,
     ) -> None:
+        """Show rows.
+
+        :param warning: what is to be known of a row before it is written, "" for nothing.
+        """
         super().__init__(parent)
-        self._headings, self._rows, self._cells = headings, rows, cells
+        self._headings, self._rows, self._cells, self._warning = headings, rows, cells, warning
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
@@ -37,9 +49,13 @@ class PreviewModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self._headings)
 
     def data(self, index: QModelIndex, role: int = _ROLE.DisplayRole) -> Any:
-        if role not in (_ROLE.DisplayRole, _ROLE.ToolTipRole):
-            return None
-        return self._cells(self._rows[index.row()])[index.column()]
+        row = self._rows[index.row()]
+        warning = self._warning(row) if self._warning is not None else ""
+        if warning and role == _ROLE.DecorationRole and index.column() == 0:
+            return severity_icon(WARNING)
+        if warning and role in (_ROLE.ToolTipRole, _ROLE.AccessibleDescriptionRole):
+            return tip(warning)
+        return self._cells(row)[index.column()] if role in (_ROLE.DisplayRole, _ROLE.ToolTipRole) else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == _ROLE.DisplayRole:
@@ -56,7 +72,10 @@ def preview_models(plan: ImportPlan) -> dict[str, PreviewModel]:
     row = translate("Import", "Row")
     columns = [name for name in _columns(plan) if name not in ("code", "uuid")]
     polygonal = BY_NAME[plan.table].geometry == POLYGONS
-    changes = [pair for planned in plan.changed for pair in _pairs(planned)]
+    taken_back = plan.taken_back
+    # What takes something back stands first, since nobody reads a thousand lines.
+    by_weight = sorted(plan.changed, key=lambda planned: planned.source_id not in taken_back)
+    changes = [pair for planned in by_weight for pair in _pairs(planned)]
     return {
         "added": PreviewModel(
             [row, *map(field_name, columns)],
@@ -67,6 +86,7 @@ def preview_models(plan: ImportPlan) -> dict[str, PreviewModel]:
             [row, translate("Import", "Field"), translate("Import", "Old"), translate("Import", "New")],
             changes,
             lambda pair: _change_cells(*pair, polygonal),
+            lambda pair: _warning(*pair, taken_back),
         ),
         "absent": PreviewModel(
             [row, translate("Import", "Name")], plan.absent, lambda absent: [absent.label, absent.name]
@@ -116,6 +136,11 @@ def _change_cells(planned: PlannedRow, change: Change | None, polygonal: bool) -
         shown(change.column, change.old),
         shown(change.column, change.new),
     ]
+
+
+def _warning(planned: PlannedRow, change: Change | None, taken_back: Mapping[int, Remark]) -> str:
+    remark = taken_back.get(planned.source_id)
+    return remark_sentence(remark) if remark is not None and change is not None and change.column == "status" else ""
 
 
 def _places(planned: PlannedRow, polygonal: bool) -> list[str]:

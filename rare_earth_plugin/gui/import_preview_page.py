@@ -120,6 +120,15 @@ class PreviewPage(QWidget):
         notes = []
         if plan.is_empty and not (self.drop.isChecked() and plan.absent):
             notes.append(self.tr("There is nothing to write: the programme has it all already."))
+        taken_back = len(plan.taken_back)
+        if taken_back:
+            text = self.tr(
+                "{count} statuses would go back to an earlier one, which the programme has left since; they are marked "
+                "under “Changed”.",
+                None,
+                taken_back,
+            )
+            notes.append(text.format(count=formats.number(taken_back)))
         if plan.operation:
             accuracy = self.tr("accuracy unknown")
             if plan.accuracy_m is not None:

@@ -12,6 +12,7 @@ from qgis.core import QgsGeometry
 from ..core.coverage import CancelledError
 from ..core.status import BY_TABLE
 from .foreign_rows import ForeignRows
+from .import_backward import backward_moves, last_move_text
 from .import_mapping import ImportMapping
 from .import_state import Matcher, TableState, label_of, same_shape, same_value
 from .import_values import converted, evaluated, text_of
@@ -103,13 +104,18 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Remark:
-    """Something about a row that does come in: a value that was not understood, a move that the life cycle lacks."""
+    """Something about a row that does come in.
+
+    :ivar code: ``not_understood`` (a value), ``irregular_move`` (one that the life cycle lacks) or ``taken_back`` (a
+        status that somebody has moved on since; ``last`` says when, who and with what).
+    """
 
     source_id: int
     label: str
     code: str
     column: str
     detail: str
+    last: str = ""
 
 
 @dataclass(frozen=True)
@@ -136,6 +142,11 @@ class ImportPlan:
     closed_lines: int = 0
     operation: str = ""
     accuracy_m: float | None = None
+
+    @property
+    def taken_back(self) -> dict[int, Remark]:
+        """Rows whose status would go back, by feature id in the source."""
+        return {remark.source_id: remark for remark in self.remarks if remark.code == "taken_back"}
 
     @property
     def is_empty(self) -> bool:
@@ -198,6 +209,7 @@ class _Planner:
         self._codes: dict[str, str] = {}
         self._uuids: dict[str, str] = {}
         self._held: set[int] = set()
+        self._moves: dict[str, tuple[PlannedRow, Change]] = {}
 
     def _cite_zones(self) -> None:
         """A source names zones by their codes; a footprint cites them by UUID."""
@@ -313,10 +325,13 @@ class _Planner:
             if change.column == "status" and change.old:
                 self._remark_move(source_id, label, change)
         values = {change.column: change.new for change in changes}
+        status = next((change for change in changes if change.column == "status" and change.old and change.new), None)
         # What the source states of a move, or of where a shape is from, holds also where the row said the same before.
         stated = (*(MOVE_COLUMNS if "status" in values else ()), *(LINEAGE if moved else ()))
         values |= {column: self._value(column, number) for column in stated if self._value(column, number) is not None}
         planned = PlannedRow(source_id, label, self._state.fids[row], values, changes)
+        if status is not None:
+            self._moves[self._state.text("uuid", row)] = planned, status
         self._found.changed.append(replace(planned, wkb=wkb, old_wkb=old) if moved else planned)
 
     def _remark(self, number: int, source_id: int, label: str) -> None:
@@ -330,8 +345,17 @@ class _Planner:
             detail = f"{change.old} -> {change.new}"
             self._found.remarks.append(Remark(source_id, label, "irregular_move", "status", detail))
 
+    def _remark_backward(self) -> None:
+        """Name the statuses that would go back."""
+        moves = {row: (change.old, change.new) for row, (_, change) in self._moves.items()}
+        for row, last in backward_moves(self._state.path, self._table.name, moves).items():
+            planned, change = self._moves[row]
+            remark = Remark(planned.source_id, planned.label, "taken_back", "status", f"{change.old} -> {change.new}")
+            self._found.remarks.append(replace(remark, last=last_move_text(last)))
+
     def plan(self) -> ImportPlan:
         """All that was found."""
+        self._remark_backward()
         state, found = self._state, self._found
         absent = tuple(
             AbsentRow(fid, label_of(state.columns, row, fid), state.text("name", row), state.wkb[row])

@@ -67,11 +67,15 @@ def left_out_sentence(row: LeftOut) -> str:
 
 def remark_sentence(remark: Remark) -> str:
     """What is odd about a row that comes in."""
+    taken_back = translate("Import", "{row}: the status would go back, {detail}; last move: {last}")
+    if not remark.last:
+        taken_back = translate("Import", "{row}: the status would go back, {detail}")
     texts = {
         "not_understood": translate("Import", "{row}: '{detail}' is no value for '{column}' and stays out"),
         "irregular_move": translate("Import", "{row}: the life cycle does not foresee {detail}"),
+        "taken_back": taken_back,
     }
-    return texts[remark.code].format(row=remark.label, detail=remark.detail, column=remark.column)
+    return texts[remark.code].format(row=remark.label, detail=remark.detail, column=remark.column, last=remark.last)
 
 
 def plan_sentence(plan: ImportPlan, *, drop: bool = False) -> str:
@@ -87,6 +91,9 @@ def plan_sentence(plan: ImportPlan, *, drop: bool = False) -> str:
         translate("Import", "{left_out} left out"),
         translate("Import", "{repaired} geometries repaired", None, len(plan.repaired)),
     ]
+    taken_back = len(plan.taken_back)
+    if taken_back:
+        parts.append(translate("Import", "{taken_back} statuses would go back", None, taken_back))
     return " · ".join(parts).format(
         added=len(plan.added),
         changed=len(plan.changed),
@@ -94,4 +101,5 @@ def plan_sentence(plan: ImportPlan, *, drop: bool = False) -> str:
         absent=len(plan.absent),
         left_out=len(plan.left_out),
         repaired=len(plan.repaired),
+        taken_back=taken_back,
     )

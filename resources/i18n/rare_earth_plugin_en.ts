@@ -102,6 +102,13 @@
                 <numerusform>{repaired} geometries repaired</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{taken_back} statuses would go back</source>
+            <translation>
+                <numerusform>{taken_back} status would go back</numerusform>
+                <numerusform>{taken_back} statuses would go back</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportAssistant</name>
@@ -115,6 +122,13 @@
     </context>
     <context>
         <name>PreviewPage</name>
+        <message numerus="yes">
+            <source>{count} statuses would go back to an earlier one, which the programme has left since; they are marked under “Changed”.</source>
+            <translation>
+                <numerusform>{count} status would go back to an earlier one, which the programme has left since; it is marked under “Changed”.</numerusform>
+                <numerusform>{count} statuses would go back to an earlier one, which the programme has left since; they are marked under “Changed”.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>{count} closed lines become polygons.</source>
             <translation>

@@ -2554,6 +2554,14 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
             <translation>il n'en reste rien de polygonal après réparation</translation>
         </message>
         <message>
+            <source>{row}: the status would go back, {detail}; last move: {last}</source>
+            <translation>{row} : le statut reviendrait en arrière, {detail} ; dernier passage : {last}</translation>
+        </message>
+        <message>
+            <source>{row}: the status would go back, {detail}</source>
+            <translation>{row} : le statut reviendrait en arrière, {detail}</translation>
+        </message>
+        <message>
             <source>{row}: '{detail}' is no value for '{column}' and stays out</source>
             <translation>{row} : « {detail} » n'est pas une valeur de « {column} » et reste dehors</translation>
         </message>
@@ -2590,6 +2598,13 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
             <translation>
                 <numerusform>{repaired} géométrie réparée</numerusform>
                 <numerusform>{repaired} géométries réparées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{taken_back} statuses would go back</source>
+            <translation>
+                <numerusform>{taken_back} statut reviendrait en arrière</numerusform>
+                <numerusform>{taken_back} statuts reviendraient en arrière</numerusform>
             </translation>
         </message>
     </context>
@@ -4149,6 +4164,13 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 : ses cadres sont à
         <message>
             <source>There is nothing to write: the programme has it all already.</source>
             <translation>Il n'y a rien à écrire : le programme a déjà tout.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} statuses would go back to an earlier one, which the programme has left since; they are marked under “Changed”.</source>
+            <translation>
+                <numerusform>{count} statut reviendrait à un statut antérieur, que le programme a quitté depuis ; il est marqué sous « Modifiées ».</numerusform>
+                <numerusform>{count} statuts reviendraient à un statut antérieur, que le programme a quitté depuis ; ils sont marqués sous « Modifiées ».</numerusform>
+            </translation>
         </message>
         <message>
             <source>accuracy unknown</source>

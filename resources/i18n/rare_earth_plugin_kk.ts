@@ -2554,6 +2554,14 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>түзетуден кейін полигон қалмады</translation>
         </message>
         <message>
+            <source>{row}: the status would go back, {detail}; last move: {last}</source>
+            <translation>{row}: мәртебе кері қайтады, {detail}; соңғы ауысу: {last}</translation>
+        </message>
+        <message>
+            <source>{row}: the status would go back, {detail}</source>
+            <translation>{row}: мәртебе кері қайтады, {detail}</translation>
+        </message>
+        <message>
             <source>{row}: '{detail}' is no value for '{column}' and stays out</source>
             <translation>{row}: «{detail}» «{column}» өрісінің мәні емес, алынбайды</translation>
         </message>
@@ -2590,6 +2598,13 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>
                 <numerusform>{repaired} геометрия түзетілді</numerusform>
                 <numerusform>{repaired} геометрия түзетілді</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{taken_back} statuses would go back</source>
+            <translation>
+                <numerusform>{taken_back} мәртебе кері қайтады</numerusform>
+                <numerusform>{taken_back} мәртебе кері қайтады</numerusform>
             </translation>
         </message>
     </context>
@@ -4149,6 +4164,13 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         <message>
             <source>There is nothing to write: the programme has it all already.</source>
             <translation>Жазатын ештеңе жоқ: бағдарламада бәрі бар.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} statuses would go back to an earlier one, which the programme has left since; they are marked under “Changed”.</source>
+            <translation>
+                <numerusform>{count} мәртебе бағдарлама кейін өтіп кеткен бұрынғы мәртебеге қайтады; олар «Өзгереді» қойындысында белгіленген.</numerusform>
+                <numerusform>{count} мәртебе бағдарлама кейін өтіп кеткен бұрынғы мәртебеге қайтады; олар «Өзгереді» қойындысында белгіленген.</numerusform>
+            </translation>
         </message>
         <message>
             <source>accuracy unknown</source>

@@ -2564,6 +2564,14 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>после исправления не осталось полигона</translation>
         </message>
         <message>
+            <source>{row}: the status would go back, {detail}; last move: {last}</source>
+            <translation>{row}: статус вернётся назад, {detail}; последний переход: {last}</translation>
+        </message>
+        <message>
+            <source>{row}: the status would go back, {detail}</source>
+            <translation>{row}: статус вернётся назад, {detail}</translation>
+        </message>
+        <message>
             <source>{row}: '{detail}' is no value for '{column}' and stays out</source>
             <translation>{row}: «{detail}» — не значение поля «{column}», не берётся</translation>
         </message>
@@ -2601,6 +2609,14 @@ Without a programme file the reference programme that comes with the plugin is t
                 <numerusform>исправлена {repaired} геометрия</numerusform>
                 <numerusform>исправлено {repaired} геометрии</numerusform>
                 <numerusform>исправлено {repaired} геометрий</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{taken_back} statuses would go back</source>
+            <translation>
+                <numerusform>{taken_back} статус вернётся назад</numerusform>
+                <numerusform>{taken_back} статуса вернутся назад</numerusform>
+                <numerusform>{taken_back} статусов вернутся назад</numerusform>
             </translation>
         </message>
     </context>
@@ -4161,6 +4177,14 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         <message>
             <source>There is nothing to write: the programme has it all already.</source>
             <translation>Записывать нечего: в программе всё это уже есть.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} statuses would go back to an earlier one, which the programme has left since; they are marked under “Changed”.</source>
+            <translation>
+                <numerusform>{count} статус вернётся к прежнему, из которого программа с тех пор вышла; он отмечен на вкладке «Изменится».</numerusform>
+                <numerusform>{count} статуса вернутся к прежнему, из которого программа с тех пор вышла; они отмечены на вкладке «Изменится».</numerusform>
+                <numerusform>{count} статусов вернутся к прежнему, из которого программа с тех пор вышла; они отмечены на вкладке «Изменится».</numerusform>
+            </translation>
         </message>
         <message>
             <source>accuracy unknown</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,7 @@ RULES = ImportMapping(
         "declared_km2": FieldRule('"S_га"', factor=0.01),
     },
 )
+UTC = datetime.timezone.utc
 ONE, TWO = ["RE-01", "One", "полевые", None], ["RE-02", "Two", "принят", None]
 
 
@@ -222,8 +224,25 @@ def test_a_move_that_the_life_cycle_lacks_is_remarked(programme: Path) -> None:
     plan = planned(programme, zones((square(70, 50), ONE), (square(71, 50), TWO)), RULES)
     assert len(plan.changed) == 1
     assert [remark_sentence(remark) for remark in plan.remarks] == [
-        "RE-01: the life cycle does not foresee cancelled -> fieldwork"
+        "RE-01: the life cycle does not foresee cancelled -> fieldwork",
+        f"RE-01: the status would go back, cancelled -> fieldwork; last move: {datetime.datetime.now(UTC):%Y-%m-%d}",
     ]
+
+
+def test_a_status_that_was_moved_on_since_is_named_and_counted(programme: Path) -> None:
+    source = zones((square(70, 50), ONE), (square(71, 50), TWO))
+    assert planned(programme, source, RULES).taken_back == {}
+    said = "status_on = '2026-05-12', author = 'Ә. Б.', move_uuid = 'm1', tool = 'panel, test'"
+    sql(programme, f"UPDATE zone SET status = 'compilation', {said} WHERE uuid = 'z1'")
+    plan = planned(programme, source, RULES)
+    assert [remark_sentence(remark) for remark in plan.remarks] == [
+        "RE-01: the status would go back, compilation -> fieldwork; last move: 2026-05-12, Ә. Б., panel, test"
+    ]
+    assert [plan.taken_back[row.source_id].label for row in plan.changed] == ["RE-01"]
+    assert plan_sentence(plan).endswith(" would go back")
+    ahead = zones((square(70, 50), ["RE-01", "One", "принят", None]), (square(71, 50), TWO))
+    plan = planned(programme, ahead, RULES)  # the office is farther than the panel
+    assert (len(plan.changed), plan.remarks) == (1, ())
 
 
 def test_expressions_see_the_whole_row_and_its_place(programme: Path) -> None:

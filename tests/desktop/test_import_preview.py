@@ -15,7 +15,7 @@ from rare_earth_plugin.store.import_plan import ImportPlan
 from rare_earth_plugin.store.import_state import territory_of
 from tests.desktop.algorithm_runs import layer
 from tests.desktop.import_runs import mapping, planned
-from tests.programme_files import small_programme, square
+from tests.programme_files import small_programme, sql, square
 
 
 @pytest.fixture
@@ -33,6 +33,26 @@ def plan(programme: Path) -> ImportPlan:
     ]
     source = layer([square(70, 50, 0.5), square(71, 51), square(70, 51)], fields=fields, rows=rows)
     return planned(programme, source, mapping("zone", code="code", name="name", status="status", declared_km2="km2"))
+
+
+def test_what_would_go_back_stands_first_and_is_marked(programme: Path) -> None:
+    sql(programme, "UPDATE zone SET status = 'released' WHERE uuid = 'z2'")
+    source = layer(
+        [square(70, 50), square(71, 50)],
+        fields="&field=code:string&field=name:string&field=status:string",
+        rows=[["RE-01", "Uno", "submitted"], ["RE-02", "Dos", "accepted"]],
+    )
+    plan = planned(programme, source, mapping("zone", code="code", name="name", status="status"))
+    model = preview_models(plan)["changed"]
+    assert [row[:2] for row in cells(model)[:2]] == [["RE-02", "Name"], ["RE-02", "Status"]]
+    icons = [model.data(model.index(row, 0), Qt.ItemDataRole.DecorationRole) for row in range(model.rowCount())]
+    assert [icon is not None for icon in icons] == [False, True, False, False]
+    assert "released -> accepted" in model.data(model.index(1, 3), Qt.ItemDataRole.ToolTipRole)
+    assert model.data(model.index(3, 3), Qt.ItemDataRole.ToolTipRole) == "submitted"
+    page = PreviewPage()
+    page.show_plan(plan, territory_of(programme))
+    assert page.note.text().startswith("1 status")
+    page.let_go()
 
 
 def cells(model: object) -> list[list[str]]:

@@ -158,6 +158,7 @@ class RareEarthDock(QgsDockWidget):
         header.refreshWanted.connect(lambda: session.recompute(read_again=True))
         header.backupsWanted.connect(self.care.show_backups)
         self.care.updateOffered.connect(self.update_strip.offer)
+        self.care.restoreOffered.connect(self._offer_backups)
         self.update_strip.updateWanted.connect(self.care.bring_up_to_date)
         header.helpWanted.connect(self.help.show_help)
         header.aboutWanted.connect(self.show_about)
@@ -209,6 +210,9 @@ class RareEarthDock(QgsDockWidget):
         self._pages.setCurrentWidget(self.tabs if is_open else self.empty)
         self.header.offer_maps(session.answer is not None)
         self.strip.show_unsaved(session.unsaved())
+
+    def _offer_backups(self, path: Path) -> None:
+        self.messages.offer(self.tr("Restore a backup…"), lambda: self.care.show_backups_of(path))
 
     def _show_count(self, place: int, role: str, count: int) -> None:
         text = self.tr("Zones {count}") if role == "zone" else self.tr("Targets {count}")

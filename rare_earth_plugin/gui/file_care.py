@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -13,11 +14,12 @@ from qgis.PyQt.QtWidgets import QWidget
 from ..core.errors import SurveyError
 from ..map import formats
 from ..map.default_styles import store_default_styles
+from ..map.file_layers import drop_layers
 from ..map.layers import protect
 from ..store import backups, migrations
 from ..store.backups import Backup
 from ..store.note_sentences import note_sentence
-from ..store.programme_file import ProgrammeInfo, check, tidy
+from ..store.programme_file import ProgrammeFileError, ProgrammeInfo, check, tidy
 from ..store.tables import SCHEMA_VERSION
 from . import settings
 from .aside import AsideTask, Cancelled, let_go
@@ -36,18 +38,22 @@ class FileCare(QObject):
 
     updateOffered = pyqtSignal(int)
     """Version of an older file that is open, 0 where there is none."""
+    restoreOffered = pyqtSignal(object)
+    """Path of a file that cannot be read, and of which there are backups."""
 
     def __init__(self, session: ProgrammeSession, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
         self._task: AsideTask | None = None
         self._backed_up: set[tuple[Path, datetime.date]] = set()
+        self._not_backed_up: tuple[Path, datetime.date] | None = None
         self._asked: ProgrammeInfo | None = None
         self._path: Path | None = None
         self._left: set[Path] = set()
         self._tidy_soon = single_shot(self, _SETTLE_MS, self._tidy)
         session.programmeChanged.connect(self._protect)
         session.editsChanged.connect(self._back_up)
+        session.refused.connect(self._offer_backups)
 
     @property
     def is_busy(self) -> bool:
@@ -127,32 +133,45 @@ class FileCare(QObject):
         return backups.folder_for(path, settings.backup_folder())
 
     def _back_up(self) -> None:
-        """Once a day, when the first edit of the day waits to be saved."""
+        """Once a day, when the first edit of the day waits to be saved; where it failed, with the next edits again."""
         info, day = self._session.info, datetime.date.today()
+        if not self._session.unsaved():
+            self._not_backed_up = None
+            return
         if info is None or info.read_only or self.is_busy or (info.path, day) in self._backed_up:
             return
-        if not self._session.unsaved():
+        self._not_backed_up, tried = (info.path, day), self._not_backed_up
+        if tried == self._not_backed_up:
             return
-        self._backed_up.add((info.path, day))
         path, folder, kept = info.path, self._folder(info.path), settings.backups_kept()
         self._start(
             self.tr("Backup of {name}").format(name=path.name),
             lambda cancelled: backups.back_up(path, day, folder, keep=kept, cancelled=cancelled),
-            lambda _made: None,
+            lambda _made: self._backed_up.add((path, day)),
         )
+
+    def _offer_backups(self, error: ProgrammeFileError) -> None:
+        """A file that cannot be read may have been backed up before it was damaged."""
+        if error.kind in backups.DAMAGED and backups.backups_of(error.path, self._folder(error.path)):
+            self.restoreOffered.emit(error.path)
 
     def show_backups(self) -> None:
         """Show the backups of the open programme."""
         info = self._session.info
-        if info is None:
-            return
+        if info is not None:
+            self._show_backups_of(info.path, self.restore)
 
+    def show_backups_of(self, path: Path) -> None:
+        """Show the backups of a file that cannot be read."""
+        self._show_backups_of(path, lambda backup: self.replace(path, backup))
+
+    def _show_backups_of(self, path: Path, restore: Callable[[Backup], bool]) -> None:
         def found() -> tuple[Path, Sequence[Backup]]:
-            folder = self._folder(info.path)
-            return folder, backups.backups_of(info.path, folder)
+            folder = self._folder(path)
+            return folder, backups.backups_of(path, folder)
 
         dialog = BackupsDialog(found, self._window)
-        dialog.restoreWanted.connect(lambda backup: self.restore(backup) and dialog.accept())
+        dialog.restoreWanted.connect(lambda backup: restore(backup) and dialog.accept())
         dialog.exec()
         dialog.deleteLater()
 
@@ -173,6 +192,27 @@ class FileCare(QObject):
             return told.format(path=made.path)
 
         self._work_on(self.tr("Restoring {name}").format(name=path.name), work, self._reload)
+        return True
+
+    def replace(self, path: Path, backup: Backup) -> bool:
+        """Put a backup in the place of a file that cannot be read, after a question, then open it."""
+        if self.is_busy or self._session.has_edits():
+            return False
+        day = datetime.date.today()
+        text = self.tr("Put the backup of {day} in the place of {name}, which cannot be read? A damaged file is kept.")
+        if not self.ask(self.tr("Restore a backup"), text.format(name=path.name, day=formats.date(backup.day))):
+            return False
+        drop_layers(self._session.project, path)
+
+        def done(damaged: Path | None) -> None:
+            self._session.open_file(path)
+            told = self.tr("The backup is restored.")
+            if damaged is not None:
+                told = self.tr("The backup is restored. The damaged file is kept as {path}.").format(path=damaged)
+            self._session.told.emit(told)
+
+        title = self.tr("Restoring {name}").format(name=path.name)
+        self._start(title, lambda _cancelled: backups.replace_damaged(backup.path, path, day), done)
         return True
 
     def _reload(self, path: Path) -> None:
@@ -209,7 +249,7 @@ class FileCare(QObject):
 
         self._start(title, work, done)
 
-    def _start(self, title: str, work: Callable[[Cancelled], object], done: Callable[[object], None]) -> None:
+    def _start(self, title: str, work: Callable[[Cancelled], object], done: Callable[[Any], None]) -> None:
         def finished(task: AsideTask) -> None:
             self._task = None
             if task.succeeded:

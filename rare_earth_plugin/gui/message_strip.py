@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QShortcut, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QShortcut, QToolButton, QVBoxLayout, QWidget
 
 # Paper and ink of their own: QGIS's message colours, which read the same in every theme.
 _TROUBLE, _NEWS = ("#ffe9a8", "#3d2f00", "#c79a00"), ("#e3f1fb", "#12384f", "#8fb9d3")
@@ -30,9 +32,17 @@ class MessageStrip(QFrame):
         close.clicked.connect(self.clear)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.clear)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.action = QPushButton()
+        self.action.setAutoDefault(False)
+        self.action.setAccessibleName(self.tr("What can be done about it"))
+        self._act: Callable[[], None] | None = None
+        self.action.clicked.connect(self._take_offer)
+        words = QVBoxLayout()
+        words.addWidget(self.label)
+        words.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 4, 4, 4)
-        layout.addWidget(self.label, 1)
+        layout.addLayout(words, 1)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -50,6 +60,19 @@ class MessageStrip(QFrame):
         self._timer.stop()
         self._show(text, _TROUBLE)
 
+    def offer(self, text: str, act: Callable[[], None]) -> None:
+        """Put a button under the trouble that is shown, which mends it and takes the message away."""
+        self._act = act
+        self.action.setText(text)
+        self.action.setAccessibleName(text)
+        self.action.show()
+
+    def _take_offer(self) -> None:
+        act = self._act
+        self.clear()
+        if act is not None:
+            act()
+
     def text(self) -> str:
         """The sentence that is shown, "" for none."""
         return self.label.text() if self.isVisibleTo(self.parentWidget()) else ""
@@ -57,6 +80,7 @@ class MessageStrip(QFrame):
     def clear(self) -> None:
         """Show nothing."""
         self._timer.stop()
+        self._act = None
         self.hide()
 
     def _show(self, text: str, colours: tuple[str, str, str]) -> None:
@@ -66,5 +90,7 @@ class MessageStrip(QFrame):
             f"MessageStrip QLabel {{ color: {ink}; background: transparent; }}"
         )
         self.label.setText(text)
+        self._act = None
+        self.action.hide()
         self.setAccessibleName(text)
         self.show()

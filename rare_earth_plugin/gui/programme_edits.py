@@ -13,6 +13,7 @@ from ..core.errors import SurveyError
 from ..map import edits, saving
 from ..map.layers import edited_layers
 from ..store.programme import ProgrammeInfo
+from ..store.programme_file import ProgrammeFileError
 from ..store.status_history import earlier_statuses
 from .wording import sentence
 
@@ -22,11 +23,19 @@ class ProgrammeEdits(QObject):
 
     failed = pyqtSignal(str)
     """A sentence for the user."""
+    refused = pyqtSignal(object)
+    """What :attr:`failed` has told, where it is a :class:`.ProgrammeFileError`."""
 
     def __init__(self, project: QgsProject, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project = project
         self.info: ProgrammeInfo | None = None
+
+    def tell(self, error: Exception) -> None:
+        """Tell of an error in a sentence."""
+        self.failed.emit(sentence(error))
+        if isinstance(error, ProgrammeFileError):
+            self.refused.emit(error)
 
     @property
     def layers(self) -> dict[str, QgsVectorLayer]:

@@ -34,7 +34,6 @@ from .programme_edits import ProgrammeEdits
 from .retirement import Retirement
 from .timers import single_shot
 from .turns import Steps, Turns
-from .wording import sentence
 
 _DEBOUNCE_MS = 350
 _PAUSE_MS = 300
@@ -124,7 +123,7 @@ class ProgrammeSession(ProgrammeEdits):
         return self._task is not None or self._soon.isActive() or is_opening
 
     def _tell(self, error: Exception) -> None:
-        self.failed.emit(sentence(error))
+        self.tell(error)
         self.busyChanged.emit(self.is_busy)
 
     # -- opening ------------------------------------------------------------------------------------------------

@@ -25,6 +25,11 @@ def edited_on(project: QgsProject, path: Path) -> list[QgsVectorLayer]:
     return [layer for layer in layers_on(project, path) if layer.isEditable()]
 
 
+def drop_layers(project: QgsProject, path: Path) -> None:
+    """Take the layers of a file out of the project, so that nothing here holds it open."""
+    project.removeMapLayers([layer.id() for layer in layers_on(project, path)])
+
+
 def reload_layers(project: QgsProject, path: Path) -> None:
     """Let the layers of a file see what was written into it past them."""
     for layer in layers_on(project, path):

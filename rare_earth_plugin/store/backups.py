@@ -11,6 +11,7 @@ import datetime
 import hashlib
 import os
 import re
+import shutil
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -26,6 +27,9 @@ FOLDER = "backups"
 KEPT = 7
 RESTORING, UPDATING = "before restoring", "before version"
 """Reasons of copies that are no daily ones; the second is followed by the version."""
+DAMAGED = ("missing", "truncated", "not_geopackage", "not_programme", "table_missing", "column_missing")
+"""Kinds of :class:`.ProgrammeFileError` that a backup in the file's place would mend."""
+_JOURNALS = ("-wal", "-shm", "-journal")
 _DAILY = re.compile(r"(.*) (\d{4}-\d{2}-\d{2})(?: ([^~]+))?")
 _PIECE = 2000  # pages between two looks at whether to stop
 Cancelled = Callable[[], bool]
@@ -76,7 +80,12 @@ def backups_of(programme: Path, folder: Path) -> list[Backup]:
                 found.append(Backup(path, datetime.date.fromisoformat(match[2]), match[3] or ""))
             except ValueError:  # 2026-13-40 is somebody else's name
                 continue
-    return sorted(found, key=lambda backup: (backup.day, backup.reason), reverse=True)
+    return sorted(found, key=lambda backup: (backup.day, _by_number(backup.reason)), reverse=True)
+
+
+def _by_number(reason: str) -> list[tuple[int, str]]:
+    """A key that puts "before restoring 10" behind "before restoring 2"."""
+    return [(int(part), "") if part.isdecimal() else (0, part) for part in re.split(r"(\d+)", reason)]
 
 
 def back_up(
@@ -104,16 +113,22 @@ def back_up(
 
 def _keep(source: Path, target: Path, day: datetime.date, reason: str, cancelled: Cancelled | None = None) -> Backup:
     """Copy a programme to a place in a folder of backups, or to the next one that is free."""
-    number, place = 2, target
-    while place.exists():
-        place = target.with_name(f"{target.stem} {number}{target.suffix}")
-        number += 1
+    place = _free_place(target)
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ProgrammeFileError("not_writable", place.parent, detail=error.strerror or "") from error
     copy(source, place, cancelled)
     return Backup(place, day, reason)
+
+
+def _free_place(target: Path) -> Path:
+    """A place, or the next one beside it that nothing stands at."""
+    number, place = 2, target
+    while place.exists():
+        place = target.with_name(f"{target.stem} {number}{target.suffix}")
+        number += 1
+    return place
 
 
 def _rotate(programme: Path, folder: Path, keep: int) -> None:
@@ -158,3 +173,32 @@ def restore(backup: Path, programme: Path, day: datetime.date, folder: Path, kee
             origin.backup(restored)
     _rotate(programme, folder, max(keep, 2))
     return kept
+
+
+def replace_damaged(backup: Path, programme: Path, day: datetime.date) -> Path | None:
+    """Put a backup in the place of a programme that cannot be read; the damaged file is kept beside it.
+
+    :return: where the damaged file is, ``None`` where there was none.
+    :raises ProgrammeFileError: the backup cannot be read, ``in_use`` or ``not_writable``; all then is as it was.
+    """
+    check(backup)
+    aside = _free_place(programme.with_name(f"{programme.stem} damaged {day.isoformat()}{programme.suffix}"))
+    try:
+        with replacing(programme) as draft:
+            copy(backup, draft)
+            if programme.exists():
+                shutil.copymode(programme, draft)
+            _move(programme, aside)
+    except ProgrammeFileError:
+        if not programme.exists():
+            _move(aside, programme)
+        raise
+    return aside if aside.exists() else None
+
+
+def _move(file: Path, place: Path) -> None:
+    """A file with its journals: one left behind would be taken for a journal of what comes in its place."""
+    for ending in ("", *_JOURNALS):
+        part = file.with_name(file.name + ending)
+        if part.exists():
+            part.rename(place.with_name(place.name + ending))

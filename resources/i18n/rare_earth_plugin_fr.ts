@@ -1426,6 +1426,18 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
             <source>Restoring {name}</source>
             <translation>Restauration de {name}</translation>
         </message>
+        <message>
+            <source>Put the backup of {day} in the place of {name}, which cannot be read? A damaged file is kept.</source>
+            <translation>Mettre la sauvegarde du {day} à la place de {name}, qui ne peut être lu ? Un fichier endommagé est conservé.</translation>
+        </message>
+        <message>
+            <source>The backup is restored.</source>
+            <translation>La sauvegarde est restaurée.</translation>
+        </message>
+        <message>
+            <source>The backup is restored. The damaged file is kept as {path}.</source>
+            <translation>La sauvegarde est restaurée. Le fichier endommagé est conservé sous {path}.</translation>
+        </message>
     </context>
     <context>
         <name>FindingList</name>
@@ -3865,6 +3877,10 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 : ses cadres sont à
             <source>Close the message</source>
             <translation>Fermer le message</translation>
         </message>
+        <message>
+            <source>What can be done about it</source>
+            <translation>Ce que l’on peut faire</translation>
+        </message>
     </context>
     <context>
         <name>Method</name>
@@ -4355,6 +4371,10 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 : ses cadres sont à
         <message>
             <source>Stop computing</source>
             <translation>Arrêter le calcul</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Restaurer une sauvegarde…</translation>
         </message>
         <message>
             <source>Zones {count}</source>

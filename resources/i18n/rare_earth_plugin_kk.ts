@@ -1426,6 +1426,18 @@ Without a programme file the reference programme that comes with the plugin is t
             <source>Restoring {name}</source>
             <translation>{name} қалпына келтірілуде</translation>
         </message>
+        <message>
+            <source>Put the backup of {day} in the place of {name}, which cannot be read? A damaged file is kept.</source>
+            <translation>Оқылмайтын {name} файлының орнына {day} күнгі көшірмені қою керек пе? Бүлінген файл сақталады.</translation>
+        </message>
+        <message>
+            <source>The backup is restored.</source>
+            <translation>Көшірме қалпына келтірілді.</translation>
+        </message>
+        <message>
+            <source>The backup is restored. The damaged file is kept as {path}.</source>
+            <translation>Көшірме қалпына келтірілді. Бүлінген файл {path} ретінде сақталды.</translation>
+        </message>
     </context>
     <context>
         <name>FindingList</name>
@@ -3865,6 +3877,10 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
             <source>Close the message</source>
             <translation>Хабарды жабу</translation>
         </message>
+        <message>
+            <source>What can be done about it</source>
+            <translation>Не істеуге болады</translation>
+        </message>
     </context>
     <context>
         <name>Method</name>
@@ -4355,6 +4371,10 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         <message>
             <source>Stop computing</source>
             <translation>Есептеуді тоқтату</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Сақтық көшірмеден қалпына келтіру…</translation>
         </message>
         <message>
             <source>Zones {count}</source>

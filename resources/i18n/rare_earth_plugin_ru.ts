@@ -1426,6 +1426,18 @@ Without a programme file the reference programme that comes with the plugin is t
             <source>Restoring {name}</source>
             <translation>Восстановление {name}</translation>
         </message>
+        <message>
+            <source>Put the backup of {day} in the place of {name}, which cannot be read? A damaged file is kept.</source>
+            <translation>Поставить копию от {day} на место файла {name}, который не читается? Повреждённый файл сохранится.</translation>
+        </message>
+        <message>
+            <source>The backup is restored.</source>
+            <translation>Копия восстановлена.</translation>
+        </message>
+        <message>
+            <source>The backup is restored. The damaged file is kept as {path}.</source>
+            <translation>Копия восстановлена. Повреждённый файл сохранён как {path}.</translation>
+        </message>
     </context>
     <context>
         <name>FindingList</name>
@@ -3878,6 +3890,10 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
             <source>Close the message</source>
             <translation>Закрыть сообщение</translation>
         </message>
+        <message>
+            <source>What can be done about it</source>
+            <translation>Что можно сделать</translation>
+        </message>
     </context>
     <context>
         <name>Method</name>
@@ -4370,6 +4386,10 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         <message>
             <source>Stop computing</source>
             <translation>Остановить вычисление</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Восстановить из копии…</translation>
         </message>
         <message>
             <source>Zones {count}</source>

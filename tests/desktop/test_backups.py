@@ -10,9 +10,9 @@ from qgis.core import QgsVectorLayer
 
 from rare_earth_plugin.core.errors import CancelledError
 from rare_earth_plugin.store import backups, live_file
-from rare_earth_plugin.store.backups import back_up, backups_of, folder_for, restore
+from rare_earth_plugin.store.backups import back_up, backups_of, folder_for, replace_damaged, restore
 from rare_earth_plugin.store.programme import content_hash
-from rare_earth_plugin.store.programme_file import ProgrammeFileError
+from rare_earth_plugin.store.programme_file import ProgrammeFileError, check
 
 from ..programme_files import open_table, small_programme, sql
 
@@ -163,3 +163,46 @@ def test_a_layer_can_be_edited_after_a_restore(programme: Path, folder: Path) ->
     layer.changeAttributeValue(1, layer.fields().indexOf("note"), "after")
     assert layer.commitChanges()
     assert sql(programme, "SELECT note FROM zone WHERE fid = 1") == [("after",)]
+
+
+def test_the_tenth_copy_of_a_day_is_newer_than_the_second(programme: Path, folder: Path) -> None:
+    made = [back_up(programme, DAY, folder, "before restoring", keep=20) for _ in range(11)]
+    names = [one.path.name for one in backups_of(programme, folder)]
+    assert names == [one.path.name for one in reversed(made)]
+    assert names[0].endswith("before restoring 11.gpkg")
+    back_up(programme, DAY, folder, "before restoring", keep=3)
+    assert [one.path.stem.split()[-1] for one in backups_of(programme, folder)] == ["12", "11", "10"]
+
+
+@pytest.mark.parametrize("damage", ["cut", "scribbled", "gone"])
+def test_a_damaged_programme_gives_its_place_to_a_backup(programme: Path, folder: Path, damage: str) -> None:
+    made = back_up(programme, DAY, folder)
+    content = programme.read_bytes()
+    if damage == "gone":
+        programme.unlink()
+    else:
+        programme.write_bytes(content[:5000] if damage == "cut" else b"x" * 4096 + content[4096:])
+    broken = programme.read_bytes() if programme.exists() else b""
+    programme.with_name(f"{programme.name}-journal").write_bytes(b"left by a crash")
+    with pytest.raises(ProgrammeFileError) as met:
+        check(programme)
+    assert met.value.kind in backups.DAMAGED
+    aside = replace_damaged(made.path, programme, DAY)
+    assert content_hash(programme) == content_hash(made.path)
+    assert not programme.with_name(f"{programme.name}-journal").exists()
+    if damage == "gone":
+        assert aside is None
+    else:
+        assert aside.read_bytes() == broken
+        assert aside.name == "Programme [1] damaged 2026-03-01.gpkg"
+    assert [one.path for one in backups_of(programme, folder)] == [made.path]
+
+
+def test_a_damaged_programme_stays_where_the_backup_is_damaged_too(programme: Path, folder: Path) -> None:
+    made = back_up(programme, DAY, folder)
+    made.path.write_bytes(made.path.read_bytes()[:5000])
+    programme.write_bytes(b"x" * 4096)
+    with pytest.raises(ProgrammeFileError):
+        replace_damaged(made.path, programme, DAY)
+    assert programme.read_bytes() == b"x" * 4096
+    assert sorted(path.name for path in programme.parent.iterdir()) == [programme.name, folder.name]

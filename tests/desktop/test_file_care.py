@@ -18,7 +18,7 @@ from rare_earth_plugin.store.programme_file import check
 from rare_earth_plugin.store.tables import SCHEMA_VERSION
 
 from ..programme_files import sql
-from .panel_tools import answered, panel_programme, session_on, wait
+from .panel_tools import answered, panel_programme, pause, session_on, wait
 
 DAY = datetime.date(2026, 1, 1)
 PLACE = "backups"
@@ -177,3 +177,55 @@ def test_the_dialog_lists_and_remembers(path: Path, tmp_path: Path, qgis_app: ob
     assert settings.backup_folder() is None
     dialog.kept.setValue(7)
     dialog.deleteLater()
+
+
+def test_a_backup_that_failed_is_tried_again_with_the_next_edits(
+    session: ProgrammeSession, care: FileCare, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.open_file(path)
+    answered(session)
+    place = path.parent / PLACE
+    place.write_text("a file where the folder should be")
+    monkeypatch.setattr(care, "_folder", lambda _path: place)
+    move(session, "compilation")
+    wait(lambda: session.sentences and not care.is_busy)
+    move(session, "submitted")
+    pause(0.2)
+    assert len(session.sentences) == 1, session.sentences  # not told with each edit
+    place.unlink()
+    assert session.save_edits()
+    move(session, "accepted")
+    wait(lambda: backups_of(path, place) and not care.is_busy)
+    assert len(session.sentences) == 1
+
+
+@pytest.mark.parametrize("is_open", [False, True])
+def test_a_damaged_file_is_replaced_by_a_backup(
+    session: ProgrammeSession, care: FileCare, path: Path, is_open: bool
+) -> None:
+    back_up(path, DAY, path.parent / PLACE)
+    offered: list[Path] = []
+    care.restoreOffered.connect(offered.append)
+    if is_open:
+        session.open_file(path)
+        answered(session)
+    path.write_bytes(path.read_bytes()[:5000])
+    session.open_file(path)
+    assert offered == [path]
+    assert "damaged" in session.sentences[-1]
+    (made,) = backups_of(path, path.parent / PLACE)
+    assert care.replace(path, made)
+    assert path.name in care.questions[-1]
+    wait(lambda: not care.is_busy and not session.is_busy and session.answer is not None)
+    assert session.info.path == path
+    assert session.layers["zone"].featureCount() == 2
+    assert len(list(path.parent.glob("* damaged *.gpkg"))) == 1
+
+
+def test_a_file_without_backups_offers_none(session: ProgrammeSession, care: FileCare, path: Path) -> None:
+    offered: list[Path] = []
+    care.restoreOffered.connect(offered.append)
+    path.write_bytes(b"")
+    session.open_file(path)
+    assert len(session.sentences) == 1
+    assert not offered

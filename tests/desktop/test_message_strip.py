@@ -19,3 +19,23 @@ def test_news_does_not_push_trouble_aside() -> None:
     strip.clear()
     strip.tell("news again")
     assert strip.text() == "news again"
+
+
+def test_an_offer_belongs_to_its_message_alone() -> None:
+    parent = QWidget()
+    strip = MessageStrip(parent)
+    taken: list[str] = []
+    strip.warn("trouble")
+    assert strip.action.isHidden()
+    strip.offer("Mend it", lambda: taken.append("mended"))
+    assert not strip.action.isHidden()
+    assert strip.text() == "trouble"
+    strip.action.click()
+    assert taken == ["mended"]
+    assert strip.text() == ""
+    strip.warn("trouble")
+    strip.offer("Mend it", lambda: taken.append("again"))
+    strip.warn("other trouble")
+    assert strip.action.isHidden()
+    strip.action.click()
+    assert taken == ["mended"]

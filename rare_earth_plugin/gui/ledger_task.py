@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from qgis.core import QgsCoordinateTransformContext, QgsTask, QgsVectorLayerFeatureSource
+from qgis.core import QgsCoordinateTransformContext, QgsTask
 
 from ..core.accounting import Accountant
 from ..core.coverage import Cancelled, CancelledError, Progress
@@ -15,7 +15,7 @@ from ..core.prospects import TargetAccountant
 from ..core.question import Question
 from ..core.stillness import undisturbed
 from ..store.kernels import best_kernel
-from ..store.places import Places, read_places
+from ..store.places import EditedTargets, Places, read_places
 from ..store.programme_file import Note
 from ..store.snapshot import Snapshot
 
@@ -58,7 +58,7 @@ class Sources:
     """What is read on the worker thread. Made on the main thread."""
 
     snapshot: Snapshot
-    edited_targets: QgsVectorLayerFeatureSource | None
+    edited_targets: EditedTargets | None
     context: QgsCoordinateTransformContext
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer, QgsVectorLayerFeatureSource
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import SurveyError
@@ -20,6 +20,7 @@ from ..map.layers import attaching, is_illustrative, lacks_territory, programme_
 from ..map.own_polygon import OwnPolygon, selected_polygon
 from ..map.project import dressing
 from ..map.remaining_layer import RemainingLayer
+from ..store.places import EditedTargets
 from ..store.programme import ProgrammeInfo, open_programme, reference_programme
 from ..store.programme_file import Note
 from ..store.snapshot import Snapshot
@@ -275,8 +276,7 @@ class ProgrammeSession(ProgrammeEdits):
 
     def _sources(self, info: ProgrammeInfo) -> Sources:
         context = self.project.transformContext()
-        target = self.layers.get("target")
-        edited = QgsVectorLayerFeatureSource(target) if target is not None and target.isModified() else None
+        edited = EditedTargets.of(self.layers.get("target"))
         return Sources(Snapshot(info.path, self.layers, context), edited, context)
 
     def _finished(self, task: LedgerTask) -> None:

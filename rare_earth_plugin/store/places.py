@@ -18,6 +18,7 @@ from qgis.core import (
     QgsDistanceArea,
     QgsGeometry,
     QgsPointXY,
+    QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
 
@@ -35,6 +36,21 @@ _LEAST_SHARE = 0.01  # of a unit's area: what an oblast must hold of it to be na
 _CANDIDATES = 4  # bases that look nearest on a plane, of which the ellipsoid decides
 _COLUMNS = ("uuid", "code", "name")
 Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True)
+class EditedTargets:
+    """An open layer of targets with edits that are not saved, as it was on the main thread."""
+
+    source: QgsVectorLayerFeatureSource
+    deleted: frozenset[int]
+
+    @classmethod
+    def of(cls, layer: QgsVectorLayer | None) -> EditedTargets | None:
+        """The edits of a layer, ``None`` where there are none."""
+        if layer is None or not layer.isModified():
+            return None
+        return cls(QgsVectorLayerFeatureSource(layer), frozenset(layer.editBuffer().deletedFeatureIds()))
 
 
 @dataclass(frozen=True)
@@ -62,13 +78,13 @@ class Places:
 def read_places(
     path: str | Path,
     data: ProgrammeData,
-    edited_targets: QgsVectorLayerFeatureSource | None,
+    edited: EditedTargets | None,
     context: QgsCoordinateTransformContext,
     cancelled: Cancelled | None = None,
 ) -> Places:
     """Read targets and bases of a programme file and place them; on any thread.
 
-    :param edited_targets: features of an open target layer with unsaved edits; they win over the file's.
+    :param edited: unsaved edits of the targets; they win over the file.
     :param context: the project's coordinate operations.
     :raises ProgrammeFileError: the file cannot be read.
     :raises SourceError: the CRS of a table is unknown.
@@ -77,8 +93,9 @@ def read_places(
     with reading(path) as connection:
         rows = read_rows(connection, "target", context, cancelled, _COLUMNS)
         names, points = _read_points(connection, context)
-    if edited_targets is not None:
-        rows = rows.overlaid(Rows.of(read_polygons(edited_targets, context, _COLUMNS, "target", cancelled=cancelled)))
+    if edited is not None:
+        newer = Rows.of(read_polygons(edited.source, context, _COLUMNS, "target", cancelled=cancelled))
+        rows = rows.without(edited.deleted).overlaid(newer)
     units = _units(rows)
     regions = {**_regions_of(data.zones, data.regions, cancelled), **_regions_of(units, data.regions, cancelled)}
     return Places(units, regions, _nearest(units, names, points, cancelled))

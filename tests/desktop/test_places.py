@@ -3,10 +3,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsVectorLayerFeatureSource
+from qgis.core import QgsCoordinateTransformContext, QgsGeometry
 
 from rare_earth_plugin.core.coverage import CancelledError
-from rare_earth_plugin.store.places import read_places
+from rare_earth_plugin.store.places import EditedTargets, read_places
 from rare_earth_plugin.store.snapshot import Snapshot
 
 from ..programme_files import open_table, sql, square
@@ -31,9 +31,21 @@ def test_the_oblast_with_the_larger_share_comes_first(tmp_path: Path) -> None:
     feature = next(layer.getFeatures())
     feature.setGeometry(QgsGeometry.fromWkt(square(70.7, 50.2, 1.0)))
     layer.updateFeature(feature)
-    edited = QgsVectorLayerFeatureSource(layer)
+    edited = EditedTargets.of(layer)
     places = read_places(path, Snapshot(path).read(), edited, CONTEXT)
     assert places.regions["t1"] == ("East", "West")
+    layer.rollBack()
+
+
+def test_a_target_that_is_deleted_counts_no_longer_before_it_is_saved(tmp_path: Path) -> None:
+    path = panel_programme(tmp_path)
+    layer = open_table(path, "target")
+    assert EditedTargets.of(layer) is None
+    layer.startEditing()
+    layer.deleteFeature(1)
+    places = read_places(path, Snapshot(path).read(), EditedTargets.of(layer), CONTEXT)
+    assert places.targets.keys == ("t2",)
+    assert "t1" not in places.bases
     layer.rollBack()
 
 

@@ -26,10 +26,10 @@ def file_and_table(layer: QgsVectorLayer) -> tuple[Path | None, str]:
 class Committed:
     """What a layer was told to be committed.
 
-    :ivar added: feature ids that new rows have got, and so on for the others.
+    :ivar added: new rows by the feature ids that they have got, and so on for the others.
     """
 
-    added: list[int] = field(default_factory=list)
+    added: dict[int, QgsFeature] = field(default_factory=dict)
     changed: dict[int, dict[int, Any]] = field(default_factory=dict)
     reshaped: dict[int, QgsGeometry] = field(default_factory=dict)
     removed: list[int] = field(default_factory=list)
@@ -48,7 +48,11 @@ class Committed:
             for fid, values in self.changed.items()
             if fid not in gone
         }
-        reshaped = {fid: _wkb(layer, shape) for fid, shape in self.reshaped.items() if fid not in gone}
+        shapes = {**{fid: row.geometry() for fid, row in self.added.items() if row.hasGeometry()}, **self.reshaped}
+        reshaped = {fid: _wkb(layer, shape) for fid, shape in shapes.items() if fid not in gone}
+        for fid, row in self.added.items():
+            if fid not in gone:
+                changed[fid] = {**_known(layer, row), **changed.get(fid, {})}
         return missing(path, table, Saved(changed, reshaped, tuple(self.added), tuple(gone)))
 
 
@@ -71,8 +75,7 @@ def stored_of(layer: QgsVectorLayer, added: Mapping[int, QgsFeature], before: se
     rows = [(_values(layer, row), _wkb(layer, row.geometry())) for row in layer.dataProvider().getFeatures(request)]
     stored = set()
     for fid, feature in added.items():
-        # What a new row leaves open, the database fills.
-        known = {name: value for name, value in _values(layer, feature).items() if value is not None}
+        known = _known(layer, feature)
         shape = _wkb(layer, feature.geometry())
         like = (
             place
@@ -84,6 +87,11 @@ def stored_of(layer: QgsVectorLayer, added: Mapping[int, QgsFeature], before: se
             stored.add(fid)
             del rows[place]
     return stored
+
+
+def _known(layer: QgsVectorLayer, feature: QgsFeature) -> dict[str, Any]:
+    """What a new row says; what it leaves open, the database fills."""
+    return {name: value for name, value in _values(layer, feature).items() if value is not None}
 
 
 def _values(layer: QgsVectorLayer, feature: QgsFeature) -> dict[str, Any]:
@@ -116,7 +124,7 @@ def _noting(layer: QgsVectorLayer) -> Iterator[Committed]:
     noted = Committed()  # all that the slots know: one that knew the layer would keep it, and its file, open
 
     def added(_layer: str, features: list[QgsFeature]) -> None:
-        noted.added.extend(feature.id() for feature in features)
+        noted.added.update({feature.id(): QgsFeature(feature) for feature in features})
 
     def changed(_layer: str, values: dict[int, dict[int, Any]]) -> None:
         for fid, attributes in values.items():

@@ -42,7 +42,7 @@ def missing(path: str | Path, table: str, saved: Saved) -> list[int]:
         found = _rows(connection, table, columns, saved.changed)
         for fid, values in saved.changed.items():
             row = found.get(fid)
-            if row is None or any(_written(value) != row[columns.index(name)] for name, value in values.items()):
+            if row is None or any(not _is_value(row[columns.index(name)], value) for name, value in values.items()):
                 wrong.add(fid)
         geometry = geometry_column(connection, table)
         if saved.reshaped and geometry is not None:
@@ -77,6 +77,12 @@ def _rows(
         ]
         found.update((fid, tuple(values)) for fid, *values in connection.execute(" ".join(query), some))
     return found
+
+
+def _is_value(stored: Any, value: Any) -> bool:
+    """Whether a value arrived; its column may have made a number of a text, or a text of a number."""
+    written = _written(value)
+    return bool(written == stored) or (None not in (written, stored) and str(written) == str(stored))
 
 
 def _written(value: Any) -> Any:

@@ -20,8 +20,11 @@ def test_every_kind_of_edit_is_noted_and_found_in_the_file(tmp_path: Path) -> No
     add_row(zones, square(70, 51, 0.2), uuid="new", code="N")
     with noting_commits([zones]) as (noted,):
         assert zones.commitChanges()
-    assert (noted.added, list(noted.changed), list(noted.reshaped), noted.removed) == ([3], [1], [1], [2])
+    assert (list(noted.added), list(noted.changed), list(noted.reshaped), noted.removed) == ([3], [1], [1], [2])
     assert noted.lost(zones) == []
+    sql(path, "UPDATE zone SET code = 'M' WHERE fid = 3")
+    assert noted.lost(zones) == [3]
+    sql(path, "UPDATE zone SET code = 'N' WHERE fid = 3")
     del zones  # nothing keeps it open
     assert [one.name for one in tmp_path.iterdir()] == [path.name]
     sql(path, "UPDATE zone SET note = 'y' WHERE fid = 1")

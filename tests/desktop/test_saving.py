@@ -140,6 +140,18 @@ def test_what_the_file_does_not_hold_is_told(path: Path, layers: tuple) -> None:
     assert (caught.value.kind, caught.value.detail) == ("not_read_back", "1")
 
 
+def test_what_the_file_does_not_hold_of_a_new_row_is_told(path: Path, layers: tuple) -> None:
+    sql(path, "CREATE TRIGGER eats AFTER INSERT ON zone BEGIN UPDATE zone SET name = 'eaten' WHERE code = 'N'; END")
+    zones, _ = layers
+    add_row(zones, square(70, 51, 0.2), uuid="kept", code="M", name="Kept")
+    save(layers)
+    assert zones.startEditing()
+    add_row(zones, square(70, 52, 0.2), uuid="new", code="N", name="New")
+    with pytest.raises(EditError) as caught:
+        save(layers)
+    assert (caught.value.kind, caught.value.detail) == ("not_read_back", "1")
+
+
 def test_who_signs_before_a_commit_is_heard_once(path: Path, layers: tuple) -> None:
     zones, coverage = layers
     signed = []

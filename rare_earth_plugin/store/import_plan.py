@@ -106,8 +106,8 @@ class LeftOut:
 class Remark:
     """Something about a row that does come in.
 
-    :ivar code: ``not_understood`` (a value), ``irregular_move`` (one that the life cycle lacks) or ``taken_back`` (a
-        status that somebody has moved on since; ``last`` says when, who and with what).
+    :ivar code: ``not_understood`` (a value), ``no_such_zone``, ``irregular_move`` (one that the life cycle lacks) or
+        ``taken_back`` (a status that somebody has moved on since; ``last`` says when, who and with what).
     """
 
     source_id: int
@@ -216,7 +216,9 @@ class _Planner:
         uuids = self._state.zone_uuids
         cited = self._values.get("zone_uuid")
         if cited is not None:
-            self._values["zone_uuid"] = [uuids.get(value, value) if value else value for value in cited]
+            unknown = {number: value for number, value in enumerate(cited) if value and value not in uuids}
+            self._troubles["zone_uuid"].update(unknown)
+            self._values["zone_uuid"] = [uuids.get(value) for value in cited]
 
     def _shapes(self) -> tuple[list[bytes | None], list[bool]]:
         """Geometries as the table stores them, and which had to be repaired."""
@@ -337,7 +339,8 @@ class _Planner:
     def _remark(self, number: int, source_id: int, label: str) -> None:
         for column, troubles in self._troubles.items():
             if number in troubles:
-                self._found.remarks.append(Remark(source_id, label, "not_understood", column, troubles[number]))
+                code = "no_such_zone" if column == "zone_uuid" else "not_understood"
+                self._found.remarks.append(Remark(source_id, label, code, column, troubles[number]))
 
     def _remark_move(self, source_id: int, label: str, change: Change) -> None:
         cycle = BY_TABLE.get(self._table.name)

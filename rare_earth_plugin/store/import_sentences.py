@@ -72,6 +72,9 @@ def remark_sentence(remark: Remark) -> str:
         taken_back = translate("Import", "{row}: the status would go back, {detail}")
     texts = {
         "not_understood": translate("Import", "{row}: '{detail}' is no value for '{column}' and stays out"),
+        "no_such_zone": translate(
+            "Import", "{row}: the programme has no zone '{detail}', so none is cited; import the zones first"
+        ),
         "irregular_move": translate("Import", "{row}: the life cycle does not foresee {detail}"),
         "taken_back": taken_back,
     }

@@ -29,7 +29,7 @@ class TableState:
 
     :ivar wkb: (n) as stored, ``None`` for a row without geometry.
     :ivar digest: of all that the table holds; another one means that somebody has changed it.
-    :ivar zone_uuids: code of each zone of the programme -> its UUID.
+    :ivar zone_uuids: code of each zone of the programme, and its UUID itself -> its UUID.
     :ivar territory: polygons of the territory, as stored.
     """
 
@@ -61,7 +61,8 @@ def read_state(path: Path, table: str, cancelled: Callable[[], bool] | None = No
     check_version(path)
     with reading(path) as connection:
         fids, columns, wkb, digest = _rows(connection, path, table, cancelled)
-        zones = dict(connection.execute(select("zone", "trim(code)", "uuid") + " WHERE code <> '' AND uuid <> ''"))
+        zones = dict(connection.execute(select("zone", "uuid", "uuid") + " WHERE uuid <> ''"))
+        zones |= dict(connection.execute(select("zone", "trim(code)", "uuid") + " WHERE code <> '' AND uuid <> ''"))
         territory = _territory(connection)
     return TableState(table, path, fids, columns, wkb, digest, zones, territory)
 

@@ -2578,6 +2578,10 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
             <translation>{row} : « {detail} » n'est pas une valeur de « {column} » et reste dehors</translation>
         </message>
         <message>
+            <source>{row}: the programme has no zone '{detail}', so none is cited; import the zones first</source>
+            <translation>{row} : le programme n’a pas de zone « {detail} », donc aucune n’est citée ; importez d’abord les zones</translation>
+        </message>
+        <message>
             <source>{row}: the life cycle does not foresee {detail}</source>
             <translation>{row} : le cycle de vie ne prévoit pas {detail}</translation>
         </message>

@@ -2578,6 +2578,10 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>{row}: «{detail}» «{column}» өрісінің мәні емес, алынбайды</translation>
         </message>
         <message>
+            <source>{row}: the programme has no zone '{detail}', so none is cited; import the zones first</source>
+            <translation>{row}: бағдарламада «{detail}» учаскесі жоқ, сондықтан сілтеме болмайды; алдымен учаскелерді импорттаңыз</translation>
+        </message>
+        <message>
             <source>{row}: the life cycle does not foresee {detail}</source>
             <translation>{row}: өмірлік циклде {detail} көзделмеген</translation>
         </message>

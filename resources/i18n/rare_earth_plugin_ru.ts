@@ -2588,6 +2588,10 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>{row}: «{detail}» — не значение поля «{column}», не берётся</translation>
         </message>
         <message>
+            <source>{row}: the programme has no zone '{detail}', so none is cited; import the zones first</source>
+            <translation>{row}: в программе нет участка «{detail}», поэтому ссылки на участок не будет; сначала импортируйте участки</translation>
+        </message>
+        <message>
             <source>{row}: the life cycle does not foresee {detail}</source>
             <translation>{row}: жизненный цикл не предусматривает {detail}</translation>
         </message>

@@ -219,6 +219,16 @@ def test_a_footprint_cites_its_zone_by_code(programme: Path) -> None:
     assert plan.added[0].values == {"zone_uuid": "z2"}
 
 
+def test_a_zone_that_the_programme_lacks_is_named_and_not_cited(programme: Path) -> None:
+    rows = [["RE-99"], ["z1"], [None], ["RE-02"]]
+    source = layer([square(70 + n / 10, 50, 0.1) for n in range(4)], fields="&field=zone:string", rows=rows)
+    plan = planned(programme, source, mapping("coverage", zone_uuid="zone"))
+    assert [row.values for row in plan.added] == [{}, {"zone_uuid": "z1"}, {}, {"zone_uuid": "z2"}]
+    assert [remark_sentence(remark) for remark in plan.remarks] == [
+        "1: the programme has no zone 'RE-99', so none is cited; import the zones first"
+    ]
+
+
 def test_a_move_that_the_life_cycle_lacks_is_remarked(programme: Path) -> None:
     sql(programme, "UPDATE zone SET status = 'cancelled' WHERE uuid = 'z1'")
     plan = planned(programme, zones((square(70, 50), ONE), (square(71, 50), TWO)), RULES)

@@ -22,7 +22,7 @@ def test_a_table_is_read_with_all_its_columns(tmp_path: Path) -> None:
     state = read_state(path, "zone")
     assert (state.fids, state.columns["code"]) == ([1, 2], ["RE-01", "RE-02"])
     assert state.columns["tool"] == sql_column(path, "tool")
-    assert state.zone_uuids == {"RE-01": "z1", "RE-02": "z2"}
+    assert state.zone_uuids == {"RE-01": "z1", "RE-02": "z2", "z1": "z1", "z2": "z2"}
     sql(path, "UPDATE zone SET note = 'x' WHERE fid = 2")
     assert read_state(path, "zone").digest != state.digest
 

@@ -34,6 +34,7 @@ from ..store.programme_file import ProgrammeInfo
 from . import save_file
 from .chore import Chore
 from .finding_list import FindingList, show_places
+from .finding_model import FindingRows
 from .labels import note_label
 from .plain_table import add_sorting
 from .repair_dialog import RepairDialog
@@ -134,7 +135,7 @@ class ChecksPage(QWidget):
         self.check_chore.forget()
         self.report_chore.forget()
         self._repaired, self._checked_at, self._stale, self._due = [], None, False, True
-        self.list.take([])
+        self.list.take(FindingRows())
         self._show_state()
         self._soon.start()
 
@@ -168,7 +169,7 @@ class ChecksPage(QWidget):
         else:
             self.check()
 
-    def _take_check(self, found: list[Finding]) -> None:
+    def _take_check(self, found: FindingRows) -> None:
         self._checked_at = datetime.datetime.now()
         self.list.take(found)
         self._show_state()
@@ -312,18 +313,20 @@ class ChecksPage(QWidget):
         self.report_chore.forget()
 
 
-def _check_of(rows: CheckedRows, today: datetime.date) -> Callable[..., list[Finding]]:
+def _check_of(rows: CheckedRows, today: datetime.date) -> Callable[..., FindingRows]:
     """Work that reads the programme and checks it."""
 
-    def work(progress: Callable[[float], None], cancelled: Callable[[], bool]) -> list[Finding]:
+    def work(progress: Callable[[float], None], cancelled: Callable[[], bool]) -> FindingRows:
         programme: CheckedProgramme = rows.read(cancelled)
         progress(_READ)
-        return validate(
-            programme,
-            best_kernel(),
-            today,
-            progress=lambda share: progress(_READ + (1 - _READ) * share),
-            cancelled=cancelled,
+        return FindingRows(
+            validate(
+                programme,
+                best_kernel(),
+                today,
+                progress=lambda share: progress(_READ + (1 - _READ) * share),
+                cancelled=cancelled,
+            )
         )
 
     return work

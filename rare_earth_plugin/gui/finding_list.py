@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle, QgsReferencedRectangle
@@ -22,13 +21,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.checked import SEVERITIES, Finding
-from ..core.validation import counts
 from ..map import formats
 from ..store.finding_report import repair_text
 from ..store.finding_sentences import severity_name, table_name
 from ..store.tables import CRS_ID
 from .clipboard import table_mime
-from .finding_model import FINDING, ROW, SEVERITY, TABLE, FindingModel, severity_icon
+from .finding_model import FINDING, ROW, SEVERITY, TABLE, FindingModel, FindingRows, severity_icon
 from .plain_table import plain_table
 
 _LEAST_DEGREES = 0.05  # what the map shows around a point
@@ -78,7 +76,7 @@ class FindingList(QWidget):
         layout.addWidget(self.view, 1)
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.detail)
-        self.take([])
+        self.take(FindingRows())
 
     def _combo(self, name: str) -> QComboBox:
         combo = QComboBox()
@@ -90,10 +88,10 @@ class FindingList(QWidget):
         combo.currentIndexChanged.connect(lambda _index: self._filter())
         return combo
 
-    def take(self, found: Sequence[Finding]) -> None:
+    def take(self, found: FindingRows) -> None:
         """Show other findings; the filters stay, and so does the place in the table."""
         rows = [index.row() for index in self.view.selectionModel().selectedRows()]
-        self.counted, tables = counts(found), Counter(finding.table for finding in found)
+        self.counted = found.counted
         self._offer(
             self.severity,
             self.tr("All severities"),
@@ -102,7 +100,7 @@ class FindingList(QWidget):
         self._offer(
             self.table,
             self.tr("All tables"),
-            [(f"{table_name(key)} {formats.number(count)}", key) for key, count in tables.items()],
+            [(f"{table_name(key)} {formats.number(count)}", key) for key, count in found.tables.items()],
         )
         for place, key in enumerate(SEVERITIES, start=1):
             self.severity.setItemIcon(place, severity_icon(key))

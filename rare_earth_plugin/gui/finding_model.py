@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QApplication, QStyle
 
 from ..core.checked import ERROR, NOTE, SEVERITIES, WARNING, Finding
-from ..core.validation import in_order
+from ..core.validation import counts, in_order
 from ..map import formats
 from ..store.finding_sentences import finding_sentence, severity_name, table_name
 from .labels import tip
+from .ranked_rows import Kinds, RankedRows, SortKey
 
 SEVERITY, TABLE, ROW, FINDING = range(4)
 _ICONS = {
@@ -28,22 +32,49 @@ def severity_icon(severity: str) -> QIcon:
     return QApplication.style().standardIcon(_ICONS[severity])
 
 
+class FindingRows(RankedRows[Finding]):
+    """Findings, the gravest first, with what is counted and sorted; made away from the window where there are many.
+
+    :ivar counted: how many there are of each severity.
+    :ivar tables: how many there are of each table.
+    """
+
+    def __init__(self, findings: Sequence[Finding] = ()) -> None:
+        super().__init__(in_order(findings), _KEYS)
+        self.counted, self.tables = counts(self.rows), Counter(finding.table for finding in self.rows)
+        self._severities = Kinds(self.rows, lambda finding: finding.severity)
+        self._tables = Kinds(self.rows, lambda finding: finding.table)
+
+    def chosen(self, severity: str, table: str) -> NDArray[np.int64]:
+        """Places of those of one severity and table; "" for all."""
+        kept = np.ones(len(self), dtype=bool)
+        if severity:
+            kept &= self._severities.are(severity)
+        if table:
+            kept &= self._tables.are(table)
+        return self.places(kept)
+
+
 class FindingModel(QAbstractTableModel):
-    """Findings by severity, table, row and rule; nothing is made in advance, so a hundred thousand are no matter."""
+    """Findings by severity, table, row and rule, worded one by one when they are shown."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.findings: Sequence[Finding] = ()
-        """All of them."""
+        self._rows = FindingRows()
         self.shown: list[Finding] = []
         """Those that pass the filter, in the order of the table."""
         self._severity = self._table = ""
         self._order: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
 
-    def show(self, findings: Sequence[Finding]) -> None:
+    @property
+    def findings(self) -> Sequence[Finding]:
+        """All of them, shown or not."""
+        return self._rows.rows
+
+    def show(self, rows: FindingRows) -> None:
         """Show other findings."""
         self.beginResetModel()
-        self.findings = in_order(findings)
+        self._rows = rows
         self._arrange()
         self.endResetModel()
 
@@ -63,14 +94,10 @@ class FindingModel(QAbstractTableModel):
 
     def _arrange(self) -> None:
         column, order = self._order
-        severity, table = self._severity, self._table
-        self.shown = [
-            finding
-            for finding in self.findings
-            if (not severity or finding.severity == severity) and (not table or finding.table == table)
-        ]
+        places = self._rows.chosen(self._severity, self._table)
         if column >= 0:
-            self.shown.sort(key=_KEYS[column], reverse=order == Qt.SortOrder.DescendingOrder)
+            places = self._rows.sorted(places, column, falling=order == Qt.SortOrder.DescendingOrder)
+        self.shown = self._rows.at(places)
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008  as Qt declares it
         return 0 if parent.isValid() else len(self.shown)
@@ -113,8 +140,8 @@ class FindingModel(QAbstractTableModel):
 
 
 _KEYS = (
-    lambda finding: SEVERITIES.index(finding.severity),
-    lambda finding: table_name(finding.table),
-    lambda finding: formats.natural(finding.code),
-    lambda finding: finding.rule,
+    SortKey(lambda finding: finding.severity, SEVERITIES.index),
+    SortKey(lambda finding: finding.table, table_name),
+    SortKey(lambda finding: finding.code, formats.natural),
+    SortKey(lambda finding: finding.rule),
 )

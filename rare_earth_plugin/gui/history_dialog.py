@@ -145,7 +145,7 @@ class HistoryDialog(QDialog):
         self.note.setText(self.tr("Reading the history …"))
 
         def work(_progress: Callable[[float], None], cancelled: Callable[[], bool]) -> History:
-            return History.of(read_events(path, rows, cancelled=cancelled))
+            return History(read_events(path, rows, cancelled=cancelled))
 
         self._chore.start(self.windowTitle(), work, self._show)
 
@@ -169,12 +169,12 @@ class HistoryDialog(QDialog):
             None if self.first.isNull() else formats.from_qdate(self.first.date()),
             None if self.last.isNull() else formats.from_qdate(self.last.date()),
         )
-        shown, total = len(self.model.shown), len(self.model.events)
+        shown, total = self.model.rowCount(), len(self.model.events)
         text = self.tr("{total} events", None, total)
         if shown != total:
             text = self.tr("{shown} of {total} events", None, total)
         parts = [text.format(shown=formats.number(shown), total=formats.number(total))]
-        if any(event.corrects for event in self.model.shown):
+        if self.model.shows_corrections:
             parts.append(self.tr("corrected events are struck out, corrections in italics"))
         parts.append(self.tr("a date in brackets is the day of recording"))
         self.note.setText("; ".join(parts))
@@ -185,7 +185,7 @@ class HistoryDialog(QDialog):
     def selected(self) -> Event | None:
         """The one event that is selected."""
         rows = self.view.selectionModel().selectedRows()
-        return self.model.shown[rows[0].row()] if len(rows) == 1 else None
+        return self.model.event(rows[0].row()) if len(rows) == 1 else None
 
     def _offer(self) -> None:
         info = self._session.info
@@ -225,7 +225,7 @@ class HistoryDialog(QDialog):
         info = self._session.info
         if info is None:
             return
-        events, corrected_by = list(self.model.shown), dict(self.model.last_corrections)
+        events, corrected_by = self.model.shown, dict(self.model.last_corrections)
         chosen, illustrative = self.note.text(), self._session.is_illustrative
         self.note.setText(self.tr("Saving …"))
 

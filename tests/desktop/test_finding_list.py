@@ -10,6 +10,7 @@ from qgis.gui import QgsMapCanvas
 
 from rare_earth_plugin.core.checked import ERROR, NOTE, Finding
 from rare_earth_plugin.gui.finding_list import FindingList, show_places
+from rare_earth_plugin.gui.finding_model import FindingRows
 
 FOUND = [Finding("code_missing", ERROR, "zone", code=f"Z-{number}") for number in range(5)]
 
@@ -25,14 +26,14 @@ def canvas() -> Iterator[QgsMapCanvas]:
 
 def test_the_place_in_the_table_is_kept() -> None:
     made = FindingList()
-    made.take(FOUND)
+    made.take(FindingRows(FOUND))
     assert made.selected() == []
     made.view.selectRow(3)
-    made.take(FOUND[:3] + FOUND[4:])
+    made.take(FindingRows(FOUND[:3] + FOUND[4:]))
     assert made.selected() == [FOUND[4]]
-    made.take(FOUND[:2])
+    made.take(FindingRows(FOUND[:2]))
     assert made.selected() == [FOUND[1]]
-    made.take([])
+    made.take(FindingRows([]))
     assert made.selected() == []
     assert made.view.isHidden()
     assert not made.empty.isHidden()
@@ -41,12 +42,12 @@ def test_the_place_in_the_table_is_kept() -> None:
 
 def test_counts_and_filters() -> None:
     made = FindingList()
-    made.take([*FOUND, Finding("illustrative", NOTE, "programme")])
+    made.take(FindingRows([*FOUND, Finding("illustrative", NOTE, "programme")]))
     assert made.counted == {"error": 5, "warning": 0, "note": 1}
     assert [made.table.itemText(place) for place in range(3)] == ["All tables", "Zones 5", "Programme 1"]
     made.table.setCurrentIndex(made.table.findData("programme"))
     assert made.model.rowCount() == 1
-    made.take(FOUND)  # the table that was chosen has no finding any more
+    made.take(FindingRows(FOUND))  # the table that was chosen has no finding any more
     assert made.model.rowCount() == 5
     made.deleteLater()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt
 
 from rare_earth_plugin.core.checked import ERROR, NOTE, WARNING, Finding
-from rare_earth_plugin.gui.finding_model import FINDING, ROW, SEVERITY, TABLE, FindingModel, severity_icon
+from rare_earth_plugin.gui.finding_model import FINDING, ROW, SEVERITY, TABLE, FindingModel, FindingRows, severity_icon
 
 ASCENDING, DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 FOUND = [
@@ -18,7 +18,7 @@ FOUND = [
 
 def model() -> FindingModel:
     made = FindingModel()
-    made.show(FOUND)
+    made.show(FindingRows(FOUND))
     return made
 
 
@@ -48,7 +48,7 @@ def test_filters_hold_also_for_later_findings() -> None:
     made = model()
     made.choose(WARNING, "zone")
     assert codes(made) == ["T-2"]
-    made.show(FOUND[:3])
+    made.show(FindingRows(FOUND[:3]))
     assert made.rowCount() == 0
     made.choose("", "")
     assert made.rowCount() == 3
@@ -80,7 +80,7 @@ def test_a_hundred_thousand_are_worded_only_where_they_are_looked_at(monkeypatch
     finding_model.finding_sentence = lambda finding: asked.append(finding) or original(finding)
     try:
         made = FindingModel()
-        made.show([Finding("code_missing", ERROR, "zone", code=f"Z-{n}") for n in range(100_000)])
+        made.show(FindingRows([Finding("code_missing", ERROR, "zone", code=f"Z-{n}") for n in range(100_000)]))
         made.sort(ROW, DESCENDING)
         made.choose(ERROR, "zone")
         assert made.rowCount() == 100_000

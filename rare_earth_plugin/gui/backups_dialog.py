@@ -89,11 +89,14 @@ class BackupsDialog(QDialog):
         """The day, and for a copy that is no daily one what it was made before; file names keep to English."""
         day = formats.date(backup.day)
         if backup.reason.startswith(RESTORING):
-            return self.tr("{day}, before restoring").format(day=day)
-        if backup.reason.startswith(UPDATING):
-            version = backup.reason[len(UPDATING) :].strip()
-            return self.tr("{day}, before it was brought to version {version}").format(day=day, version=version)
-        return f"{day}, {backup.reason}" if backup.reason else day
+            numbers = backup.reason[len(RESTORING) :].split()
+            text = self.tr("{day}, before restoring").format(day=day)
+        elif backup.reason.startswith(UPDATING):
+            version, *numbers = backup.reason[len(UPDATING) :].split() or [""]
+            text = self.tr("{day}, before it was brought to version {version}").format(day=day, version=version)
+        else:
+            return f"{day}, {backup.reason}" if backup.reason else day
+        return f"{text} ({numbers[0]})" if numbers else text  # several copies of a day are numbered from the second on
 
     def _choose_folder(self, path: str) -> None:
         settings.set_backup_folder(Path(path) if path.strip() else None)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from qgis.gui import QgsCheckableComboBox, QgsDateEdit
+from qgis.gui import QgsCheckableComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ..core.programme import METHODS
 from ..core.question import DENOMINATORS, Question
 from ..core.sheets import SCALES
 from ..map import definition, formats
 from ..map.names import method_name
+from .fields import day_field, form_layout, narrow_combo
 
 
 class ChoicesView(QWidget):
@@ -27,7 +28,7 @@ class ChoicesView(QWidget):
         super().__init__(parent)
         self._question = Question()
         self._filling = False
-        self.denominator = self._combo()
+        self.denominator = narrow_combo("", 8)
         for name in DENOMINATORS:
             self.denominator.addItem(definition.denominator_name(name), name)
         self.denominator.setItemData(
@@ -40,20 +41,15 @@ class ChoicesView(QWidget):
         self.methods.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for method in METHODS:
             self.methods.addItemWithCheckState(method_name(method), Qt.CheckState.Unchecked, method)
-        self.scale = self._combo()
+        self.scale = narrow_combo("", 8)
         self.scale.addItem(definition.scale_text(None), 0)
         for scale in SCALES:
             self.scale.addItem(definition.scale_text(scale), scale)
-        self.as_of = QgsDateEdit()
-        self.as_of.setAllowNull(True)
-        self.as_of.setNullRepresentation(self.tr("as it stands"))
-        self.as_of.setCalendarPopup(True)
-        self.as_of.setDisplayFormat("d MMM yyyy")
+        self.as_of = day_field(empty=self.tr("as it stands"))
         self.as_of.setKeyboardTracking(False)
-        form = QFormLayout(self)
+        form = form_layout()
         form.setContentsMargins(0, 0, 0, 0)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.setLayout(form)
         for label, widget in (
             (self.tr("&Taken from"), self.denominator),
             (self.tr("&Methods"), self.methods),
@@ -68,13 +64,6 @@ class ChoicesView(QWidget):
         self.methods.checkedItemsChanged.connect(lambda _items: self._ask())
         self.scale.activated.connect(lambda _index: self._ask())
         self.as_of.dateValueChanged.connect(lambda _value: self._ask())
-
-    def _combo(self) -> QComboBox:
-        combo = QComboBox()
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(8)
-        combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        return combo
 
     def show_question(self, question: Question) -> None:
         """Let the widgets say what is asked."""

@@ -5,14 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from qgis.gui import QgsDateEdit
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLabel,
     QLineEdit,
     QVBoxLayout,
@@ -25,6 +23,7 @@ from ..map import formats
 from ..map.names import status_name
 from ..map.status_style import status_pixmap
 from . import settings
+from .fields import day_field, form_layout
 from .help_key import offer_help
 from .history_model import day_text, move_text
 from .labels import note_label
@@ -50,18 +49,12 @@ class CorrectionDialog(QDialog):
         title.setTextFormat(Qt.TextFormat.PlainText)
         self.status = QComboBox()
         self._fill_statuses(move)
-        self.date = QgsDateEdit()
-        self.date.setAllowNull(False)
-        self.date.setCalendarPopup(True)
-        self.date.setDisplayFormat("yyyy-MM-dd")
+        self.date = day_field(move.day or datetime.date.today(), typed=True)
         self.date.setMaximumDate(formats.to_qdate(datetime.date.today()))
-        self.date.setDate(formats.to_qdate(move.day or datetime.date.today()))
         self.author = QLineEdit(move.author if move.stated else settings.author())
         self.reason = QLineEdit(move.reason if move.stated else "")
         self.document = QLineEdit(move.document if move.stated else "")
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form = form_layout()
         for label, field in (
             (self.tr("New status"), self.status),
             (self.tr("Date"), self.date),

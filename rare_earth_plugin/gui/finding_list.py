@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QLabel,
     QShortcut,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from ..store.finding_report import repair_text
 from ..store.finding_sentences import severity_name, table_name
 from ..store.tables import CRS_ID
 from .clipboard import table_mime
+from .fields import narrow_combo
 from .finding_model import FINDING, ROW, SEVERITY, TABLE, FindingModel, FindingRows, severity_icon
 from .plain_table import plain_table
 
@@ -79,12 +79,7 @@ class FindingList(QWidget):
         self.take(FindingRows())
 
     def _combo(self, name: str) -> QComboBox:
-        combo = QComboBox()
-        combo.setAccessibleName(name)
-        combo.setToolTip(name)
-        combo.setMinimumContentsLength(6)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        combo = narrow_combo(name)
         combo.currentIndexChanged.connect(lambda _index: self._filter())
         return combo
 

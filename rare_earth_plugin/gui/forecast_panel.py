@@ -35,6 +35,7 @@ from ..core.programme import Figure
 from ..core.series import YearRow
 from ..map import formats
 from ..map.coverage_chart_layout import published_points
+from ..store.languages import spoken
 from .folding import fold_by_keys
 from .labels import note_label
 from .wording import sentence
@@ -82,7 +83,7 @@ class ForecastPanel(QWidget):
         self.reset()
 
     def _make_inputs(self) -> None:
-        self.goal = self._number(1, 100_000_000, 1000, "km²")
+        self.goal = self._number(1, 100_000_000, 1000, formats.km2())
         self.goal_day = QDateEdit()
         self.goal_day.setDisplayFormat("d MMM yyyy")
         self.pace_years = self._number(1, 99, 1, "")
@@ -97,6 +98,7 @@ class ForecastPanel(QWidget):
         self.season_spread = self._number(0, 300, 5, "%")
         self.simulations = self._number(100, MOST_SIMULATIONS, 1000, "")
         self.seed = self._number(0, 2_000_000_000, 1, "")
+        self.seed.setGroupSeparatorShown(False)
         self.output.setToolTip(self.tr("0 stands for what the recent pace amounts to"))
         form = QGridLayout(self.inputs)
         form.setColumnStretch(0, 3)
@@ -143,6 +145,7 @@ class ForecastPanel(QWidget):
         field = QSpinBox()
         field.setRange(low, high)
         field.setSingleStep(step)
+        field.setLocale(spoken().locale)  # QGIS's own leaves the thousands together
         field.setGroupSeparatorShown(True)
         if unit:
             field.setSuffix(f"{formats.NARROW_NO_BREAK}{unit}")
@@ -239,6 +242,7 @@ class ForecastPanel(QWidget):
                 text = self._worded(self._forecast, work)
                 recent = formats.number(calibrated_output(work, start.pace_km2), 1)
                 self.output.setSpecialValueText(self.tr("{output} (recent pace)").format(output=recent))
+                self.output.lineEdit().home(False)  # the number before the words
             except ForecastError as error:
                 text = sentence(error)
         self.sentences.setText(text)

@@ -26,6 +26,7 @@ from . import save_file
 from .chore import Chore
 from .correction_dialog import CorrectionDialog
 from .corrections import Corrections
+from .fields import day_field, narrow_combo
 from .help_key import offer_help
 from .history_model import ALL, CORRECTED, CORRECTIONS, UNEXPLAINED, History, HistoryModel, table_name
 from .labels import note_label
@@ -95,29 +96,22 @@ class HistoryDialog(QDialog):
         self.table.setVisible(self._rows is None)
         self.first, self.last = self._day(self.tr("from")), self._day(self.tr("to"))
         line = QHBoxLayout()
-        line.addWidget(self.search, 1)
-        for widget in (self.table, self.kind, self.first, self.last):
-            line.addWidget(widget)
+        line.addWidget(self.search, 2)
+        for widget, share in ((self.table, 1), (self.kind, 1), (self.first, 0), (self.last, 0)):
+            line.addWidget(widget, share)
         return line
 
     def _combo(self, name: str, choices: list[tuple[str, str]]) -> QComboBox:
-        combo = QComboBox()
-        combo.setAccessibleName(name)
-        combo.setToolTip(name)
+        combo = narrow_combo(name)
         for text, key in choices:
             combo.addItem(text, key)
         combo.currentIndexChanged.connect(lambda _index: self._choose())
         return combo
 
     def _day(self, name: str) -> QgsDateEdit:
-        edit = QgsDateEdit()
-        edit.setAllowNull(True)
-        edit.setNullRepresentation(name)
-        edit.setCalendarPopup(True)
-        edit.setDisplayFormat("d MMM yyyy")
+        edit = day_field(empty=name)
         edit.setAccessibleName(name)
         edit.setMinimumWidth(118)
-        edit.clear()
         edit.dateValueChanged.connect(lambda _value: self._choose())
         return edit
 

@@ -33,6 +33,7 @@ from ..store.import_report import write_report
 from ..store.import_write import ImportResult
 from ..store.programme_file import ProgrammeInfo
 from . import import_memory
+from .fields import scrolling
 from .help_key import offer_help
 from .import_crs_page import PICTURE, CrsPage
 from .import_fields_page import FieldsPage
@@ -75,7 +76,7 @@ class ImportAssistant(QDialog):
             self.finish_page,
         ):
             page.layout().setContentsMargins(0, 0, 0, 0)
-            self.pages.addWidget(page)
+            self.pages.addWidget(scrolling(page) if page is self.finish_page else page)
         self._way = [SOURCE]
         self._official = self._is_written = False
         self._mapped: ForeignLayer | None = None

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import datetime
 
-from qgis.gui import QgsDateEdit
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,6 +21,7 @@ from ..store.import_plan import ImportPlan
 from ..store.import_sentences import plan_sentence
 from ..store.import_write import ImportResult, Statement
 from . import settings
+from .fields import day_field, form_layout
 from .labels import note_label
 from .save_file import ask_for_file
 
@@ -41,12 +40,8 @@ class FinishPage(QWidget):
         self.counts = QLabel()
         self.counts.setWordWrap(True)
         self.author, self.reason, self.document, self.source = (QLineEdit() for _ in range(4))
-        self.day = QgsDateEdit()
-        self.day.setAllowNull(True)
-        self.day.setDisplayFormat("yyyy-MM-dd")
-        self.day.setCalendarPopup(True)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.day = day_field(empty="", typed=True)
+        form = form_layout()
         for text, field in (
             (self.tr("&Author"), self.author),
             (self.tr("&Reason"), self.reason),

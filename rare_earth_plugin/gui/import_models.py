@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -12,6 +13,7 @@ from ..core.atoms import areas_m2
 from ..core.checked import WARNING
 from ..map import formats
 from ..map.names import field_name, method_name, status_name
+from ..store.attribute_values import day_of
 from ..store.import_plan import Change, ImportPlan, PlannedRow, Remark
 from ..store.import_sentences import left_out_sentence, remark_sentence
 from ..store.kernels import best_kernel
@@ -110,9 +112,18 @@ def shown(column: str, value: Any) -> str:
         return status_name(str(value))
     if column == "method":
         return method_name(str(value))
+    if column.endswith("_on") and (day := _day(value)) is not None:
+        return formats.date(day)
     if isinstance(value, float):
         return formats.number(value, 2)
     return formats.number(value) if isinstance(value, int) else str(value)
+
+
+def _day(value: Any) -> datetime.date | None:
+    try:
+        return day_of(value)
+    except ValueError:
+        return None
 
 
 def _columns(plan: ImportPlan) -> list[str]:

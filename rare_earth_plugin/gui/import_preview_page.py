@@ -132,7 +132,7 @@ class PreviewPage(QWidget):
         if plan.operation:
             accuracy = self.tr("accuracy unknown")
             if plan.accuracy_m is not None:
-                accuracy = self.tr("accuracy {metres} m").format(metres=f"{plan.accuracy_m:g}")
+                accuracy = self.tr("accuracy {metres} m").format(metres=formats.number(plan.accuracy_m, 1))
             text = self.tr("Brought to WGS 84 by “{operation}”, {accuracy}.")
             notes.append(text.format(operation=datum_operation(plan.operation) or plan.operation, accuracy=accuracy))
         if plan.closed_lines:

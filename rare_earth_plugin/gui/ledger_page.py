@@ -10,11 +10,9 @@ from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QKeySequence, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QApplication,
-    QComboBox,
     QHBoxLayout,
     QMenu,
     QShortcut,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -30,6 +28,7 @@ from ..store.locations import resource
 from . import save_file
 from .clipboard import table_mime
 from .errand import Errand
+from .fields import narrow_combo
 from .labels import note_label
 from .ledger_model import (
     FigureModel,
@@ -71,7 +70,7 @@ class LedgerPage(QWidget):
         QShortcut(
             QKeySequence(QKeySequence.StandardKey.Copy), self.view, self.copy, context=Qt.ShortcutContext.WidgetShortcut
         )
-        self.rows = self._combo(self.tr("What the rows are"))
+        self.rows = narrow_combo(self.tr("What the rows are"))
         for text, key in (
             (self.tr("Oblasts"), REGIONS),
             (self.tr("Zones"), ZONES),
@@ -79,11 +78,11 @@ class LedgerPage(QWidget):
             (self.tr("Methods and scales"), BANDS),
         ):
             self.rows.addItem(text, key)
-        self.scale = self._combo(self.tr("Scale of the map sheets"))
+        self.scale = narrow_combo(self.tr("Scale of the map sheets"))
         for scale in SCALES:
             self.scale.addItem(f"1:{formats.number(scale)}", scale)
         self.scale.setCurrentIndex(self.scale.findData(200_000))
-        self.unit = self._combo(self.tr("Unit that the methods and scales are counted in"))
+        self.unit = narrow_combo(self.tr("Unit that the methods and scales are counted in"))
         self.export_button = QToolButton()
         self.export_button.setText(self.tr("Export…"))
         self.export_button.setIcon(QIcon(str(resource("icons", "copy_table.svg"))))
@@ -106,15 +105,6 @@ class LedgerPage(QWidget):
         self.unit.currentIndexChanged.connect(lambda _index: self._show())
         session.accountChanged.connect(self._take_account)
         self._take_account()
-
-    def _combo(self, name: str) -> QComboBox:
-        combo = QComboBox()
-        combo.setAccessibleName(name)
-        combo.setToolTip(name)
-        combo.setMinimumContentsLength(6)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        return combo
 
     # -- what is shown ------------------------------------------------------------------------------------------
 

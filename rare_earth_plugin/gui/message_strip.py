@@ -32,9 +32,8 @@ class MessageStrip(QFrame):
         close.clicked.connect(self.clear)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.clear)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.action = QPushButton()
+        self.action = QPushButton(self.tr("What can be done about it"))
         self.action.setAutoDefault(False)
-        self.action.setAccessibleName(self.tr("What can be done about it"))
         self._act: Callable[[], None] | None = None
         self.action.clicked.connect(self._take_offer)
         words = QVBoxLayout()
@@ -64,7 +63,6 @@ class MessageStrip(QFrame):
         """Put a button under the trouble that is shown, which mends it and takes the message away."""
         self._act = act
         self.action.setText(text)
-        self.action.setAccessibleName(text)
         self.action.show()
 
     def _take_offer(self) -> None:

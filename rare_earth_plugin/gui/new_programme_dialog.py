@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from .fields import form_layout
 from .help_key import offer_help
 from .labels import note_label
 
@@ -23,8 +24,7 @@ class NewProgrammeDialog(QDialog):
         note.setText(
             self.tr("Without this every panel, map and export of the programme says that its geometry is illustrative.")
         )
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = form_layout()
         form.addRow(self.tr("&Title"), self.title)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._choose = self.buttons.addButton(self.tr("Choose the file…"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -6,7 +6,6 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from qgis.gui import QgsDateEdit
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -22,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.status import CATEGORIES, CATEGORY, COMMODITY, REASON, REPORT_NO
 from ..map import formats
 from ..map.names import status_name
+from .fields import day_field, form_layout
 from .help_key import offer_help
 
 
@@ -53,12 +53,8 @@ class StatusChangeDialog(QDialog):
         title = QLabel(self._title(rows, wanted))
         title.setWordWrap(True)
         title.setTextFormat(Qt.TextFormat.PlainText)
-        self._date = QgsDateEdit()
-        self._date.setAllowNull(False)
-        self._date.setDate(formats.to_qdate(datetime.date.today()))
-        self._date.setDisplayFormat("yyyy-MM-dd")
-        self._date.setCalendarPopup(True)
         today = datetime.date.today()
+        self._date = day_field(today, typed=True)
         self._date.setMaximumDate(formats.to_qdate(today))
         if earliest is not None and earliest <= today:
             self._date.setMinimumDate(formats.to_qdate(earliest))
@@ -66,9 +62,7 @@ class StatusChangeDialog(QDialog):
         self._author = QLineEdit(author)
         self._author.textChanged.connect(self._check)
         self._fields: dict[str, QLineEdit | QComboBox] = {}
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form = form_layout()
         self._add(form, self.tr("Date"), self._date)
         self._add(form, self.tr("{name} *").format(name=self.tr("Author")), self._author)
         for key in (*self._needs, *(key for key in (REASON,) if key not in self._needs), "document"):

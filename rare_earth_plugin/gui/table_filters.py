@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFont, QIcon
-from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from ..core.status import BY_TABLE, DISPLAY_GROUPS, UNKNOWN_GROUP
 from ..map import formats
 from ..map.names import group_name, status_name
 from ..map.status_style import status_pixmap
+from .fields import narrow_combo
 from .labels import one_line, tip
 from .row_models import Entry
 
@@ -51,13 +52,8 @@ class TableFilters(QWidget):
         self.offer([])
 
     def _combo(self, name: str) -> QComboBox:
-        combo = QComboBox()
-        combo.setAccessibleName(name)
-        combo.setToolTip(name)
+        combo = narrow_combo(name)
         combo.setIconSize(QSize(14, 14))
-        combo.setMinimumContentsLength(6)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         combo.currentIndexChanged.connect(lambda _index: self.changed.emit())
         return combo
 

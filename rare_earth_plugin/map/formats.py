@@ -28,7 +28,12 @@ def area(value: float | None, *, signed: bool = False) -> str:
     """Square kilometres with their unit; one decimal below 100."""
     if value is None:
         return ""
-    return number(value, area_decimals(value), signed=signed) + NARROW_NO_BREAK + translate("Formats", "km²")
+    return number(value, area_decimals(value), signed=signed) + NARROW_NO_BREAK + km2()
+
+
+def km2() -> str:
+    """The unit of areas."""
+    return translate("Formats", "km²")
 
 
 def area_decimals(value: float) -> int:

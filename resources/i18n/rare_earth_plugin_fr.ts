@@ -2038,7 +2038,7 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
         </message>
         <message>
             <source>{output} (recent pace)</source>
-            <translation>{output} (rythme récent)</translation>
+            <translation>{output} (actuel)</translation>
         </message>
         <message>
             <source>The goal of {goal} was reached by {date}.</source>

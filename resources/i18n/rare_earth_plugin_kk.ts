@@ -2038,7 +2038,7 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
         <message>
             <source>{output} (recent pace)</source>
-            <translation>{output} (соңғы қарқын)</translation>
+            <translation>{output} (қазіргі)</translation>
         </message>
         <message>
             <source>The goal of {goal} was reached by {date}.</source>

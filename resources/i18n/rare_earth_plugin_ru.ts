@@ -2045,7 +2045,7 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
         <message>
             <source>{output} (recent pace)</source>
-            <translation>{output} (недавний темп)</translation>
+            <translation>{output} (сейчас)</translation>
         </message>
         <message>
             <source>The goal of {goal} was reached by {date}.</source>

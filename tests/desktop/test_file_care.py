@@ -229,3 +229,16 @@ def test_a_file_without_backups_offers_none(session: ProgrammeSession, care: Fil
     session.open_file(path)
     assert len(session.sentences) == 1
     assert not offered
+
+
+def test_several_copies_of_a_day_are_told_apart(path: Path) -> None:
+    reasons = ["", "before restoring", "before restoring 2", "before version 3", "before version 3 2", "by hand"]
+    dialog = BackupsDialog(lambda: (path.parent, [Backup(path, DAY, reason) for reason in reasons]))
+    assert [dialog.list.item(row).text() for row in range(dialog.list.count())] == [
+        "1 Jan 2026",
+        "1 Jan 2026, before restoring",
+        "1 Jan 2026, before restoring (2)",
+        "1 Jan 2026, before it was brought to version 3",
+        "1 Jan 2026, before it was brought to version 3 (2)",
+        "1 Jan 2026, by hand",
+    ]

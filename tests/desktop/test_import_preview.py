@@ -76,6 +76,8 @@ def test_tables_tell_what_would_change(plan: ImportPlan) -> None:
     assert old != new
     assert cells(models["absent"]) == [["RE-02", "Two"]]
     assert cells(models["left_out"])[0][2] == "unknown status '?'"
+    assert shown("accepted_on", "2024-09-14") == "14 Sep 2024"
+    assert shown("accepted_on", "soon") == "soon"
     assert models["added"].headerData(0, Qt.Orientation.Horizontal) == "Row"
 
 

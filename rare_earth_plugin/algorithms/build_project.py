@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -22,14 +21,14 @@ from ..core.question import Question
 from ..map.project import build_project
 from ..store.kernels import best_kernel
 from ..store.note_sentences import note_sentence
-from ..store.programme import open_programme, reference_programme
+from ..store.programme import open_programme
 from ..store.sentences import sentence
 from ..store.snapshot import Snapshot
 from .survey_algorithm import SurveyAlgorithm, errors_as_sentences, tell_kernel
 
 translate = QCoreApplication.translate
 
-PROGRAMME, PROJECT, ZONES, TARGETS = "PROGRAMME", "PROJECT", "ZONES", "TARGETS"
+PROJECT, ZONES, TARGETS = "PROJECT", "ZONES", "TARGETS"
 
 
 class BuildProject(SurveyAlgorithm):
@@ -59,12 +58,7 @@ class BuildProject(SurveyAlgorithm):
         return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self._add(
-            QgsProcessingParameterFile(
-                PROGRAMME, translate("BuildProject", "Programme file"), extension="gpkg", optional=True
-            ),
-            translate("BuildProject", "GeoPackage of a programme; empty for the reference programme."),
-        )
+        self._add_programme()
         self._add(
             QgsProcessingParameterFileDestination(
                 PROJECT, translate("BuildProject", "Project"), translate("BuildProject", "QGIS project (*.qgz)")
@@ -78,10 +72,9 @@ class BuildProject(SurveyAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         target = self.parameterAsFileOutput(parameters, PROJECT, context)
-        chosen = self.parameterAsFile(parameters, PROGRAMME, context)
         tell_kernel(feedback)
         with errors_as_sentences():
-            path = Path(chosen) if chosen else reference_programme()
+            path = self._chosen_programme(parameters, context)
             info = open_programme(path)
             snapshot = Snapshot(path, transform_context=context.transformContext())
             data = snapshot.read(feedback.isCanceled)

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterCrs,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
@@ -25,13 +24,14 @@ from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
 from ..core.coverage import CancelledError
 from ..core.sheets import SCALES, Sheet, sheets_around
-from ..store.sheet_frames import DEFAULT_FRAME_CRS, SheetFrames
+from ..store.sheet_frames import SheetFrames
 from ..store.tables import CRS_ID
+from .frame_input import FRAME_CRS, frame_crs, frames_parameter, scale_names
 from .survey_algorithm import SurveyAlgorithm, errors_as_sentences, tell_operation
 
 translate = QCoreApplication.translate
 
-EXTENT, SCALE, FRAME_CRS, OUTPUT = "EXTENT", "SCALE", "FRAME_CRS", "OUTPUT"
+EXTENT, SCALE, OUTPUT = "EXTENT", "SCALE", "OUTPUT"
 _NO_AREA = 1e-10  # square degrees: less than a square metre, which rounding of an extent may make
 
 
@@ -63,17 +63,10 @@ class MapSheets(SurveyAlgorithm):
             translate("MapSheets", "Sheets whose inside meets this extent are made."),
         )
         self._add(
-            QgsProcessingParameterEnum(
-                SCALE, translate("MapSheets", "Scale"), [f"1:{scale:,}".replace(",", " ") for scale in SCALES], False, 4
-            ),
+            QgsProcessingParameterEnum(SCALE, translate("MapSheets", "Scale"), scale_names(), False, 4),
             translate("MapSheets", "Scale of the sheets."),
         )
-        self._add(
-            QgsProcessingParameterCrs(
-                FRAME_CRS, translate("MapSheets", "Datum of the frames"), DEFAULT_FRAME_CRS, optional=True
-            ),
-            translate("MapSheets", "Coordinate reference system in degrees in which the frames are boxes."),
-        )
+        self._add(*frames_parameter())
         self._add(
             QgsProcessingParameterFeatureSink(
                 OUTPUT, translate("MapSheets", "Map sheets"), Qgis.ProcessingSourceType.VectorPolygon
@@ -84,18 +77,16 @@ class MapSheets(SurveyAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        frame_crs = self.parameterAsCrs(parameters, FRAME_CRS, context)
-        if not parameters.get(FRAME_CRS):
-            frame_crs = QgsCoordinateReferenceSystem(DEFAULT_FRAME_CRS)
+        datum = frame_crs(self, parameters, context)
         scale = SCALES[self.parameterAsEnum(parameters, SCALE, context)]
         with errors_as_sentences():
-            frames = SheetFrames(frame_crs, context.transformContext())
+            frames = SheetFrames(datum, context.transformContext())
             # In degrees of the frames' own datum sheets are boxes, and the question which an extent meets is exact.
             crs = self.parameterAsExtentCrs(parameters, EXTENT, context)
             if crs.isGeographic():
                 outline = frames.outline_of(self.parameterAsExtent(parameters, EXTENT, context), crs)
             else:
-                outline = self.parameterAsExtentGeometry(parameters, EXTENT, context, frame_crs)
+                outline = self.parameterAsExtentGeometry(parameters, EXTENT, context, datum)
             sheets = _met(outline, scale)
             polygons = []
             for number, sheet in enumerate(sheets):

@@ -20,7 +20,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
-    QgsProcessingParameterCrs,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -41,15 +40,16 @@ from ..store.attribute_values import day_of, scale_of, text_of
 from ..store.kernels import best_kernel
 from ..store.polygon_source import PolygonTable
 from ..store.sentences import sentence
-from ..store.sheet_frames import DEFAULT_FRAME_CRS, SheetFrames
+from ..store.sheet_frames import SheetFrames
 from ..store.sheet_study import study_sheets
 from ..store.tables import CRS_ID
+from .frame_input import FRAME_CRS, frame_crs, frames_parameter, scale_names
 from .polygon_input import polygon_source, polygons_of, tell_geometries, tell_unchecked
 from .survey_algorithm import SurveyAlgorithm, errors_as_sentences, tell_kernel, tell_operation
 
 translate = QCoreApplication.translate
 
-TERRITORY, COVERAGE, SCALE, FRAME_CRS, OUTPUT = "TERRITORY", "COVERAGE", "SCALE", "FRAME_CRS", "OUTPUT"
+TERRITORY, COVERAGE, SCALE, OUTPUT = "TERRITORY", "COVERAGE", "SCALE", "OUTPUT"
 STATUS_FIELD, DATE_FIELD, SCALE_FIELD = "STATUS_FIELD", "DATE_FIELD", "SCALE_FIELD"
 _LINEAGE = "geometry_source"
 
@@ -88,9 +88,10 @@ class SheetCoverage(SurveyAlgorithm):
             QgsProcessingParameterFeatureSource(COVERAGE, translate("SheetCoverage", "Coverage"), polygons),
             translate("SheetCoverage", "Polygons of the surveys; they may overlap."),
         )
-        scales = [f"1:{scale:,}".replace(",", " ") for scale in SCALES]
         self._add(
-            QgsProcessingParameterEnum(SCALE, translate("SheetCoverage", "Scale of the sheets"), scales, False, 2),
+            QgsProcessingParameterEnum(
+                SCALE, translate("SheetCoverage", "Scale of the sheets"), scale_names(), False, 2
+            ),
             translate("SheetCoverage", "One row is made for each sheet of this scale."),
         )
         for name, label, text in (
@@ -113,12 +114,7 @@ class SheetCoverage(SurveyAlgorithm):
             ),
         ):
             self._add(QgsProcessingParameterField(name, label, None, COVERAGE, optional=True), text)
-        self._add(
-            QgsProcessingParameterCrs(
-                FRAME_CRS, translate("SheetCoverage", "Datum of the frames"), DEFAULT_FRAME_CRS, optional=True
-            ),
-            translate("SheetCoverage", "Coordinate reference system in degrees in which the frames are boxes."),
-        )
+        self._add(*frames_parameter())
         self._add(
             QgsProcessingParameterFeatureSink(
                 OUTPUT, translate("SheetCoverage", "Cartogram of study"), Qgis.ProcessingSourceType.VectorPolygon
@@ -131,15 +127,12 @@ class SheetCoverage(SurveyAlgorithm):
     ) -> dict[str, Any]:
         kernel = best_kernel()
         tell_kernel(feedback)
-        crs = self.parameterAsCrs(parameters, FRAME_CRS, context)
-        if not parameters.get(FRAME_CRS):
-            crs = QgsCoordinateReferenceSystem(DEFAULT_FRAME_CRS)
         scale = SCALES[self.parameterAsEnum(parameters, SCALE, context)]
         with errors_as_sentences(), undisturbed(), contextlib.ExitStack() as open_files:
             territory = self._read(TERRITORY, parameters, context, feedback)
             told = (STATUS_FIELD, DATE_FIELD, SCALE_FIELD)
             coverage = self._read(COVERAGE, parameters, context, feedback, told, open_files)
-            frames = SheetFrames(crs, context.transformContext())
+            frames = SheetFrames(frame_crs(self, parameters, context), context.transformContext())
             surveys = _surveys(coverage, feedback)
             outline = Footprints.read(whole(territory.table.wkb), kernel)
             found = Study((), np.zeros(0, dtype=object), 0.0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -21,10 +23,13 @@ from ..core.errors import SurveyError
 from ..store.help_pages import help_url
 from ..store.kernels import kernel_reason
 from ..store.locations import resource
+from ..store.programme import reference_programme
 from ..store.sentences import kernel_sentence, sentence
 from .sink_files import programme_at_stake
 
 translate = QCoreApplication.translate
+
+PROGRAMME = "PROGRAMME"
 
 
 class SurveyAlgorithm(QgsProcessingAlgorithm):
@@ -52,6 +57,23 @@ class SurveyAlgorithm(QgsProcessingAlgorithm):
             )
             return False, text.format(output=lost[0], file=lost[1])
         return super().checkParameterValues(parameters, context)
+
+    def _add_programme(self) -> None:
+        """Add the programme file; :meth:`_chosen_programme` reads it."""
+        self._add(
+            QgsProcessingParameterFile(
+                PROGRAMME, translate("SurveyAlgorithm", "Programme file"), extension="gpkg", optional=True
+            ),
+            translate("SurveyAlgorithm", "GeoPackage of a programme; empty for the reference programme."),
+        )
+
+    def _chosen_programme(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
+        """The programme asked for, else the reference programme.
+
+        :raises ProgrammeFileError: that one cannot be copied to where the user may write.
+        """
+        chosen = self.parameterAsFile(parameters, PROGRAMME, context)
+        return Path(chosen) if chosen else reference_programme()
 
     def helpUrl(self) -> str:
         return help_url(self.HELP)

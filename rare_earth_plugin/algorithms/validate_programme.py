@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -23,7 +22,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QMetaType
@@ -34,7 +32,7 @@ from ..store.checked_rows import CheckedRows
 from ..store.finding_report import Checked, middle_of, repair_text, write_report
 from ..store.finding_sentences import finding_sentence, severity_name, table_name
 from ..store.kernels import best_kernel
-from ..store.programme import open_programme, reference_programme
+from ..store.programme import open_programme
 from ..store.site_rows import SiteFields, read_site_rows
 from ..store.tables import CRS_ID
 from .polygon_input import polygon_source
@@ -42,7 +40,7 @@ from .survey_algorithm import SurveyAlgorithm, errors_as_sentences, tell_kernel
 
 translate = QCoreApplication.translate
 
-PROGRAMME, LAYER, OUTPUT, REPORT = "PROGRAMME", "LAYER", "OUTPUT", "REPORT"
+LAYER, OUTPUT, REPORT = "LAYER", "OUTPUT", "REPORT"
 NAME_FIELD, CODE_FIELD, COUNTRY_FIELD = "NAME_FIELD", "CODE_FIELD", "COUNTRY_FIELD"
 LON_FIELD, LAT_FIELD = "LON_FIELD", "LAT_FIELD"
 ERRORS, WARNINGS, NOTES = "ERRORS", "WARNINGS", "NOTES"
@@ -78,12 +76,7 @@ class ValidateProgramme(SurveyAlgorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self._add(
-            QgsProcessingParameterFile(
-                PROGRAMME, translate("ValidateProgramme", "Programme file"), extension="gpkg", optional=True
-            ),
-            translate("ValidateProgramme", "GeoPackage of a programme; empty for the reference programme."),
-        )
+        self._add_programme()
         self._add(
             QgsProcessingParameterFeatureSource(
                 LAYER,
@@ -149,11 +142,10 @@ class ValidateProgramme(SurveyAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        chosen = self.parameterAsFile(parameters, PROGRAMME, context)
         report = self.parameterAsFileOutput(parameters, REPORT, context)
         tell_kernel(feedback)
         with errors_as_sentences():
-            path = Path(chosen) if chosen else reference_programme()
+            path = self._chosen_programme(parameters, context)
             info = open_programme(path)
             rows = CheckedRows(path, transform_context=context.transformContext())
             title, source, illustrative = info.title or path.stem, path.name, info.illustrative

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -36,7 +36,7 @@ from .chore import Chore
 from .finding_list import FindingList, show_places
 from .finding_model import FindingRows
 from .labels import note_label
-from .plain_table import add_sorting
+from .plain_table import add_sorting, offer_menu
 from .repair_dialog import RepairDialog
 from .session import ProgrammeSession
 from .timers import single_shot
@@ -81,7 +81,7 @@ class ChecksPage(QWidget):
         self.list = FindingList()
         self.list.zoomWanted.connect(self.zoom)
         self.list.changed.connect(self._show_actions)
-        self.list.view.customContextMenuRequested.connect(self._show_menu)
+        offer_menu(self.list.view, self.menu)
         self.check_button = QPushButton()
         self.check_button.clicked.connect(self._start_or_stop)
         self.list.top.addWidget(self.check_button)
@@ -275,11 +275,6 @@ class ChecksPage(QWidget):
             action.triggered.connect(lambda _checked, slot=slot: slot())
         add_sorting(menu, self.list.view)
         return menu
-
-    def _show_menu(self, place: QPoint) -> None:
-        menu = self.menu()
-        menu.exec(self.view.viewport().mapToGlobal(place))
-        menu.deleteLater()
 
     def choose_report(self) -> None:
         """Ask where the report shall be saved, then save it."""

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from ..map.edits import has_other_edits, unsaved_statuses
+from .strip import MARGINS, Strip
 
 
-class EditStrip(QFrame):
+class EditStrip(Strip):
     """Widgets only: what is wanted goes out by signals."""
 
     saveWanted = pyqtSignal()
@@ -20,16 +21,12 @@ class EditStrip(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.text = QLabel()
-        self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.save = QPushButton(self.tr("Save"))
         self.save.clicked.connect(self.saveWanted)
         self.undo = QPushButton(self.tr("Undo all"))
         self.undo.clicked.connect(self.undoWanted)
         self._layout = QGridLayout(self)
-        self._layout.setContentsMargins(8, 4, 8, 4)
+        self._layout.setContentsMargins(*MARGINS)
         self._layout.setColumnStretch(0, 1)
         self._arrange()
         self.show_unsaved([])

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QKeySequence, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -42,7 +42,7 @@ from .ledger_model import (
     unit_names,
 )
 from .ledger_task import Books
-from .plain_table import add_sorting, fit_columns, plain_table
+from .plain_table import add_sorting, fit_columns, offer_menu, plain_table
 from .session import ProgrammeSession
 
 REGIONS, ZONES, SHEETS, BANDS = "region", "zone", "sheet", "bands"
@@ -66,7 +66,7 @@ class LedgerPage(QWidget):
         self.model = FigureModel(self)
         self.order = FigureOrder(self.model, self)
         self.view = plain_table(self.tr("Ledger"), self.order)
-        self.view.customContextMenuRequested.connect(self._show_menu)
+        offer_menu(self.view, self.menu)
         QShortcut(
             QKeySequence(QKeySequence.StandardKey.Copy), self.view, self.copy, context=Qt.ShortcutContext.WidgetShortcut
         )
@@ -231,11 +231,6 @@ class LedgerPage(QWidget):
         export.setEnabled(self.export_button.isEnabled())
         export.triggered.connect(self.choose_export)
         return menu
-
-    def _show_menu(self, place: QPoint) -> None:
-        menu = self.menu()
-        menu.exec(self.view.viewport().mapToGlobal(place))
-        menu.deleteLater()
 
     def choose_export(self) -> None:
         """Ask where the ledger shall be saved, then save it."""

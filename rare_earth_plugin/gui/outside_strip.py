@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QPushButton, QWidget
 
 from ..core.history import Event
 from ..map import formats
@@ -15,13 +14,14 @@ from .corrections import Corrections
 from .history_dialog import HistoryDialog, correct_event
 from .history_model import UNEXPLAINED, moment_text, move_text
 from .session import ProgrammeSession
+from .strip import Strip
 from .timers import single_shot
 
 _SETTLE_MS = 400
 _LISTED = 3
 
 
-class OutsideStrip(QFrame):
+class OutsideStrip(Strip):
     """Looks through the history, away from the window, whenever rows were saved or the programme was read."""
 
     def __init__(self, session: ProgrammeSession, parent: QWidget | None = None) -> None:
@@ -34,22 +34,11 @@ class OutsideStrip(QFrame):
         self.corrections = Corrections(session, self)
         self.corrections.recorded.connect(lambda _event: self._soon.start())
         self._soon = single_shot(self, _SETTLE_MS, self._look)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.text = QLabel()
-        self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.explain_button = QPushButton(self.tr("Add the reason…"))
         self.explain_button.clicked.connect(self.explain)
         self.later = QPushButton(self.tr("Later"))
         self.later.clicked.connect(self.put_off)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        for button in (self.explain_button, self.later):
-            buttons.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 4, 8, 4)
-        layout.addWidget(self.text)
-        layout.addLayout(buttons)
+        self.put_below(self.explain_button, self.later)
         session.programmeChanged.connect(self._programme_changed)
         session.rowsChanged.connect(lambda _role: self._soon.start())
         session.accountChanged.connect(self._soon.start)  # also what another program wrote, once it is read again

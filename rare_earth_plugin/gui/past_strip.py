@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ..map import formats
 from ..map.names import role_name
@@ -11,21 +10,19 @@ from ..map.rows import read_rows
 from .past import ROLES, Past
 from .session import ProgrammeSession
 from .status_moves import row_name
+from .strip import MARGINS, Strip
 
 # Ink and paper of their own, so that nobody takes an old state for the present one in any theme.
 _PAPER, _INK, _RIM = "#d9dcf5", "#232a5c", "#6a74c2"
 _LISTED = 200
 
 
-class PastStrip(QFrame):
+class PastStrip(Strip):
     """Says which day is shown, that nothing can be changed meanwhile, and which rows were not there yet."""
 
     def __init__(self, session: ProgrammeSession, past: Past, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._past = session, past
-        self.text = QLabel()
-        self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.back = QPushButton(self.tr("Back to today"))
         self.back.clicked.connect(past.leave)
         self.setStyleSheet(
@@ -33,7 +30,7 @@ class PastStrip(QFrame):
             f"PastStrip QLabel {{ color: {_INK}; background: transparent; }}"
         )
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 4, 8, 4)
+        layout.setContentsMargins(*MARGINS)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.back)
         past.changed.connect(self.show_day)

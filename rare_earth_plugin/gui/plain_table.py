@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QCoreApplication, Qt
+from qgis.PyQt.QtCore import QAbstractItemModel, QCoreApplication, QPoint, Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from .labels import menu_text
@@ -55,6 +55,17 @@ def fit_columns(view: QTableView, widest: Mapping[int, int]) -> None:
             needed = max(needed, min(heading.sectionSizeHint(column) + _AIR, _WIDEST_TITLE + _AIR))
         width = max(needed, view.sizeHintForColumn(column) + _AIR // 2)
         view.setColumnWidth(column, min(width, widest.get(column, width)))
+
+
+def offer_menu(view: QTableView, menu: Callable[[], QMenu]) -> None:
+    """Open what ``menu`` makes where a right click or the menu key asks for it."""
+
+    def show(place: QPoint) -> None:
+        made = menu()
+        made.exec(view.viewport().mapToGlobal(place))
+        made.deleteLater()
+
+    view.customContextMenuRequested.connect(show)
 
 
 def add_sorting(menu: QMenu, view: QTableView) -> None:

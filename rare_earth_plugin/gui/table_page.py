@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from qgis.core import QgsVectorLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -29,7 +29,7 @@ from .entries import entries_of
 from .history_dialog import HistoryDialog
 from .own_key import OwnKey
 from .past import Past
-from .plain_table import add_sorting, fit_columns, plain_table
+from .plain_table import add_sorting, fit_columns, offer_menu, plain_table
 from .row_filter import RowFilter
 from .row_models import Entry, RowModel
 from .selection_bar import SelectionBar
@@ -101,7 +101,7 @@ class TablePage(QWidget):
         for place, key in enumerate(_FIRST):
             heading.moveSection(heading.visualIndex(self.model.column_of(key)), place)
         heading.sectionResized.connect(self._note_own_width)
-        view.customContextMenuRequested.connect(self._show_menu)
+        offer_menu(view, self.menu)
         view.doubleClicked.connect(lambda index: self.zoom_to([self.shown.entry(index.row()).row.fid]))
         view.selectionModel().selectionChanged.connect(self._select_on_map)
         view.selectionModel().selectionChanged.connect(lambda *_: self._show_selection())
@@ -304,11 +304,6 @@ class TablePage(QWidget):
         menu.addAction(copy)
         menu.addAction(self.tr("Copy the table")).triggered.connect(lambda: self.copy(everything=True))
         return menu
-
-    def _show_menu(self, place: QPoint) -> None:
-        menu = self.menu()
-        menu.exec(self.view.viewport().mapToGlobal(place))
-        menu.deleteLater()
 
     def copy(self, *, everything: bool = False) -> None:
         """Put the selected rows, or all that are shown, on the clipboard."""

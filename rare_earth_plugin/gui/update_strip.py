@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ..store.tables import SCHEMA_VERSION
+from .strip import Strip
 
 
-class UpdateStrip(QFrame):
+class UpdateStrip(Strip):
     """Widgets only: what is wanted goes out by a signal."""
 
     updateWanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.text = QLabel()
-        self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.update_button = QPushButton(self.tr("Bring it up to date"))
         self.update_button.setToolTip(
             self.tr("A backup is kept. Earlier releases of the plugin will open the file read-only afterwards.")
@@ -26,14 +23,7 @@ class UpdateStrip(QFrame):
         self.update_button.clicked.connect(self.updateWanted)
         self.later = QPushButton(self.tr("Later"))
         self.later.clicked.connect(self.hide)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        for button in (self.update_button, self.later):
-            buttons.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 4, 8, 4)
-        layout.addWidget(self.text)
-        layout.addLayout(buttons)
+        self.put_below(self.update_button, self.later)
         self.offer(0)
 
     def offer(self, version: int) -> None:

@@ -163,7 +163,7 @@ def open_layer(entry: SourceLayer, encoding: str | None = None, table: TableForm
     :raises ForeignSourceError: it cannot be opened, or has no features.
     """
     if not entry.path:
-        return _finished(entry, QgsVectorLayer(entry.uri, entry.name, entry.provider))
+        return _usable(ForeignLayer(entry, QgsVectorLayer(entry.uri, entry.name, entry.provider)))
     _check(Path(entry.path))
     folder = ScratchFolder()
     try:
@@ -184,9 +184,8 @@ def open_layer(entry: SourceLayer, encoding: str | None = None, table: TableForm
 
 def layer_of_project(layer: QgsVectorLayer) -> ForeignLayer:
     """A layer that is open already, as it stands."""
-    return _finished(
-        SourceLayer(layer.name(), layer.source(), layer.providerType(), geometry=_geometry(layer.wkbType())), layer
-    )
+    entry = SourceLayer(layer.name(), layer.source(), layer.providerType(), geometry=_geometry(layer.wkbType()))
+    return _usable(ForeignLayer(entry, layer))
 
 
 def _open_file(
@@ -202,7 +201,7 @@ def _open_file(
     copies.mkdir()
     if suffix in TABLES:
         layer, found = read_table(path, entry.name, encoding, table)
-        return _finished(entry, layer, guesses, encoding, found, folder)
+        return _usable(ForeignLayer(entry, layer, guesses, encoding, found, folder))
     file, options = path, entry.uri.partition("|")[2]
     if suffix == ".shp":
         options = f"option:ENCODING={_GDAL_NAMES.get(encoding, encoding)}"
@@ -216,7 +215,7 @@ def _open_file(
         layer.setProviderEncoding(_QT_NAMES.get(encoding, encoding))
         if layer.dataProvider().encoding() != _QT_NAMES.get(encoding, encoding):
             raise ForeignSourceError("bad_encoding", entry.name, encoding)
-    return _finished(entry, layer, guesses, encoding, folder=folder)
+    return _usable(ForeignLayer(entry, layer, guesses, encoding, folder=folder))
 
 
 def _encodings(path: Path, wanted: str | None) -> tuple[tuple[EncodingGuess, ...], str]:
@@ -239,14 +238,12 @@ def _encodings(path: Path, wanted: str | None) -> tuple[tuple[EncodingGuess, ...
     return guesses, python_codec(wanted or "") or guesses[0].encoding
 
 
-def _finished(
-    entry: SourceLayer,
-    layer: QgsVectorLayer,
-    guesses: tuple[EncodingGuess, ...] = (),
-    encoding: str = "utf-8",
-    table: TableFormat | None = None,
-    folder: ScratchFolder | None = None,
-) -> ForeignLayer:
+def _usable(source: ForeignLayer) -> ForeignLayer:
+    """The source, where there is anything to import in it.
+
+    :raises ForeignSourceError: ``locked``, ``not_opened`` or ``no_features``.
+    """
+    entry, layer = source.entry, source.layer
     if not layer.isValid():
         provider = layer.dataProvider()
         told = provider.error().summary() if provider is not None else layer.error().summary()
@@ -254,7 +251,7 @@ def _finished(
         raise ForeignSourceError(reason, entry.path or entry.name, " ".join(told.split()))
     if layer.featureCount() == 0:
         raise ForeignSourceError("no_features", entry.name)
-    return ForeignLayer(entry, layer, guesses, encoding, table, folder)
+    return source
 
 
 def _listed(path: Path, member: Member | None = None) -> list[SourceLayer]:

@@ -87,14 +87,6 @@ Without a programme file the reference programme that comes with the plugin is t
 Sans fichier de programme, le programme de référence fourni avec l'extension est pris ; sa géométrie est illustrative et non officielle.</translation>
         </message>
         <message>
-            <source>Programme file</source>
-            <translation>Fichier du programme</translation>
-        </message>
-        <message>
-            <source>GeoPackage of a programme; empty for the reference programme.</source>
-            <translation>GeoPackage d'un programme ; vide pour le programme de référence.</translation>
-        </message>
-        <message>
             <source>Project</source>
             <translation>Projet</translation>
         </message>
@@ -3752,14 +3744,6 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 : ses cadres sont à
             <translation>Échelle des feuilles.</translation>
         </message>
         <message>
-            <source>Datum of the frames</source>
-            <translation>Datum des cadres</translation>
-        </message>
-        <message>
-            <source>Coordinate reference system in degrees in which the frames are boxes.</source>
-            <translation>Système de coordonnées en degrés où les cadres sont des rectangles.</translation>
-        </message>
-        <message>
             <source>A polygon for each sheet in EPSG:4326, its code in the field 'sheet'.</source>
             <translation>Un polygone par feuille en EPSG:4326, sa coupure dans le champ « sheet ».</translation>
         </message>
@@ -5159,14 +5143,6 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 ; ils sont bâtis su
             <translation>Champ avec le dénominateur de l'échelle, tel que 50000 ; sinon aucune feuille n'a d'échelle.</translation>
         </message>
         <message>
-            <source>Datum of the frames</source>
-            <translation>Datum des cadres</translation>
-        </message>
-        <message>
-            <source>Coordinate reference system in degrees in which the frames are boxes.</source>
-            <translation>Système de coordonnées en degrés où les cadres sont des rectangles.</translation>
-        </message>
-        <message>
             <source>A polygon for each sheet that the territory meets, in EPSG:4326.</source>
             <translation>Un polygone par feuille que touche le territoire, en EPSG:4326.</translation>
         </message>
@@ -5493,6 +5469,14 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 ; ils sont bâtis su
     </context>
     <context>
         <name>SurveyAlgorithm</name>
+        <message>
+            <source>Datum of the frames</source>
+            <translation>Datum des cadres</translation>
+        </message>
+        <message>
+            <source>Coordinate reference system in degrees in which the frames are boxes.</source>
+            <translation>Système de coordonnées en degrés où les cadres sont des rectangles.</translation>
+        </message>
         <message numerus="yes">
             <source>{layer}: {count} features were not checked, since no figure depends on their shape.</source>
             <translation>
@@ -5521,6 +5505,14 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 ; ils sont bâtis su
         <message>
             <source>{output} would overwrite the survey programme {file} and all that is in it; choose another file.</source>
             <translation>{output} écraserait le programme de levés {file} et tout son contenu ; choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>Programme file</source>
+            <translation>Fichier du programme</translation>
+        </message>
+        <message>
+            <source>GeoPackage of a programme; empty for the reference programme.</source>
+            <translation>GeoPackage d'un programme ; vide pour le programme de référence.</translation>
         </message>
         <message>
             <source>The computation was cancelled, so nothing was written.</source>
@@ -5690,14 +5682,6 @@ Without a programme file the reference programme that comes with the plugin is t
 Avec une couche, c'est elle qui est vérifiée, par rapport au territoire du programme : points, polygones, ou table dont des champs contiennent longitude et latitude en degrés. Ce qui est à moins de 5 km de la limite donne un avertissement, la limite n'étant pas dessinée plus finement ; les distances sont des géodésiques sur l'ellipsoïde WGS 84.
 
 Sans fichier de programme, le programme de référence fourni avec l'extension est pris ; sa géométrie est illustrative et non officielle.</translation>
-        </message>
-        <message>
-            <source>Programme file</source>
-            <translation>Fichier du programme</translation>
-        </message>
-        <message>
-            <source>GeoPackage of a programme; empty for the reference programme.</source>
-            <translation>GeoPackage d'un programme ; vide pour le programme de référence.</translation>
         </message>
         <message>
             <source>Layer to check instead</source>

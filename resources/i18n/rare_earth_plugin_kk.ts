@@ -87,14 +87,6 @@ Without a programme file the reference programme that comes with the plugin is t
 Бағдарлама файлы көрсетілмесе, модульмен бірге келетін үлгі бағдарлама алынады; оның геометриясы шартты, ресми емес.</translation>
         </message>
         <message>
-            <source>Programme file</source>
-            <translation>Бағдарлама файлы</translation>
-        </message>
-        <message>
-            <source>GeoPackage of a programme; empty for the reference programme.</source>
-            <translation>Бағдарламаның GeoPackage файлы; бос болса — үлгі бағдарлама.</translation>
-        </message>
-        <message>
             <source>Project</source>
             <translation>Жоба</translation>
         </message>
@@ -3752,14 +3744,6 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
             <translation>Парақтардың масштабы.</translation>
         </message>
         <message>
-            <source>Datum of the frames</source>
-            <translation>Рамкалардың санақ жүйесі</translation>
-        </message>
-        <message>
-            <source>Coordinate reference system in degrees in which the frames are boxes.</source>
-            <translation>Рамкалар тіктөртбұрыш болатын, градуспен берілген координаттар жүйесі.</translation>
-        </message>
-        <message>
             <source>A polygon for each sheet in EPSG:4326, its code in the field 'sheet'.</source>
             <translation>Әр параққа EPSG:4326 жүйесіндегі полигон, номенклатурасы «sheet» өрісінде.</translation>
         </message>
@@ -5159,14 +5143,6 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
             <translation>Масштаб бөлімі бар өріс, мысалы 50000; онсыз парақтарда масштаб болмайды.</translation>
         </message>
         <message>
-            <source>Datum of the frames</source>
-            <translation>Рамкалардың санақ жүйесі</translation>
-        </message>
-        <message>
-            <source>Coordinate reference system in degrees in which the frames are boxes.</source>
-            <translation>Рамкалар тіктөртбұрыш болатын, градуспен берілген координаттар жүйесі.</translation>
-        </message>
-        <message>
             <source>A polygon for each sheet that the territory meets, in EPSG:4326.</source>
             <translation>Аумаққа кіретін әр параққа EPSG:4326 жүйесіндегі полигон.</translation>
         </message>
@@ -5493,6 +5469,14 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
     </context>
     <context>
         <name>SurveyAlgorithm</name>
+        <message>
+            <source>Datum of the frames</source>
+            <translation>Рамкалардың санақ жүйесі</translation>
+        </message>
+        <message>
+            <source>Coordinate reference system in degrees in which the frames are boxes.</source>
+            <translation>Рамкалар тіктөртбұрыш болатын, градуспен берілген координаттар жүйесі.</translation>
+        </message>
         <message numerus="yes">
             <source>{layer}: {count} features were not checked, since no figure depends on their shape.</source>
             <translation>
@@ -5521,6 +5505,14 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         <message>
             <source>{output} would overwrite the survey programme {file} and all that is in it; choose another file.</source>
             <translation>{output}: {file} файлы — түсірілім бағдарламасы, ол бүкіл мазмұнымен бірге қайта жазылып кетер еді; басқа файлды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Programme file</source>
+            <translation>Бағдарлама файлы</translation>
+        </message>
+        <message>
+            <source>GeoPackage of a programme; empty for the reference programme.</source>
+            <translation>Бағдарламаның GeoPackage файлы; бос болса — үлгі бағдарлама.</translation>
         </message>
         <message>
             <source>The computation was cancelled, so nothing was written.</source>
@@ -5690,14 +5682,6 @@ Without a programme file the reference programme that comes with the plugin is t
 Қабат берілсе, бағдарлама аумағына қатысты сол тексеріледі: нүктелер, полигондар немесе өрістерінде градуспен бойлық пен ендік бар кесте. Шекарадан 5 км шегінде жатқаны ескерту береді, өйткені шекара одан дәл сызылмаған; қашықтықтар — WGS 84 эллипсоидындағы геодезиялық сызықтар.
 
 Бағдарлама файлы көрсетілмесе, модульмен бірге келетін үлгі бағдарлама алынады; оның геометриясы шартты, ресми емес.</translation>
-        </message>
-        <message>
-            <source>Programme file</source>
-            <translation>Бағдарлама файлы</translation>
-        </message>
-        <message>
-            <source>GeoPackage of a programme; empty for the reference programme.</source>
-            <translation>Бағдарламаның GeoPackage файлы; бос болса — үлгі бағдарлама.</translation>
         </message>
         <message>
             <source>Layer to check instead</source>

@@ -86,14 +86,6 @@ Without a programme file the reference programme that comes with the plugin is t
 Если файл программы не указан, берётся эталонная программа из состава модуля; её геометрия условная и не является официальной.</translation>
         </message>
         <message>
-            <source>Programme file</source>
-            <translation>Файл программы</translation>
-        </message>
-        <message>
-            <source>GeoPackage of a programme; empty for the reference programme.</source>
-            <translation>GeoPackage программы; пусто — эталонная программа.</translation>
-        </message>
-        <message>
             <source>Project</source>
             <translation>Проект</translation>
         </message>
@@ -3765,14 +3757,6 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
             <translation>Масштаб листов.</translation>
         </message>
         <message>
-            <source>Datum of the frames</source>
-            <translation>Система отсчёта рамок</translation>
-        </message>
-        <message>
-            <source>Coordinate reference system in degrees in which the frames are boxes.</source>
-            <translation>Система координат в градусах, в которой рамки прямоугольны.</translation>
-        </message>
-        <message>
             <source>A polygon for each sheet in EPSG:4326, its code in the field 'sheet'.</source>
             <translation>Полигон для каждого листа в EPSG:4326, номенклатура в поле «sheet».</translation>
         </message>
@@ -5175,14 +5159,6 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
             <translation>Поле со знаменателем масштаба, например 50000; без него у листов нет масштаба.</translation>
         </message>
         <message>
-            <source>Datum of the frames</source>
-            <translation>Система отсчёта рамок</translation>
-        </message>
-        <message>
-            <source>Coordinate reference system in degrees in which the frames are boxes.</source>
-            <translation>Система координат в градусах, в которой рамки прямоугольны.</translation>
-        </message>
-        <message>
             <source>A polygon for each sheet that the territory meets, in EPSG:4326.</source>
             <translation>Полигон для каждого листа, который пересекает территория, в EPSG:4326.</translation>
         </message>
@@ -5510,6 +5486,14 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
     </context>
     <context>
         <name>SurveyAlgorithm</name>
+        <message>
+            <source>Datum of the frames</source>
+            <translation>Система отсчёта рамок</translation>
+        </message>
+        <message>
+            <source>Coordinate reference system in degrees in which the frames are boxes.</source>
+            <translation>Система координат в градусах, в которой рамки прямоугольны.</translation>
+        </message>
         <message numerus="yes">
             <source>{layer}: {count} features were not checked, since no figure depends on their shape.</source>
             <translation>
@@ -5541,6 +5525,14 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         <message>
             <source>{output} would overwrite the survey programme {file} and all that is in it; choose another file.</source>
             <translation>{output}: файл {file} — программа съёмки, она была бы перезаписана со всем содержимым; выберите другой файл.</translation>
+        </message>
+        <message>
+            <source>Programme file</source>
+            <translation>Файл программы</translation>
+        </message>
+        <message>
+            <source>GeoPackage of a programme; empty for the reference programme.</source>
+            <translation>GeoPackage программы; пусто — эталонная программа.</translation>
         </message>
         <message>
             <source>The computation was cancelled, so nothing was written.</source>
@@ -5710,14 +5702,6 @@ Without a programme file the reference programme that comes with the plugin is t
 Если указан слой, проверяется он — относительно территории программы: точки, полигоны или таблица, поля которой содержат долготу и широту в градусах. То, что лежит в пределах 5 км от границы, даёт предупреждение, так как точнее граница не нарисована; расстояния — геодезические на эллипсоиде WGS 84.
 
 Если файл программы не указан, берётся эталонная программа из состава модуля; её геометрия условная и не является официальной.</translation>
-        </message>
-        <message>
-            <source>Programme file</source>
-            <translation>Файл программы</translation>
-        </message>
-        <message>
-            <source>GeoPackage of a programme; empty for the reference programme.</source>
-            <translation>GeoPackage программы; пусто — эталонная программа.</translation>
         </message>
         <message>
             <source>Layer to check instead</source>

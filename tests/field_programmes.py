@@ -14,7 +14,7 @@ PHOTO = "photos/ручей.jpg"
 
 
 def field_programme(folder: Path, name: str = "programme.gpkg") -> Path:
-    """Two crews with stops and one without; the first has a sheet, a target with a photo, and a stop without a place."""
+    """Two crews with stops and one without; the first has a sheet, a target, a photo, and a stop without a place."""
     path = panel_programme(folder, name)
     add_row(
         open_table(path, "campaign"),

@@ -1,4 +1,4 @@
-"""What one crew takes along, read off a programme file: its stops, their targets and sheets, and the zones they lie in."""
+"""What one crew takes along, read off a programme file: its stops, their targets, sheets and zones."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """What a field package holds: the names in its folder, its manifest, and the rows as they left.
 
-A package is a folder for one crew: a project, one GeoPackage with the crew's own rows, photos, and a manifest that tells
-a whole copy from a half one. What left stands in the GeoPackage once more, row by row, so that what comes back can be
+A package is a folder for one crew: a project, one GeoPackage with the crew's own rows, photos, and a manifest that
+tells a whole copy from a half one. What left stands in the GeoPackage once more, row by row, so that what comes back can be
 merged three ways, even where nothing but the GeoPackage comes back.
 """
 
@@ -34,26 +34,16 @@ PACKAGE_TABLES = (
     Table(
         PACKAGE,
         NO_GEOMETRY,
-        {
-            name: TEXT
-            for name in (
-                "uuid",
-                "programme_uuid",
-                "schema_version",
-                "crew_uuid",
-                "campaign_uuid",
-                "made_at",
-                "author",
-                "tool",
-                "format_version",
-            )
-        },
+        dict.fromkeys(
+            "uuid programme_uuid schema_version crew_uuid campaign_uuid made_at author tool format_version".split(),
+            TEXT,
+        ),
         "Where the package comes from: one row",
     ),
     Table(
         DEPARTED,
         NO_GEOMETRY,
-        {name: TEXT for name in ("table_name", "row_uuid", "content", "wkb", "digest")},
+        dict.fromkeys(("table_name", "row_uuid", "content", "wkb", "digest"), TEXT),
         "The rows as they left",
     ),
 )
@@ -119,7 +109,8 @@ class FieldPackageError(SurveyError):
                 "FieldPackage", "{path} is no field package: its {detail} is missing or damaged; copy the folder again."
             ),
             "newer": translate(
-                "FieldPackage", "The field package {path} was made by a newer version of this plugin; update the plugin."
+                "FieldPackage",
+                "The field package {path} was made by a newer version of this plugin; update the plugin.",
             ),
         }[self.kind]
         return text.format(path=self.path, detail=self.detail).replace(" ()", "")

@@ -60,9 +60,7 @@ def test_what_left_can_be_told_from_what_was_changed(extract: CrewExtract, tmp_p
     packed = write_data(path, extract, ORIGIN)
     with closing(sqlite3.connect(path)) as connection:
         departed = connection.execute("SELECT table_name, row_uuid, content, wkb, digest FROM departed").fetchall()
-        now = {
-            (table, line["row_uuid"]): line["digest"] for table in EDITED for line in stored_rows(connection, table)
-        }
+        now = {(table, line["row_uuid"]): line["digest"] for table in EDITED for line in stored_rows(connection, table)}
     assert {(table, uuid): digest for table, uuid, _, _, digest in departed} == now
     for table, uuid, content, wkb, digest in departed:
         assert digest == row_digest(table, uuid, content, wkb)

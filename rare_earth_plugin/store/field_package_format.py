@@ -1,8 +1,8 @@
 """What a field package holds: the names in its folder, its manifest, and the rows as they left.
 
 A package is a folder for one crew: a project, one GeoPackage with the crew's own rows, photos, and a manifest that
-tells a whole copy from a half one. What left stands in the GeoPackage once more, row by row, so that what comes back can be
-merged three ways, even where nothing but the GeoPackage comes back.
+tells a whole copy from a half one. What left stands in the GeoPackage once more, row by row, so that what comes back
+can be merged three ways, even where nothing but the GeoPackage comes back.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -27,27 +27,8 @@ EDITED = ("visit", "target", "observation", "track")
 SHOWN = ("zone", "base", "crew", "campaign")
 """Tables that come along to be looked at."""
 SHEET, PACKAGE, DEPARTED, BASE_MAP = "sheet", "package", "departed", "base_map"
+_FORMAT_COLUMN = "format_version"
 _READ_PIECE = 1 << 20
-
-PACKAGE_TABLES = (
-    Table(SHEET, POLYGONS, {"code": TEXT, "name": TEXT}, "Map sheets of the crew"),
-    Table(
-        PACKAGE,
-        NO_GEOMETRY,
-        dict.fromkeys(
-            "uuid programme_uuid schema_version crew_uuid campaign_uuid made_at author tool format_version".split(),
-            TEXT,
-        ),
-        "Where the package comes from: one row",
-    ),
-    Table(
-        DEPARTED,
-        NO_GEOMETRY,
-        dict.fromkeys(("table_name", "row_uuid", "content", "wkb", "digest"), TEXT),
-        "The rows as they left",
-    ),
-)
-"""The tables that a package has beside those of a programme."""
 
 
 class FieldPackageError(SurveyError):
@@ -135,7 +116,25 @@ class Origin:
 
     def row(self) -> dict[str, str]:
         """The row of the table ``package``."""
-        return {name: str(value) for name, value in asdict(self).items()} | {"format_version": str(VERSION)}
+        return {name: str(value) for name, value in asdict(self).items()} | {_FORMAT_COLUMN: str(VERSION)}
+
+
+PACKAGE_TABLES = (
+    Table(SHEET, POLYGONS, {"code": TEXT, "name": TEXT}, "Map sheets of the crew"),
+    Table(
+        PACKAGE,
+        NO_GEOMETRY,
+        dict.fromkeys([*(part.name for part in fields(Origin)), _FORMAT_COLUMN], TEXT),
+        "Where the package comes from: one row",
+    ),
+    Table(
+        DEPARTED,
+        NO_GEOMETRY,
+        dict.fromkeys(("table_name", "row_uuid", "content", "wkb", "digest"), TEXT),
+        "The rows as they left",
+    ),
+)
+"""The tables that a package has beside those of a programme."""
 
 
 @dataclass(frozen=True)

@@ -259,7 +259,7 @@ def packed_files(folder: Path, cancelled: Callable[[], bool] | None = None) -> t
     :raises CancelledError: ``cancelled`` answered True.
     """
     found = sorted(path for path in folder.rglob("*") if path.is_file() and path != folder / MANIFEST)
-    may_change = (DATA, PROJECT)
+    may_change = (DATA, PROJECT, f"{BASE_RASTER}.aux.xml")  # the last are statistics, which QGIS keeps there
     result = []
     for path in found:
         name = path.relative_to(folder).as_posix()

@@ -29,7 +29,7 @@ from ..store.field_package_format import (
 )
 from ..store.field_photos import copy_photos
 from ..store.handovers import record_departure
-from ..store.languages import translate
+from ..store.languages import speaking, translate
 from ..store.locations import plugin_version
 from ..store.programme_file import ProgrammeFileError
 from ..store.receiver_files import field_points, write_receiver_file
@@ -53,6 +53,7 @@ class PackageOrder:
     :ivar system: the coordinates of the crew, one of :data:`.point_systems.SYSTEMS`.
     :ivar formats: of :data:`.receiver_files.FORMATS`, for receivers.
     :ivar base: from :func:`.base_clip.base_source`.
+    :ivar language: of forms, legends and tasks, "" for the window's.
     """
 
     programme: Path
@@ -63,6 +64,7 @@ class PackageOrder:
     system: str = "degrees"
     formats: tuple[str, ...] = ()
     base: BaseSource | None = None
+    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -113,7 +115,7 @@ class PackageMaker:
         """
         order, folder = self.order, self._draft.path
         tell = progress or (lambda _share: None)
-        with self._sentences():
+        with self._making():
             extract = read_extract(order.programme, order.crew_uuid, order.context, cancelled)
             tell(_READ)
             (folder / PHOTOS).mkdir()
@@ -149,7 +151,7 @@ class PackageMaker:
         :raises FieldPackageError: ``not_written`` or ``not_writable``.
         """
         extract, manifest, folder = self._collected()
-        with self._sentences():
+        with self._making():
             title = _title(extract)
             built = build_field_project(folder, extract, self._base, self.order.system, title)
             self._manifest = replace(manifest, styles=built.styles)
@@ -162,7 +164,7 @@ class PackageMaker:
         :raises CancelledError: ``cancelled`` answered True.
         """
         _, manifest, folder = self._collected()
-        with self._sentences():
+        with self._making():
             pack(folder / DATA)  # looking at it may have left a journal beside it
             manifest = replace(manifest, files=packed_files(folder, cancelled))
             (folder / MANIFEST).write_text(manifest.to_json(), encoding="utf-8")
@@ -198,11 +200,12 @@ class PackageMaker:
             write_receiver_file(folder / f"stops.{ending}", points, order.system, order.context, title)
 
     @contextlib.contextmanager
-    def _sentences(self) -> Iterator[None]:
-        """Errors name the place that was asked for, not the draft, and say whether the disk is full."""
-        target = self.order.target
+    def _making(self) -> Iterator[None]:
+        """The language of the package; errors name the place that was asked for, and say whether the disk is full."""
+        target, language = self.order.target, self.order.language
         try:
-            yield
+            with speaking(language) if language else contextlib.nullcontext():
+                yield
         except OSError as error:
             raise self._full() or _as_error(target, error) from error
         except FieldPackageError as error:

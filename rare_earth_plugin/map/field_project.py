@@ -195,7 +195,7 @@ def _dress(project: QgsProject, extract: CrewExtract, layers: dict[str, QgsMapLa
     _tell_qfield(project, layers["observation"])
     if extract.illustrative:
         # The decoration that QGIS and QField draw on the map.
-        project.writeEntry("TitleLabel", "/Enabled", True)
+        project.writeEntryBool("TitleLabel", "/Enabled", True)
         project.writeEntry("TitleLabel", "/Label", illustrative_note())
 
 

@@ -243,7 +243,8 @@ def _write_kml(
 
 def _described(point: FieldPoint, place: Written) -> str:
     """The task, and the position as the crew reads it on its own maps."""
-    return "; ".join(filter(None, (point.name, point.day, point.task, f"{place} ({place.crs})")))
+    name = "" if point.name in point.task else point.name
+    return "; ".join(filter(None, (name, point.day, point.task, f"{place} ({place.crs})")))
 
 
 def _created(driver: str, path: Path, options: Sequence[str] = ()) -> Any:

@@ -15,7 +15,6 @@ from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsProviderRegistry, QgsVec
 from ..store.field_data import stored_rows
 from ..store.field_folder import is_folder_name
 from ..store.field_package_format import (
-    BASE_MAP,
     DATA,
     EDITED,
     PROJECT,
@@ -25,9 +24,10 @@ from ..store.field_package_format import (
     table_digest,
 )
 from ..store.tables import BY_NAME
+from .field_base import style_digest
 from .field_findings import ERROR, WARNING, FieldFinding
 from .field_limits import limits_of
-from .field_project import layer_key, style_digest
+from .field_project import layer_key
 
 # An address, a drive, a root or a way up, as a whole value of the project or at its beginning.
 _ELSEWHERE = re.compile(r"""["'>]((?:file:|[A-Za-z]:[\\/]|\\\\|/[\w.~-]|\.\./)[^"'<>|]*)""")
@@ -129,7 +129,7 @@ def _check_layer(folder: Path, layer: QgsMapLayer, manifest: Manifest) -> Iterat
     packed = manifest.tables.get(key)
     if packed is not None and isinstance(layer, QgsVectorLayer) and layer.featureCount() != packed.rows:
         yield FieldFinding(ERROR, "count", name, f"{layer.featureCount()} ≠ {packed.rows}")
-    if key != BASE_MAP and manifest.styles.get(key, "") != style_digest(layer):
+    if manifest.styles.get(key, "") != style_digest(layer):
         yield FieldFinding(WARNING, "style", name)
     if key in BY_NAME and isinstance(layer, QgsVectorLayer):
         yield from _check_photos(folder, layer)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +26,6 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtXml import QDomDocument
 
 from ..store.base_clip import BaseCopy
 from ..store.field_extract import CrewExtract
@@ -37,7 +35,7 @@ from ..store.point_systems import crs_of
 from ..store.printable import printable
 from ..store.tables import CRS_ID
 from .base_style import INK, PAPER
-from .default_styles import in_order
+from .field_base import give_style, style_digest
 from .field_forms import FieldContext, dress_for_the_field
 from .forms import dress_fields
 from .labels import text_format
@@ -91,13 +89,6 @@ def build_field_project(
     finally:
         project.clear()
     return built
-
-
-def style_digest(layer: QgsMapLayer) -> str:
-    """Digest of the look and the form of a layer, the same wherever the same style is read."""
-    document = QDomDocument()
-    layer.exportNamedStyle(document)
-    return hashlib.sha256(in_order(document.toString(), layer.name()).encode("utf-8")).hexdigest()
 
 
 def layer_key(layer: QgsMapLayer) -> str:
@@ -166,9 +157,7 @@ def _open_base(folder: Path, base: BaseCopy) -> QgsMapLayer:
     if not layer.isValid():
         raise FieldPackageError("not_written", folder, base.source.name)
     if base.source.style:
-        document = QDomDocument()
-        document.setContent(base.source.style)
-        layer.importNamedStyle(document)
+        give_style(layer, base.source.style)
     if isinstance(layer, QgsVectorLayer):
         layer.setReadOnly(True)
     layer.setCustomProperty(FIELD_PROPERTY, BASE_MAP)

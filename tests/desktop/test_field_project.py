@@ -17,10 +17,12 @@ from qgis.core import (
     QgsVectorLayerUtils,
 )
 
+from rare_earth_plugin.map.field_base import style_digest
 from rare_earth_plugin.map.field_forms import FieldContext, dress_for_the_field
 from rare_earth_plugin.map.field_limits import unknown_functions
 from rare_earth_plugin.map.field_lists import lithology_names, structure_names
-from rare_earth_plugin.map.field_project import build_field_project, layer_key, style_digest
+from rare_earth_plugin.map.field_project import build_field_project, layer_key
+from rare_earth_plugin.map.forms import dress_fields
 from rare_earth_plugin.map.layers import find_layers
 from rare_earth_plugin.store.field_data import write_data
 from rare_earth_plugin.store.field_extract import CrewExtract, read_extract
@@ -137,7 +139,7 @@ def test_no_default_needs_a_plugin(layers: dict[str, QgsVectorLayer]) -> None:
 def test_quotes_in_a_code_do_no_harm(extract: CrewExtract, tmp_path: Path) -> None:
     write_data(tmp_path / "data.gpkg", extract, ORIGIN)
     layer = QgsVectorLayer(f"{tmp_path / 'data.gpkg'}|layername=observation", "o", "ogr")
-    dress_fields_first(layer)
+    dress_fields(layer, "observation")
     dress_for_the_field(layer, "observation", FieldContext("u'1", "O'Neil", "c", "t", "s"))
     context = layer.createExpressionContext()
     layer.startEditing()
@@ -145,12 +147,6 @@ def test_quotes_in_a_code_do_no_harm(extract: CrewExtract, tmp_path: Path) -> No
     assert made["code"].startswith("O'Neil-")
     assert made["crew_uuid"] == "u'1"
     layer.rollBack()
-
-
-def dress_fields_first(layer: QgsVectorLayer) -> None:
-    from rare_earth_plugin.map.forms import dress_fields
-
-    dress_fields(layer, "observation")
 
 
 def test_lists_have_names_of_their_own() -> None:

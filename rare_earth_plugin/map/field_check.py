@@ -127,12 +127,18 @@ def _check_layer(folder: Path, layer: QgsMapLayer, manifest: Manifest) -> Iterat
     if path and not Path(path).resolve().is_relative_to(folder.resolve()):
         yield FieldFinding(ERROR, "outside", name, str(path))
     packed = manifest.tables.get(key)
-    if packed is not None and isinstance(layer, QgsVectorLayer) and layer.featureCount() != packed.rows:
-        yield FieldFinding(ERROR, "count", name, f"{layer.featureCount()} ≠ {packed.rows}")
+    if packed is not None and isinstance(layer, QgsVectorLayer) and (count := _count(layer)) != packed.rows:
+        yield FieldFinding(ERROR, "count", name, f"{count} ≠ {packed.rows}")
     if manifest.styles.get(key, "") != style_digest(layer):
         yield FieldFinding(WARNING, "style", name)
     if key in BY_NAME and isinstance(layer, QgsVectorLayer):
         yield from _check_photos(folder, layer)
+
+
+def _count(layer: QgsVectorLayer) -> int:
+    """The number of features; QGIS itself does not know it while somebody writes beside."""
+    known = layer.featureCount()
+    return known if known >= 0 else sum(1 for _ in layer.getFeatures())
 
 
 def _check_photos(folder: Path, layer: QgsVectorLayer) -> Iterator[FieldFinding]:

@@ -56,7 +56,7 @@ assert observations.addFeature(made)
 assert observations.commitChanges(), observations.commitErrors()
 print(json.dumps({
     "valid": {name: layer.isValid() for name, layer in layers.items()},
-    "counts": {name: layer.featureCount() for name, layer in layers.items() if isinstance(layer, QgsVectorLayer)},
+    "counts": {n: sum(1 for _ in l.getFeatures()) for n, l in layers.items() if isinstance(l, QgsVectorLayer)},
     "editable": sorted(n for n, l in layers.items() if isinstance(l, QgsVectorLayer) and not l.readOnly()),
     "errors": [str(error) for error in job.errors()],
     "colours": len(colours),

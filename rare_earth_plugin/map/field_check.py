@@ -7,8 +7,10 @@ import re
 import sqlite3
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
+from typing import TypeVar
+from xml.etree import ElementTree
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsProviderRegistry, QgsVectorLayer
 
@@ -26,12 +28,13 @@ from ..store.field_package_format import (
 from ..store.tables import BY_NAME
 from .field_base import style_digest
 from .field_findings import ERROR, WARNING, FieldFinding
-from .field_limits import limits_of
+from .field_limits import layer_limits, text_limits
 from .field_project import layer_key
 
 # An address, a drive, a root or a way up, as a whole value of the project or at its beginning.
 _ELSEWHERE = re.compile(r"""["'>]((?:file:|[A-Za-z]:[\\/]|\\\\|/[\w.~-]|\.\./)[^"'<>|]*)""")
 _PICTURES = ("photo",)
+Result = TypeVar("Result")
 
 
 def check_files(folder: Path, manifest: Manifest, cancelled: Callable[[], bool] | None = None) -> list[FieldFinding]:
@@ -70,22 +73,35 @@ def _check_data(path: Path, manifest: Manifest) -> Iterator[FieldFinding]:
         yield FieldFinding(ERROR, "data", detail=str(error))
 
 
-def check_project(folder: Path, manifest: Manifest) -> list[FieldFinding]:
-    """Open the project of a package in a fresh one and hold it against the manifest. Main thread only."""
-    path = folder / PROJECT
-    try:
-        text = _text_of(path)
-    except (OSError, KeyError, ValueError, zipfile.BadZipFile, zlib.error):
-        text = ""
+def check_text(folder: Path) -> list[FieldFinding]:
+    """What the text of a project tells: places outside the package, and what QField cannot do; on any thread."""
+    text = _text_of(folder / PROJECT)
     if not text:
         return [FieldFinding(ERROR, "unreadable")]
+    try:
+        places = dict.fromkeys(found.strip() for found in _ELSEWHERE.findall(text))
+        return [*(FieldFinding(ERROR, "absolute", detail=place) for place in places), *text_limits(text)]
+    except ElementTree.ParseError as error:
+        return [FieldFinding(ERROR, "unreadable", detail=str(error))]
+
+
+def checking_project(folder: Path, manifest: Manifest) -> Generator[None, None, list[FieldFinding]]:
+    """Open the project of a package in a fresh one and hold it against the manifest.
+
+    Step by step on the main thread, for a window that lives meanwhile.
+    """
+    path = folder / PROJECT
+    if not _text_of(path):
+        return []  # the text has told it already
     project = QgsProject()
     try:
         if not project.read(str(path)):
             return [FieldFinding(ERROR, "unreadable", detail=project.error())]
-        found = [*_check_paths(project, text), *limits_of(project, text)]
-        for layer in project.mapLayers().values():
-            found += _check_layer(folder, layer, manifest)
+        yield
+        found = list(_check_storage(project))
+        for layer in list(project.mapLayers().values()):
+            found += [*layer_limits(layer), *_check_layer(folder, layer, manifest)]
+            yield
         present = {layer_key(layer) for layer in project.mapLayers().values()}
         found += [FieldFinding(ERROR, "absent", detail=name) for name in manifest.styles if name not in present]
     finally:
@@ -100,22 +116,34 @@ def check_package(folder: Path, cancelled: Callable[[], bool] | None = None) -> 
     :raises CancelledError: ``cancelled`` answered True.
     """
     manifest = read_manifest(folder)
-    return [*check_files(folder, manifest, cancelled), *check_project(folder, manifest)]
+    found = [*check_files(folder, manifest, cancelled), *check_text(folder)]
+    return [*found, *to_the_end(checking_project(folder, manifest))]
+
+
+def to_the_end(steps: Generator[None, None, Result]) -> Result:
+    """What comes of steps, without a pause between them."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
 
 
 def _text_of(path: Path) -> str:
-    with zipfile.ZipFile(path) as archive:
-        names = [name for name in archive.namelist() if name.endswith(".qgs")]
-        return archive.read(names[0]).decode("utf-8") if names else ""
+    """The project inside its archive, "" where it cannot be read."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = [name for name in archive.namelist() if name.endswith(".qgs")]
+            return archive.read(names[0]).decode("utf-8") if names else ""
+    except (OSError, KeyError, ValueError, zipfile.BadZipFile, zlib.error):
+        return ""
 
 
-def _check_paths(project: QgsProject, text: str) -> Iterator[FieldFinding]:
+def _check_storage(project: QgsProject) -> Iterator[FieldFinding]:
     if project.filePathStorage() != Qgis.FilePathType.Relative:
         yield FieldFinding(ERROR, "absolute_storage")
     if project.presetHomePath():
         yield FieldFinding(ERROR, "home")
-    for place in dict.fromkeys(found.strip() for found in _ELSEWHERE.findall(text)):
-        yield FieldFinding(ERROR, "absolute", detail=place)
 
 
 def _check_layer(folder: Path, layer: QgsMapLayer, manifest: Manifest) -> Iterator[FieldFinding]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
-from qgis.core import Qgis, QgsExpression, QgsMapLayer, QgsProject, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import Qgis, QgsExpression, QgsMapLayer, QgsProviderRegistry, QgsVectorLayer
 
 from .field_findings import ERROR, WARNING, FieldFinding
 
@@ -51,15 +51,9 @@ def unknown_functions(expression: str) -> list[str]:
     return [name for name in called if name.lower() not in known | _WORDS]
 
 
-def limits_of(project: QgsProject, text: str) -> list[FieldFinding]:
-    """What QField cannot do with a project.
-
-    :param text: of the project file, for what QGIS does not tell of a project that it has read.
-    """
-    found = []
-    for layer in project.mapLayers().values():
-        found += [FieldFinding(severity, code, layer.name(), detail) for severity, code, detail in _of_layer(layer)]
-    return [*found, *_of_text(text)]
+def layer_limits(layer: QgsMapLayer) -> list[FieldFinding]:
+    """What QField cannot do with a layer; main thread only."""
+    return [FieldFinding(severity, code, layer.name(), detail) for severity, code, detail in _of_layer(layer)]
 
 
 def _of_layer(layer: QgsMapLayer) -> Iterator[tuple[str, str, str]]:
@@ -95,7 +89,8 @@ def _of_vector(layer: QgsVectorLayer) -> Iterator[tuple[str, str, str]]:
             yield WARNING, "action", action.name()
 
 
-def _of_text(text: str) -> Iterator[FieldFinding]:
+def text_limits(text: str) -> Iterator[FieldFinding]:
+    """What QField cannot do with a project, read off the text of its file; on any thread."""
     root = ElementTree.fromstring(text)
     macros = root.find("./properties/Macros/pythonCode")
     if macros is not None and (macros.text or "").strip():

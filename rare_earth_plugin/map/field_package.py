@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import sqlite3
 import uuid as uuids
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TypeVar
 
 from qgis.core import QgsCoordinateTransformContext
 
@@ -32,16 +34,18 @@ from ..store.handovers import record_departure
 from ..store.languages import speaking, translate
 from ..store.locations import plugin_version
 from ..store.programme_file import ProgrammeFileError
-from ..store.receiver_files import field_points, write_receiver_file
+from ..store.receiver_files import ReceiverFileError, field_points, write_receiver_file
 from ..store.sentences import sentence
+from ..store.table_files import TableFileError
 from ..store.tables import SCHEMA_VERSION
-from .field_check import check_files, check_project
+from .field_check import check_files, check_text, checking_project, to_the_end
 from .field_findings import ERROR, WARNING, FieldFinding
-from .field_project import build_field_project
+from .field_project import building_field_project
 from .names import group_title
 
 Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]
+Result = TypeVar("Result")
 _READ, _PHOTOS, _DATA = 0.1, 0.25, 0.5
 
 
@@ -85,7 +89,7 @@ class MadePackage:
 
 
 class PackageMaker:
-    """Makes one package in three steps: :meth:`collect`, :meth:`build`, :meth:`seal`.
+    """Makes one package in three steps: :meth:`collect`, :meth:`building`, :meth:`seal`.
 
     What fails or is cancelled leaves nothing behind once :meth:`discard` was called.
     """
@@ -110,7 +114,7 @@ class PackageMaker:
     def collect(self, progress: Progress | None = None, cancelled: Cancelled | None = None) -> None:
         """Read what the crew takes along, and write all but the project; on any thread.
 
-        :raises FieldPackageError, ProgrammeFileError, ReceiverFileError, TableFileError, PointSystemError: see there.
+        :raises FieldPackageError, ProgrammeFileError, PointSystemError: see there.
         :raises CancelledError: ``cancelled`` answered True.
         """
         order, folder = self.order, self._draft.path
@@ -145,17 +149,31 @@ class PackageMaker:
         self._findings += _left_behind(extract, self._base)
         tell(1.0)
 
-    def build(self) -> None:
-        """Write the project and open it once more, as if on another machine. Main thread only.
+    def building(self) -> Generator[None, None, None]:
+        """Write the project and open it once more, as if on another machine: steps on the main thread.
 
         :raises FieldPackageError: ``not_written`` or ``not_writable``.
         """
         extract, manifest, folder = self._collected()
         with self._making():
             title = _title(extract)
-            built = build_field_project(folder, extract, self._base, self.order.system, title)
-            self._manifest = replace(manifest, styles=built.styles)
-            self._findings += check_project(folder, self._manifest)
+        built = yield from self._each(building_field_project(folder, extract, self._base, self.order.system, title))
+        self._manifest = replace(manifest, styles=built.styles)
+        self._findings += yield from self._each(checking_project(folder, self._manifest))
+
+    def _each(self, steps: Generator[None, None, Result]) -> Generator[None, None, Result]:
+        """Steps in the language of the package; between them the window has its own."""
+        while True:
+            try:
+                with self._making():
+                    next(steps)
+            except StopIteration as end:
+                return end.value  # type: ignore[no-any-return]
+            try:
+                yield
+            except GeneratorExit:
+                steps.close()
+                raise
 
     def seal(self, progress: Progress | None = None, cancelled: Cancelled | None = None) -> MadePackage:
         """Write the manifest, read everything back and put the folder in its place; on any thread.
@@ -173,6 +191,7 @@ class PackageMaker:
             broken = check_files(folder, manifest, cancelled)
             if broken:
                 raise FieldPackageError("not_written", self.order.target, broken[0].detail)
+            self._findings += check_text(folder)
             path = self._draft.take_place()
         try:
             record_departure(self.order.programme, manifest, path.name)
@@ -208,6 +227,9 @@ class PackageMaker:
                 yield
         except OSError as error:
             raise self._full() or _as_error(target, error) from error
+        except (sqlite3.Error, ReceiverFileError, TableFileError) as error:
+            detail = str(error) if isinstance(error, sqlite3.Error) else error.detail
+            raise self._full() or FieldPackageError("not_writable", target, detail) from error
         except FieldPackageError as error:
             if error.kind in ("not_writable", "not_written"):
                 raise self._full() or FieldPackageError(error.kind, target, error.detail) from error
@@ -227,7 +249,7 @@ def make_package(
     maker = PackageMaker(order)
     try:
         maker.collect(None if progress is None else lambda share: progress(0.8 * share), cancelled)
-        maker.build()
+        to_the_end(maker.building())
         return maker.seal(None if progress is None else lambda share: progress(0.8 + 0.2 * share), cancelled)
     finally:
         maker.discard()

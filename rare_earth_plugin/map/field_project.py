@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,10 +63,10 @@ class BuiltField:
     styles: dict[str, str]
 
 
-def build_field_project(
+def building_field_project(
     folder: Path, extract: CrewExtract, base: BaseCopy | None, system: str, title: str
-) -> BuiltField:
-    """Write the project of a package beside its data. Main thread only.
+) -> Generator[None, None, BuiltField]:
+    """Write the project of a package beside its data, step by step, for a window that lives meanwhile.
 
     :param system: the coordinates that the crew reads, one of :data:`.point_systems.SYSTEMS`.
     :raises FieldPackageError: ``not_written`` or ``not_writable``.
@@ -75,15 +75,25 @@ def build_field_project(
     project.setFilePathStorage(Qgis.FilePathType.Relative)
     path = folder / PROJECT
     try:
-        layers = _open_layers(folder, extract)
+        layers: dict[str, QgsMapLayer] = {}
+        for name in _ORDER:
+            layers[name] = _open_layer(folder, extract, name)
+            yield
+        _dress_for_the_field(extract, layers)
         if base is not None:
             layers[BASE_MAP] = _open_base(folder, base)
+            yield
         project.addMapLayers(list(layers.values()), False)
         for name in (*_ORDER, BASE_MAP):
             if name in layers:
                 project.layerTreeRoot().addLayer(layers[name]).setExpanded(False)
         _dress(project, extract, layers, system, title)
-        built = BuiltField(path, _counts(layers), {name: style_digest(layer) for name, layer in layers.items()})
+        yield
+        styles = {}
+        for name, layer in layers.items():
+            styles[name] = style_digest(layer)
+            yield
+        built = BuiltField(path, _counts(layers), styles)
         if not project.write(str(path)):
             raise FieldPackageError("not_writable", folder, project.error())
     finally:
@@ -96,22 +106,23 @@ def layer_key(layer: QgsMapLayer) -> str:
     return str(layer.customProperty(FIELD_PROPERTY) or "")
 
 
-def _open_layers(folder: Path, extract: CrewExtract) -> dict[str, QgsVectorLayer]:
-    layers = {}
-    for name in _ORDER:
-        uri = QgsProviderRegistry.instance().encodeUri("ogr", {"path": str(folder / DATA), "layerName": name})
-        options = QgsVectorLayer.LayerOptions()
-        options.loadDefaultStyle = False
-        layer = QgsVectorLayer(uri, _title_of(name, extract.illustrative), "ogr", options)
-        if not layer.isValid():
-            raise FieldPackageError("not_written", folder, name)
-        layer.setCustomProperty(FIELD_PROPERTY, name)
-        if name == SHEET:
-            _style_sheets(layer)
-        else:
-            dress_fields(layer, name)
-            style_layer(layer, name)
-        layers[name] = layer
+def _open_layer(folder: Path, extract: CrewExtract, name: str) -> QgsVectorLayer:
+    uri = QgsProviderRegistry.instance().encodeUri("ogr", {"path": str(folder / DATA), "layerName": name})
+    options = QgsVectorLayer.LayerOptions()
+    options.loadDefaultStyle = False
+    layer = QgsVectorLayer(uri, _title_of(name, extract.illustrative), "ogr", options)
+    if not layer.isValid():
+        raise FieldPackageError("not_written", folder, name)
+    layer.setCustomProperty(FIELD_PROPERTY, name)
+    if name == SHEET:
+        _style_sheets(layer)
+    else:
+        dress_fields(layer, name)
+        style_layer(layer, name)
+    return layer
+
+
+def _dress_for_the_field(extract: CrewExtract, layers: dict[str, QgsMapLayer]) -> None:
     context = FieldContext(
         extract.crew.text("uuid"),
         extract.crew.text("code"),
@@ -124,7 +135,6 @@ def _open_layers(folder: Path, extract: CrewExtract) -> dict[str, QgsVectorLayer
             dress_for_the_field(layer, name, context)
         else:
             layer.setReadOnly(True)
-    return layers
 
 
 def _title_of(name: str, illustrative: bool) -> str:

@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from qgis.utils import qgsfunction
 
-from rare_earth_plugin.map.field_check import check_package, check_project
+from rare_earth_plugin.map.field_check import check_package, check_text, checking_project, to_the_end
 from rare_earth_plugin.map.field_findings import ERROR, FieldFinding, field_sentence
 from rare_earth_plugin.map.field_limits import unknown_functions
 from rare_earth_plugin.map.field_package import PackageOrder, make_package
@@ -62,8 +62,12 @@ def changed(package: Path) -> Iterator[_Changed]:
     opened.project.clear()
 
 
+def of_project(package: Path) -> list[FieldFinding]:
+    return [*check_text(package), *to_the_end(checking_project(package, read_manifest(package)))]
+
+
 def codes(package: Path) -> list[tuple[str, str]]:
-    return sorted((finding.code, finding.detail) for finding in check_project(package, read_manifest(package)))
+    return sorted((finding.code, finding.detail) for finding in of_project(package))
 
 
 def test_a_whole_package_has_no_findings(package: Path) -> None:
@@ -148,7 +152,7 @@ def test_layers_that_lack_or_changed_are_found(package: Path, changed: _Changed)
 def test_an_unreadable_layer_is_found(package: Path) -> None:
     sql(package / "data.gpkg", "DELETE FROM gpkg_contents WHERE table_name = 'sheet'")
     sql(package / "data.gpkg", "DROP TABLE sheet")
-    found = check_project(package, read_manifest(package))
+    found = of_project(package)
     assert [(finding.code, finding.layer) for finding in found] == [("invalid", "Map sheets")]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import shutil
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -15,12 +16,13 @@ from qgis.core import QgsRasterLayer
 
 from rare_earth_plugin.core.errors import CancelledError
 from rare_earth_plugin.map import field_package
-from rare_earth_plugin.map.field_check import check_package
+from rare_earth_plugin.map.field_check import check_package, to_the_end
 from rare_earth_plugin.map.field_findings import field_sentence
 from rare_earth_plugin.map.field_package import MadePackage, PackageMaker, PackageOrder, make_package, proposed_name
 from rare_earth_plugin.store import field_folder
 from rare_earth_plugin.store.base_clip import base_source
 from rare_earth_plugin.store.field_package_format import FieldPackageError, read_manifest
+from rare_earth_plugin.store.receiver_files import ReceiverFileError
 from tests.desktop.algorithm_runs import layer
 from tests.desktop.test_base_clip import raster
 from tests.field_programmes import CREW, IDLE, PHOTO, field_programme
@@ -218,7 +220,7 @@ def test_what_stands_there_is_never_replaced(tmp_path: Path) -> None:
 def test_a_folder_that_came_meanwhile_is_not_replaced_either(tmp_path: Path) -> None:
     maker = PackageMaker(ordered(tmp_path))
     maker.collect()
-    maker.build()
+    to_the_end(maker.building())
     maker.order.target.mkdir()
     with pytest.raises(FieldPackageError) as caught:
         maker.seal()
@@ -253,6 +255,27 @@ def test_no_room_is_one_sentence_and_leaves_nothing(tmp_path: Path, monkeypatch:
         str(caught.value) == f"There is no room for the package {order.target}; make room on the disk, then try again."
     )
     assert leftovers(tmp_path) == ["Программа"]
+
+
+def test_what_sqlite_and_the_receivers_files_say_becomes_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = ordered(tmp_path, formats=("gpx",))
+    trouble: list[Exception] = [
+        sqlite3.OperationalError("disk I/O error"),
+        ReceiverFileError("not_writable", tmp_path / "draft", "disk I/O error"),
+    ]
+
+    def fail(*_arguments: object) -> None:
+        raise trouble.pop()
+
+    monkeypatch.setattr(field_package, "write_receiver_file", fail)
+    while trouble:
+        with pytest.raises(FieldPackageError) as caught:
+            make_package(order)
+        error = caught.value
+        assert (error.kind, error.path, error.detail) == ("not_writable", order.target, "disk I/O error")
+        assert leftovers(tmp_path) == ["Программа"]
 
 
 def test_a_name_that_is_free(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -111,6 +111,18 @@ def test_stopped(dialog: FieldPackageDialog, tmp_path: Path) -> None:
     assert sql(tmp_path / "Программа" / "programme.gpkg", "SELECT count(*) FROM handover") == [(0,)]
 
 
+@pytest.mark.parametrize("ends", ["stop", "close"])
+def test_ended_while_the_project_is_written(dialog: FieldPackageDialog, tmp_path: Path, ends: str) -> None:
+    dialog.make()
+    wait(lambda: dialog.work.is_writing)
+    (dialog.make_button.click if ends == "stop" else dialog.reject)()
+    assert not dialog.work.is_busy
+    wait(lambda: packages(tmp_path) == [])
+    dialog.make()  # and the next one is made
+    wait(lambda: not dialog.work.is_busy)
+    assert len(packages(tmp_path)) == 1
+
+
 def test_closed_while_it_works(dialog: FieldPackageDialog, tmp_path: Path) -> None:
     dialog.make()
     dialog.reject()
@@ -130,10 +142,11 @@ def test_a_name_that_is_taken_is_one_sentence(dialog: FieldPackageDialog, tmp_pa
 def test_a_project_that_cannot_be_written_leaves_nothing(
     dialog: FieldPackageDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(_maker: object) -> None:
+    def fail(_maker: object) -> Generator[None, None, None]:
+        yield
         raise ValueError("odd")
 
-    monkeypatch.setattr(package_work.PackageMaker, "build", fail)
+    monkeypatch.setattr(package_work.PackageMaker, "building", fail)
     dialog.make()
     wait(lambda: not dialog.work.is_busy)
     assert "ValueError: odd" in dialog.messages.text()

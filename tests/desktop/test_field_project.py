@@ -18,10 +18,11 @@ from qgis.core import (
 )
 
 from rare_earth_plugin.map.field_base import style_digest
+from rare_earth_plugin.map.field_check import to_the_end
 from rare_earth_plugin.map.field_forms import FieldContext, dress_for_the_field
 from rare_earth_plugin.map.field_limits import unknown_functions
 from rare_earth_plugin.map.field_lists import lithology_names, structure_names
-from rare_earth_plugin.map.field_project import build_field_project, layer_key
+from rare_earth_plugin.map.field_project import building_field_project, layer_key
 from rare_earth_plugin.map.forms import dress_fields
 from rare_earth_plugin.map.layers import find_layers
 from rare_earth_plugin.store.field_data import write_data
@@ -41,7 +42,7 @@ def layers(extract: CrewExtract, tmp_path: Path) -> Iterator[dict[str, QgsVector
     folder = tmp_path / "package"
     folder.mkdir()
     write_data(folder / "data.gpkg", extract, ORIGIN)
-    built = build_field_project(folder, extract, None, "gauss_krueger", "Title")
+    built = to_the_end(building_field_project(folder, extract, None, "gauss_krueger", "Title"))
     project = QgsProject.instance()
     assert project.read(str(built.path))
     found = {layer_key(layer): layer for layer in project.mapLayers().values()}

@@ -9,6 +9,8 @@ from qgis.PyQt.QtGui import QIcon
 from ..store.locations import resource
 from .build_project import BuildProject
 from .export_maps import ExportMaps
+from .field_package import FieldPackage
+from .field_points import FieldPoints
 from .import_layer import ImportLayer
 from .map_sheets import MapSheets
 from .remaining_area import RemainingArea
@@ -40,5 +42,7 @@ class RareEarthProvider(QgsProcessingProvider):
             ExportMaps,
             ValidateProgramme,
             ImportLayer,
+            FieldPackage,
+            FieldPoints,
         ):
             self.addAlgorithm(algorithm())

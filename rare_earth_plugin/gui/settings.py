@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
@@ -12,6 +13,8 @@ from ..map.layout_files import FORMATS
 from ..map.layouts import PAGES
 from ..map.map_export import Order
 from ..store.backups import KEPT
+from ..store.point_systems import SYSTEMS
+from ..store.receiver_files import FORMATS as RECEIVER_FORMATS
 
 _ROOT = "rare_earth_survey"
 _HOUSE = ("organisation", "author", "logo", "accent", "family")
@@ -145,3 +148,19 @@ def set_map_order(order: Order) -> None:
     for name in ("layout", "paper", "file_format", "dpi", "as_book", "language"):
         QgsSettings().setValue(f"{_ROOT}/maps/{name}", getattr(order, name))
     QgsSettings().setValue(f"{_ROOT}/maps/frame_scale", order.frame_scale or 0)
+
+
+def field_choices() -> tuple[str, tuple[str, ...], str]:
+    """Coordinates, formats for receivers and language of the field package that was made last."""
+    stored = QgsSettings()
+    system = str(stored.value(f"{_ROOT}/field/system", "") or "")
+    formats = str(stored.value(f"{_ROOT}/field/formats", "") or "").split()
+    language = str(stored.value(f"{_ROOT}/field/language", "") or "")
+    known = tuple(name for name in RECEIVER_FORMATS if name in formats)
+    return system if system in SYSTEMS else SYSTEMS[0], known, language
+
+
+def set_field_choices(system: str, formats: Sequence[str], language: str) -> None:
+    """Remember what a field package was made with."""
+    for name, value in (("system", system), ("formats", " ".join(formats)), ("language", language)):
+        QgsSettings().setValue(f"{_ROOT}/field/{name}", value)

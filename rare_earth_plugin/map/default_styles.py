@@ -66,10 +66,11 @@ def default_style(path: str | Path, role: str) -> str:
     with tempfile.TemporaryDirectory() as folder:
         written = Path(folder) / f"{role}.qml"
         layer.saveNamedStyle(str(written), categories)
-        return _in_order(written.read_text(encoding="utf-8"), role)
+        return in_order(written.read_text(encoding="utf-8"), role)
 
 
-def _in_order(qml: str, role: str) -> str:
+def in_order(qml: str, role: str) -> str:
+    """A style with all that QGIS draws by lot put in order: the same text for the same style of a role."""
     known: dict[str, str] = {}
 
     def renamed(found: re.Match[str]) -> str:

@@ -26,6 +26,7 @@ TOPICS = (
     "cartogram",
     "maps",
     "forecast",
+    "field",
     "import",
     "files",
     "processing",

@@ -47,6 +47,7 @@ __all__ = [
     "add_triggers",
     "check",
     "create_programme",
+    "create_table",
     "drop_triggers",
     "freeze",
     "replacing",
@@ -85,7 +86,7 @@ def create_programme(
         raise ProgrammeFileError("exists", target)
     with replacing(target) as draft:
         for table in TABLES:
-            _create_table(draft, table)
+            create_table(draft, table)
         with _writing(draft) as connection:
             connection.execute(
                 "INSERT INTO programme (uuid, title, illustrative, schema_version, created_on, note) "
@@ -170,7 +171,11 @@ def _writing(path: Path) -> Iterator[sqlite3.Connection]:
         connection.close()
 
 
-def _create_table(path: Path, table: Table) -> None:
+def create_table(path: Path, table: Table) -> None:
+    """Add an empty table to a GeoPackage, which is made where there is none yet.
+
+    :raises ProgrammeFileError: ``not_writable``.
+    """
     kinds = {
         TEXT: QMetaType.Type.QString,
         INTEGER: QMetaType.Type.Int,

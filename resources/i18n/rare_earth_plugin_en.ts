@@ -12,6 +12,30 @@
         </message>
     </context>
     <context>
+        <name>FieldPackageDialog</name>
+        <message numerus="yes">
+            <source>{count} stops</source>
+            <translation>
+                <numerusform>{count} stop</numerusform>
+                <numerusform>{count} stops</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} things must be mended before it leaves.</source>
+            <translation>
+                <numerusform>{count} thing must be mended before it leaves.</numerusform>
+                <numerusform>{count} things must be mended before it leaves.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It is whole; {count} things to know.</source>
+            <translation>
+                <numerusform>It is whole; {count} thing to know.</numerusform>
+                <numerusform>It is whole; {count} things to know.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FindingList</name>
         <message numerus="yes">
             <source>{count} findings, {offered} of them with a repair.</source>

@@ -1267,6 +1267,483 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
         </message>
     </context>
     <context>
+        <name>FieldCheck</name>
+        <message>
+            <source>The file {detail} is missing; copy the whole folder again.</source>
+            <translation>Le fichier {detail} manque ; recopiez tout le dossier.</translation>
+        </message>
+        <message>
+            <source>The file {detail} was not copied to its end; copy the whole folder again.</source>
+            <translation>Le fichier {detail} n'a pas été copié jusqu'au bout ; recopiez tout le dossier.</translation>
+        </message>
+        <message>
+            <source>The file {detail} is not the one that left; copy the whole folder again.</source>
+            <translation>Le fichier {detail} n'est pas celui qui est parti ; recopiez tout le dossier.</translation>
+        </message>
+        <message>
+            <source>The data are damaged ({detail}); make the package again.</source>
+            <translation>Les données sont endommagées ({detail}) ; refaites le paquet.</translation>
+        </message>
+        <message>
+            <source>The project cannot be opened; make the package again.</source>
+            <translation>Le projet ne s'ouvre pas ; refaites le paquet.</translation>
+        </message>
+        <message>
+            <source>The project stores absolute paths, which lead nowhere on a tablet; make the package again.</source>
+            <translation>Le projet contient des chemins absolus, qui ne mènent nulle part sur une tablette ; refaites le paquet.</translation>
+        </message>
+        <message>
+            <source>The project has a home folder of its own, which QField does not follow.</source>
+            <translation>Le projet a son propre dossier de base, que QField ne suit pas.</translation>
+        </message>
+        <message>
+            <source>The project names the place {detail} on this computer, which a tablet does not have.</source>
+            <translation>Le projet cite {detail} sur cet ordinateur, ce qu'une tablette n'a pas.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” reads {detail}, which lies outside the package; it would be empty.</source>
+            <translation>La couche « {layer} » lit {detail}, hors du paquet ; elle serait vide.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” cannot be opened ({detail}); it would be empty.</source>
+            <translation>La couche « {layer} » ne s'ouvre pas ({detail}) ; elle serait vide.</translation>
+        </message>
+        <message>
+            <source>The project lacks the layer “{detail}”; make the package again.</source>
+            <translation>Il manque au projet la couche « {detail} » ; refaites le paquet.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” has {detail} rows; make the package again.</source>
+            <translation>La couche « {layer} » a {detail} lignes ; refaites le paquet.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” looks otherwise than it was made to look.</source>
+            <translation>La couche « {layer} » n'a pas l'aspect qui lui a été donné.</translation>
+        </message>
+        <message>
+            <source>A tablet does not take the name {detail}; rename the file.</source>
+            <translation>Une tablette n'accepte pas le nom {detail} ; renommez le fichier.</translation>
+        </message>
+        <message>
+            <source>The photo {detail} of the layer “{layer}” is not in the package.</source>
+            <translation>La photo {detail} de la couche « {layer} » n'est pas dans le paquet.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” exists in memory only; QField would find it empty.</source>
+            <translation>La couche « {layer} » n'existe qu'en mémoire ; QField la trouverait vide.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” comes from a service ({detail}); QField shows it only with a signal.</source>
+            <translation>La couche « {layer} » vient d'un service ({detail}) ; QField ne l'affiche qu'avec du réseau.</translation>
+        </message>
+        <message>
+            <source>QField does not know the source of the layer “{layer}” ({detail}).</source>
+            <translation>QField ne connaît pas la source de la couche « {layer} » ({detail}).</translation>
+        </message>
+        <message>
+            <source>QField does not open the format {detail} of the layer “{layer}”.</source>
+            <translation>QField n'ouvre pas le format {detail} de la couche « {layer} ».</translation>
+        </message>
+        <message>
+            <source>QField does not draw the layer “{layer}”: its renderer is {detail}.</source>
+            <translation>QField ne dessine pas la couche « {layer} » : son rendu est {detail}.</translation>
+        </message>
+        <message>
+            <source>QField shows a plain text field in the form of “{layer}” in place of {detail}.</source>
+            <translation>Dans le formulaire de « {layer} », QField montre un simple champ de texte au lieu de {detail}.</translation>
+        </message>
+        <message>
+            <source>The form of “{layer}” is a file of its own ({detail}), which QField does not show.</source>
+            <translation>Le formulaire de « {layer} » est un fichier à part ({detail}), que QField n'affiche pas.</translation>
+        </message>
+        <message>
+            <source>The form of “{layer}” runs Python ({detail}), which QField leaves out.</source>
+            <translation>Le formulaire de « {layer} » lance du Python ({detail}), ce que QField omet.</translation>
+        </message>
+        <message>
+            <source>The action “{detail}” of “{layer}” is Python, which QField does not run.</source>
+            <translation>L'action « {detail} » de « {layer} » est en Python, que QField n'exécute pas.</translation>
+        </message>
+        <message>
+            <source>The project has macros in Python, which QField does not run.</source>
+            <translation>Le projet a des macros en Python, que QField n'exécute pas.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” uses the function {detail}, which QField does not know: it is a plugin's.</source>
+            <translation>La couche « {layer} » utilise la fonction {detail}, que QField ne connaît pas : elle vient d'une extension.</translation>
+        </message>
+        <message>
+            <source>The stop {detail} has no place yet: it is in the table, not on the map.</source>
+            <translation>L'étape {detail} n'a pas encore de lieu : elle est dans la table, pas sur la carte.</translation>
+        </message>
+        <message>
+            <source>“{detail}” is no sheet code, so no such sheet came along; correct the stop.</source>
+            <translation>« {detail} » n'est pas une coupure, donc aucune feuille n'est venue ; corrigez l'étape.</translation>
+        </message>
+        <message>
+            <source>The base map “{layer}” was too large for a tablet; its pixels are {detail} times as wide.</source>
+            <translation>Le fond de carte « {layer} » était trop grand pour une tablette ; ses pixels sont {detail} fois plus larges.</translation>
+        </message>
+        <message>
+            <source>The programme does not know of the package: {detail}</source>
+            <translation>Le programme ne connaît pas le paquet : {detail}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldForm</name>
+        <message>
+            <source>Target</source>
+            <translation>Périmètre prospectif</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldInput</name>
+        <message>
+            <source>Programme file</source>
+            <translation>Fichier du programme</translation>
+        </message>
+        <message>
+            <source>GeoPackage of a programme with a campaign and its crews.</source>
+            <translation>GeoPackage d'un programme avec une campagne et ses équipes.</translation>
+        </message>
+        <message>
+            <source>Code or UUID of a crew; empty for all crews.</source>
+            <translation>Code ou UUID d'une équipe ; vide pour toutes.</translation>
+        </message>
+        <message>
+            <source>Code or UUID of a crew.</source>
+            <translation>Code ou UUID d'une équipe.</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>Code, name or UUID of the campaign, where several have a crew of that code.</source>
+            <translation>Code, nom ou UUID de la campagne, si plusieurs ont une équipe de ce code.</translation>
+        </message>
+        <message>
+            <source>Coordinates</source>
+            <translation>Coordonnées</translation>
+        </message>
+        <message>
+            <source>What the crew's receivers and maps are set to; zones are those of each place. GPX and KML are in WGS 84 by definition, and have these coordinates in their notes.</source>
+            <translation>Ce sur quoi sont réglés les récepteurs et les cartes de l'équipe ; les fuseaux sont ceux de chaque lieu. GPX et KML sont par définition en WGS 84 et portent ces coordonnées dans leurs notes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldPackage</name>
+        <message>
+            <source>The programme {path} has no crew '{detail}'; choose one of those of its campaigns.</source>
+            <translation>Le programme {path} n'a pas d'équipe « {detail} » ; choisissez-en une de ses campagnes.</translation>
+        </message>
+        <message>
+            <source>Several campaigns of the programme {path} have a crew '{detail}'; name the campaign as well.</source>
+            <translation>Plusieurs campagnes du programme {path} ont une équipe « {detail} » ; nommez aussi la campagne.</translation>
+        </message>
+        <message>
+            <source>The crew '{detail}' has no stops with a place yet, so there is nothing to take along; plan its tour first.</source>
+            <translation>L'équipe « {detail} » n'a pas encore d'étape située, il n'y a donc rien à emporter ; planifiez d'abord sa tournée.</translation>
+        </message>
+        <message>
+            <source>{path} exists already, and a package replaces nothing, since work from the field may lie there; choose another name.</source>
+            <translation>{path} existe déjà, et un paquet ne remplace rien, car du travail de terrain peut s'y trouver ; choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>The folder of {path} does not exist; choose another one.</source>
+            <translation>Le dossier de {path} n'existe pas ; choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>'{detail}' cannot be the name of a package; choose one without \ / : * ? " &lt; &gt; | in it.</source>
+            <translation>« {detail} » ne peut pas être le nom d'un paquet ; choisissez-en un sans \ / : * ? " &lt; &gt; |.</translation>
+        </message>
+        <message>
+            <source>There is no room for the package {path}; make room on the disk, then try again.</source>
+            <translation>Il n'y a pas de place pour le paquet {path} ; libérez de la place sur le disque, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The package {path} cannot be written ({detail}); check that its folder takes files and has room.</source>
+            <translation>Le paquet {path} ne peut pas être écrit ({detail}) ; vérifiez que son dossier accepte des fichiers et a de la place.</translation>
+        </message>
+        <message>
+            <source>The package {path} was not written completely ({detail}), so it was thrown away; try again.</source>
+            <translation>Le paquet {path} n'a pas été écrit en entier ({detail}) et a été jeté ; réessayez.</translation>
+        </message>
+        <message>
+            <source>The base layer '{detail}' cannot be read; choose another one, or none.</source>
+            <translation>La couche de fond « {detail} » ne peut pas être lue ; choisissez-en une autre, ou aucune.</translation>
+        </message>
+        <message>
+            <source>The base layer '{detail}' does not reach the stops of the crew; choose another one, or none.</source>
+            <translation>La couche de fond « {detail} » n'atteint pas les étapes de l'équipe ; choisissez-en une autre, ou aucune.</translation>
+        </message>
+        <message>
+            <source>{path} is no field package: its {detail} is missing or damaged; copy the folder again.</source>
+            <translation>{path} n'est pas un paquet de terrain : son {detail} manque ou est endommagé ; recopiez le dossier.</translation>
+        </message>
+        <message>
+            <source>The field package {path} was made by a newer version of this plugin; update the plugin.</source>
+            <translation>Le paquet de terrain {path} a été fait par une version plus récente de l'extension ; mettez-la à jour.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldPackageAlgorithm</name>
+        <message>
+            <source>Field package of a crew</source>
+            <translation>Paquet de terrain d'une équipe</translation>
+        </message>
+        <message>
+            <source>Makes the folder with which a crew works in QField without a signal: a project with relative paths, one GeoPackage with the crew's own stops, targets, zones and map sheets and with empty tables for observations and tracks, forms, styles, photos, and a base map cut to the area. The package is opened once more, counted and checked before it takes its name; nothing that exists is ever replaced.
+
+The programme notes who left with what, so that the work can be merged when it comes back.</source>
+            <translation>Fait le dossier avec lequel une équipe travaille dans QField sans réseau : un projet à chemins relatifs, un GeoPackage avec les étapes, périmètres, zones et feuilles de l'équipe et des tables pour les observations et les traces, des formulaires, des styles, des photos et un fond de carte découpé. Le paquet est rouvert, compté et vérifié avant de prendre son nom ; rien de ce qui existe n'est remplacé.
+
+Le programme note qui est parti avec quoi, pour que le travail puisse être fusionné au retour.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Where the package is put, as a folder of its own.</source>
+            <translation>Où le paquet est mis, comme dossier à part.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Name of the package; empty for crew, campaign and day.</source>
+            <translation>Nom du paquet ; vide pour équipe, campagne et jour.</translation>
+        </message>
+        <message>
+            <source>Base map</source>
+            <translation>Fond de carte</translation>
+        </message>
+        <message>
+            <source>Raster or vector layer from a file; what lies around the crew's stops is copied.</source>
+            <translation>Couche raster ou vectorielle d'un fichier ; ce qui entoure les étapes de l'équipe est copié.</translation>
+        </message>
+        <message>
+            <source>Files for receivers</source>
+            <translation>Fichiers pour récepteurs</translation>
+        </message>
+        <message>
+            <source>The stops once more, for other receivers.</source>
+            <translation>Les étapes encore une fois, pour d'autres récepteurs.</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Who makes the package; it stands in the programme and in the package.</source>
+            <translation>Qui fait le paquet ; c'est noté dans le programme et dans le paquet.</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Paquet</translation>
+        </message>
+        <message>
+            <source>Number of stops</source>
+            <translation>Nombre d'étapes</translation>
+        </message>
+        <message>
+            <source>Number of targets</source>
+            <translation>Nombre de périmètres</translation>
+        </message>
+        <message>
+            <source>What must be mended</source>
+            <translation>Ce qui doit être réparé</translation>
+        </message>
+        <message>
+            <source>What the crew should know</source>
+            <translation>Ce que l'équipe doit savoir</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldPackageDialog</name>
+        <message>
+            <source>Package for the field</source>
+            <translation>Paquet de terrain</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>as this window</source>
+            <translation>comme cette fenêtre</translation>
+        </message>
+        <message>
+            <source>What the checker found</source>
+            <translation>Ce que la vérification a trouvé</translation>
+        </message>
+        <message>
+            <source>Progress of the package</source>
+            <translation>Progression du paquet</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Check a package…</source>
+            <translation>Vérifier un paquet…</translation>
+        </message>
+        <message>
+            <source>&amp;Crew</source>
+            <translation>É&amp;quipe</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Dossier</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>&amp;Base map</source>
+            <translation>&amp;Fond de carte</translation>
+        </message>
+        <message>
+            <source>C&amp;oordinates</source>
+            <translation>&amp;Coordonnées</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Files for receivers</source>
+            <translation>Fichiers pour récepteurs</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was left behind.</source>
+            <translation>Arrêté ; rien n'est resté.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} stops</source>
+            <translation>
+                <numerusform>{count} étape</numerusform>
+                <numerusform>{count} étapes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Make the package</source>
+            <translation>Faire le paquet</translation>
+        </message>
+        <message>
+            <source>This programme has no crews yet; add them to a campaign first.</source>
+            <translation>Ce programme n'a pas encore d'équipes ; ajoutez-les d'abord à une campagne.</translation>
+        </message>
+        <message>
+            <source>This crew has no stops yet; plan its tour first.</source>
+            <translation>Cette équipe n'a pas encore d'étapes ; planifiez d'abord sa tournée.</translation>
+        </message>
+        <message>
+            <source>The package holds the crew's stops, targets, zones and map sheets, tables for observations and tracks, and a project for QField. Copy the whole folder to the tablet.</source>
+            <translation>Le paquet contient les étapes, périmètres, zones et feuilles de l'équipe, des tables pour les observations et les traces, et un projet pour QField. Copiez tout le dossier sur la tablette.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} things must be mended before it leaves.</source>
+            <translation>
+                <numerusform>{count} chose doit être réparée avant le départ.</numerusform>
+                <numerusform>{count} choses doivent être réparées avant le départ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It is whole; {count} things to know.</source>
+            <translation>
+                <numerusform>Il est entier ; {count} chose à savoir.</numerusform>
+                <numerusform>Il est entier ; {count} choses à savoir.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is whole, and the checker has nothing to say.</source>
+            <translation>Il est entier, et la vérification n'a rien à dire.</translation>
+        </message>
+        <message>
+            <source>The package {name} is made.</source>
+            <translation>Le paquet {name} est fait.</translation>
+        </message>
+        <message>
+            <source>Check a package</source>
+            <translation>Vérifier un paquet</translation>
+        </message>
+        <message>
+            <source>The package {name} was checked.</source>
+            <translation>Le paquet {name} a été vérifié.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldPointsAlgorithm</name>
+        <message>
+            <source>Stops of crews for receivers</source>
+            <translation>Étapes des équipes pour récepteurs</translation>
+        </message>
+        <message>
+            <source>Writes the stops of one crew, or of all crews, for any receiver. GPX has a waypoint for each stop, named by its code and with its task as description, and a route for each crew and day; KML has points and lines; CSV has the coordinates as the crew types them in: degrees, Pulkovo 1942, Gauss-Krüger or UTM, beside longitude and latitude.</source>
+            <translation>Écrit les étapes d'une équipe, ou de toutes, pour tout récepteur. GPX a un point par étape, nommé par son code et décrit par sa tâche, et une route par équipe et par jour ; KML a des points et des lignes ; CSV a les coordonnées telles que l'équipe les saisit : degrés, Pulkovo 1942, Gauss-Krüger ou UTM, à côté de la longitude et de la latitude.</translation>
+        </message>
+        <message>
+            <source>GPX (*.gpx)</source>
+            <translation>GPX (*.gpx)</translation>
+        </message>
+        <message>
+            <source>KML (*.kml)</source>
+            <translation>KML (*.kml)</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Its ending says which format; an existing file is replaced.</source>
+            <translation>Son extension dit le format ; un fichier existant est remplacé.</translation>
+        </message>
+        <message>
+            <source>Number of stops</source>
+            <translation>Nombre d'étapes</translation>
+        </message>
+        <message>
+            <source>Number of routes</source>
+            <translation>Nombre de routes</translation>
+        </message>
+        <message>
+            <source>The stop {code} has no place and was left out.</source>
+            <translation>L'étape {code} n'a pas de lieu et a été omise.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldProject</name>
+        <message>
+            <source>{crew}, {campaign}</source>
+            <translation>{crew}, {campaign}</translation>
+        </message>
+        <message>
+            <source>Map sheets</source>
+            <translation>Feuilles</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldsPage</name>
         <message>
             <source>Import into</source>
@@ -3617,6 +4094,165 @@ Aucune couche du programme ne doit être en mode édition pendant ce temps.</tra
         </message>
     </context>
     <context>
+        <name>Lithology</name>
+        <message>
+            <source>granite</source>
+            <translation>granite</translation>
+        </message>
+        <message>
+            <source>leucogranite</source>
+            <translation>leucogranite</translation>
+        </message>
+        <message>
+            <source>alkaline granite</source>
+            <translation>granite alcalin</translation>
+        </message>
+        <message>
+            <source>granodiorite</source>
+            <translation>granodiorite</translation>
+        </message>
+        <message>
+            <source>syenite</source>
+            <translation>syénite</translation>
+        </message>
+        <message>
+            <source>nepheline syenite</source>
+            <translation>syénite néphélinique</translation>
+        </message>
+        <message>
+            <source>diorite</source>
+            <translation>diorite</translation>
+        </message>
+        <message>
+            <source>gabbro</source>
+            <translation>gabbro</translation>
+        </message>
+        <message>
+            <source>ultramafic rock</source>
+            <translation>roche ultramafique</translation>
+        </message>
+        <message>
+            <source>carbonatite</source>
+            <translation>carbonatite</translation>
+        </message>
+        <message>
+            <source>pegmatite</source>
+            <translation>pegmatite</translation>
+        </message>
+        <message>
+            <source>aplite</source>
+            <translation>aplite</translation>
+        </message>
+        <message>
+            <source>rhyolite</source>
+            <translation>rhyolite</translation>
+        </message>
+        <message>
+            <source>andesite</source>
+            <translation>andésite</translation>
+        </message>
+        <message>
+            <source>basalt</source>
+            <translation>basalte</translation>
+        </message>
+        <message>
+            <source>tuff</source>
+            <translation>tuf</translation>
+        </message>
+        <message>
+            <source>sandstone</source>
+            <translation>grès</translation>
+        </message>
+        <message>
+            <source>siltstone</source>
+            <translation>siltite</translation>
+        </message>
+        <message>
+            <source>mudstone</source>
+            <translation>argilite</translation>
+        </message>
+        <message>
+            <source>conglomerate</source>
+            <translation>conglomérat</translation>
+        </message>
+        <message>
+            <source>limestone</source>
+            <translation>calcaire</translation>
+        </message>
+        <message>
+            <source>dolomite</source>
+            <translation>dolomie</translation>
+        </message>
+        <message>
+            <source>schist</source>
+            <translation>schiste</translation>
+        </message>
+        <message>
+            <source>gneiss</source>
+            <translation>gneiss</translation>
+        </message>
+        <message>
+            <source>amphibolite</source>
+            <translation>amphibolite</translation>
+        </message>
+        <message>
+            <source>quartzite</source>
+            <translation>quartzite</translation>
+        </message>
+        <message>
+            <source>marble</source>
+            <translation>marbre</translation>
+        </message>
+        <message>
+            <source>hornfels</source>
+            <translation>cornéenne</translation>
+        </message>
+        <message>
+            <source>skarn</source>
+            <translation>skarn</translation>
+        </message>
+        <message>
+            <source>greisen</source>
+            <translation>greisen</translation>
+        </message>
+        <message>
+            <source>albitite</source>
+            <translation>albitite</translation>
+        </message>
+        <message>
+            <source>fenite</source>
+            <translation>fénite</translation>
+        </message>
+        <message>
+            <source>vein quartz</source>
+            <translation>quartz filonien</translation>
+        </message>
+        <message>
+            <source>weathering crust</source>
+            <translation>croûte d'altération</translation>
+        </message>
+        <message>
+            <source>clay</source>
+            <translation>argile</translation>
+        </message>
+        <message>
+            <source>sand, placer</source>
+            <translation>sable, placer</translation>
+        </message>
+        <message>
+            <source>alluvium</source>
+            <translation>alluvions</translation>
+        </message>
+        <message>
+            <source>ore</source>
+            <translation>minerai</translation>
+        </message>
+        <message>
+            <source>other, see the note</source>
+            <translation>autre, voir la note</translation>
+        </message>
+    </context>
+    <context>
         <name>Map</name>
         <message>
             <source>Accepted, year not known</source>
@@ -3991,6 +4627,17 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 : ses cadres sont à
         </message>
     </context>
     <context>
+        <name>PackageWork</name>
+        <message>
+            <source>Field package</source>
+            <translation>Paquet de terrain</translation>
+        </message>
+        <message>
+            <source>Check of a field package</source>
+            <translation>Vérification d'un paquet de terrain</translation>
+        </message>
+    </context>
+    <context>
         <name>PanelHeader</name>
         <message>
             <source>Open a programme</source>
@@ -4125,6 +4772,37 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 : ses cadres sont à
         <message>
             <source>without a status then, not shown: {counts}</source>
             <translation>alors sans statut, non montrés : {counts}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointSystem</name>
+        <message>
+            <source>The place {place} has no coordinates in the system “{system}”; choose another one.</source>
+            <translation>Le lieu {place} n'a pas de coordonnées dans le système « {system} » ; choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>WGS 84, decimal degrees</source>
+            <translation>WGS 84, degrés décimaux</translation>
+        </message>
+        <message>
+            <source>WGS 84, degrees, minutes, seconds</source>
+            <translation>WGS 84, degrés, minutes, secondes</translation>
+        </message>
+        <message>
+            <source>Pulkovo 1942, decimal degrees</source>
+            <translation>Pulkovo 1942, degrés décimaux</translation>
+        </message>
+        <message>
+            <source>Pulkovo 1942, degrees, minutes, seconds</source>
+            <translation>Pulkovo 1942, degrés, minutes, secondes</translation>
+        </message>
+        <message>
+            <source>Pulkovo 1942, Gauss-Krüger zone, metres</source>
+            <translation>Pulkovo 1942, fuseau Gauss-Krüger, mètres</translation>
+        </message>
+        <message>
+            <source>WGS 84, UTM zone, metres</source>
+            <translation>WGS 84, fuseau UTM, mètres</translation>
         </message>
     </context>
     <context>
@@ -4409,6 +5087,65 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 : ses cadres sont à
         <message>
             <source>Rare Earth Survey</source>
             <translation>Rare Earth Survey</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiverFile</name>
+        <message>
+            <source>{path} names no format for receivers; let its name end in .gpx, .kml or .csv.</source>
+            <translation>{path} ne nomme aucun format pour récepteurs ; que son nom finisse par .gpx, .kml ou .csv.</translation>
+        </message>
+        <message>
+            <source>No stop has a place, so there is nothing to write to {path}; plan the tour first.</source>
+            <translation>Aucune étape n'est située, il n'y a donc rien à écrire dans {path} ; planifiez d'abord la tournée.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({detail}); check the folder and the free space.</source>
+            <translation>{path} ne peut pas être écrit ({detail}) ; vérifiez le dossier et l'espace libre.</translation>
+        </message>
+        <message>
+            <source>{path} was not written completely, so what was there before stays; check the free space.</source>
+            <translation>{path} n'a pas été écrit en entier, ce qui y était reste donc ; vérifiez l'espace libre.</translation>
+        </message>
+        <message>
+            <source>target {name}</source>
+            <translation>périmètre {name}</translation>
+        </message>
+        <message>
+            <source>sheet {code}</source>
+            <translation>feuille {code}</translation>
+        </message>
+        <message>
+            <source>{area} km² to map</source>
+            <translation>{area} km² à lever</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>Stops</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <source>north, east</source>
+            <translation>nord, est</translation>
+        </message>
+        <message>
+            <source>longitude, latitude</source>
+            <translation>longitude, latitude</translation>
+        </message>
+        <message>
+            <source>Datum operation, accuracy in m</source>
+            <translation>Opération de datum, précision en m</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Logiciel</translation>
+        </message>
+        <message>
+            <source>Routes</source>
+            <translation>Routes</translation>
         </message>
     </context>
     <context>
@@ -5465,6 +6202,53 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 ; ils sont bâtis su
         <message>
             <source>base</source>
             <translation>base</translation>
+        </message>
+    </context>
+    <context>
+        <name>Structure</name>
+        <message>
+            <source>bedding</source>
+            <translation>stratification</translation>
+        </message>
+        <message>
+            <source>foliation</source>
+            <translation>foliation</translation>
+        </message>
+        <message>
+            <source>lineation</source>
+            <translation>linéation</translation>
+        </message>
+        <message>
+            <source>fold axis</source>
+            <translation>axe de pli</translation>
+        </message>
+        <message>
+            <source>fault</source>
+            <translation>faille</translation>
+        </message>
+        <message>
+            <source>shear zone</source>
+            <translation>zone de cisaillement</translation>
+        </message>
+        <message>
+            <source>joint</source>
+            <translation>joint</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>contact</translation>
+        </message>
+        <message>
+            <source>vein</source>
+            <translation>filon</translation>
+        </message>
+        <message>
+            <source>dyke</source>
+            <translation>dyke</translation>
+        </message>
+        <message>
+            <source>other, see the note</source>
+            <translation>autre, voir la note</translation>
         </message>
     </context>
     <context>

@@ -1267,6 +1267,483 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
     </context>
     <context>
+        <name>FieldCheck</name>
+        <message>
+            <source>The file {detail} is missing; copy the whole folder again.</source>
+            <translation>{detail} файлы жоқ; бүкіл қалтаны қайта көшіріңіз.</translation>
+        </message>
+        <message>
+            <source>The file {detail} was not copied to its end; copy the whole folder again.</source>
+            <translation>{detail} файлы соңына дейін көшірілмеген; бүкіл қалтаны қайта көшіріңіз.</translation>
+        </message>
+        <message>
+            <source>The file {detail} is not the one that left; copy the whole folder again.</source>
+            <translation>{detail} файлы жіберілген файл емес; бүкіл қалтаны қайта көшіріңіз.</translation>
+        </message>
+        <message>
+            <source>The data are damaged ({detail}); make the package again.</source>
+            <translation>Деректер бүлінген ({detail}); пакетті қайта жасаңыз.</translation>
+        </message>
+        <message>
+            <source>The project cannot be opened; make the package again.</source>
+            <translation>Жоба ашылмайды; пакетті қайта жасаңыз.</translation>
+        </message>
+        <message>
+            <source>The project stores absolute paths, which lead nowhere on a tablet; make the package again.</source>
+            <translation>Жобада абсолюттік жолдар жазылған, планшетте олар ешқайда апармайды; пакетті қайта жасаңыз.</translation>
+        </message>
+        <message>
+            <source>The project has a home folder of its own, which QField does not follow.</source>
+            <translation>Жобаның өз үй қалтасы берілген, QField оны пайдаланбайды.</translation>
+        </message>
+        <message>
+            <source>The project names the place {detail} on this computer, which a tablet does not have.</source>
+            <translation>Жоба осы компьютердегі {detail} орнын көрсетеді, планшетте ондай орын жоқ.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” reads {detail}, which lies outside the package; it would be empty.</source>
+            <translation>«{layer}» қабаты пакеттен тыс жатқан {detail} дерегін оқиды; ол бос болып шығады.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” cannot be opened ({detail}); it would be empty.</source>
+            <translation>«{layer}» қабаты ашылмайды ({detail}); ол бос болып шығады.</translation>
+        </message>
+        <message>
+            <source>The project lacks the layer “{detail}”; make the package again.</source>
+            <translation>Жобада «{detail}» қабаты жоқ; пакетті қайта жасаңыз.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” has {detail} rows; make the package again.</source>
+            <translation>«{layer}» қабатындағы жол саны: {detail}; пакетті қайта жасаңыз.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” looks otherwise than it was made to look.</source>
+            <translation>«{layer}» қабаты безендірілгендей көрінбейді.</translation>
+        </message>
+        <message>
+            <source>A tablet does not take the name {detail}; rename the file.</source>
+            <translation>Планшет {detail} атауын қабылдамайды; файлдың атын өзгертіңіз.</translation>
+        </message>
+        <message>
+            <source>The photo {detail} of the layer “{layer}” is not in the package.</source>
+            <translation>«{layer}» қабатының {detail} фотосуреті пакетте жоқ.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” exists in memory only; QField would find it empty.</source>
+            <translation>«{layer}» қабаты тек жадта бар; QField оны бос деп табады.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” comes from a service ({detail}); QField shows it only with a signal.</source>
+            <translation>«{layer}» қабаты қызметтен келеді ({detail}); QField оны байланыс болғанда ғана көрсетеді.</translation>
+        </message>
+        <message>
+            <source>QField does not know the source of the layer “{layer}” ({detail}).</source>
+            <translation>QField «{layer}» қабатының дереккөзін білмейді ({detail}).</translation>
+        </message>
+        <message>
+            <source>QField does not open the format {detail} of the layer “{layer}”.</source>
+            <translation>QField «{layer}» қабатының {detail} пішімін ашпайды.</translation>
+        </message>
+        <message>
+            <source>QField does not draw the layer “{layer}”: its renderer is {detail}.</source>
+            <translation>QField «{layer}» қабатын салмайды: оның салу тәсілі — {detail}.</translation>
+        </message>
+        <message>
+            <source>QField shows a plain text field in the form of “{layer}” in place of {detail}.</source>
+            <translation>«{layer}» қабатының пішінінде QField {detail} орнына жай мәтін өрісін көрсетеді.</translation>
+        </message>
+        <message>
+            <source>The form of “{layer}” is a file of its own ({detail}), which QField does not show.</source>
+            <translation>«{layer}» қабатының пішіні — бөлек файл ({detail}), QField оны көрсетпейді.</translation>
+        </message>
+        <message>
+            <source>The form of “{layer}” runs Python ({detail}), which QField leaves out.</source>
+            <translation>«{layer}» қабатының пішіні Python іске қосады ({detail}), QField мұны орындамайды.</translation>
+        </message>
+        <message>
+            <source>The action “{detail}” of “{layer}” is Python, which QField does not run.</source>
+            <translation>«{layer}» қабатының «{detail}» әрекеті Python тілінде, QField оны орындамайды.</translation>
+        </message>
+        <message>
+            <source>The project has macros in Python, which QField does not run.</source>
+            <translation>Жобада Python макростары бар, QField оларды орындамайды.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” uses the function {detail}, which QField does not know: it is a plugin's.</source>
+            <translation>«{layer}» қабаты {detail} функциясын пайдаланады, QField оны білмейді: ол модульдікі.</translation>
+        </message>
+        <message>
+            <source>The stop {detail} has no place yet: it is in the table, not on the map.</source>
+            <translation>{detail} пунктінің орны әлі жоқ: ол кестеде бар, картада жоқ.</translation>
+        </message>
+        <message>
+            <source>“{detail}” is no sheet code, so no such sheet came along; correct the stop.</source>
+            <translation>«{detail}» — парақ номенклатурасы емес, сондықтан парақ пакетке кірмеді; пунктті түзетіңіз.</translation>
+        </message>
+        <message>
+            <source>The base map “{layer}” was too large for a tablet; its pixels are {detail} times as wide.</source>
+            <translation>«{layer}» негіз картасы планшет үшін тым үлкен болды; пикселдері {detail} есе ірілетілді.</translation>
+        </message>
+        <message>
+            <source>The programme does not know of the package: {detail}</source>
+            <translation>Бағдарлама пакет туралы білмейді: {detail}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldForm</name>
+        <message>
+            <source>Target</source>
+            <translation>Перспективалы учаске</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldInput</name>
+        <message>
+            <source>Programme file</source>
+            <translation>Бағдарлама файлы</translation>
+        </message>
+        <message>
+            <source>GeoPackage of a programme with a campaign and its crews.</source>
+            <translation>Далалық маусымы мен жасақтары бар бағдарламаның GeoPackage файлы.</translation>
+        </message>
+        <message>
+            <source>Code or UUID of a crew; empty for all crews.</source>
+            <translation>Жасақтың коды немесе UUID; бос болса — барлық жасақтар.</translation>
+        </message>
+        <message>
+            <source>Code or UUID of a crew.</source>
+            <translation>Жасақтың коды немесе UUID.</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Жасақ</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Далалық маусым</translation>
+        </message>
+        <message>
+            <source>Code, name or UUID of the campaign, where several have a crew of that code.</source>
+            <translation>Осындай кодты жасақ бірнеше маусымда болса, далалық маусымның коды, атауы немесе UUID.</translation>
+        </message>
+        <message>
+            <source>Coordinates</source>
+            <translation>Координаттар</translation>
+        </message>
+        <message>
+            <source>What the crew's receivers and maps are set to; zones are those of each place. GPX and KML are in WGS 84 by definition, and have these coordinates in their notes.</source>
+            <translation>Жасақтың қабылдағыштары мен карталары неге бапталған; зоналар әр нүктенің орны бойынша алынады. GPX пен KML анықтамасы бойынша WGS 84 жүйесінде, бұл координаттар олардың ескертпелерінде тұрады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldPackage</name>
+        <message>
+            <source>The programme {path} has no crew '{detail}'; choose one of those of its campaigns.</source>
+            <translation>{path} бағдарламасында «{detail}» жасағы жоқ; далалық маусымдарының жасақтарынан біреуін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Several campaigns of the programme {path} have a crew '{detail}'; name the campaign as well.</source>
+            <translation>{path} бағдарламасының бірнеше далалық маусымында «{detail}» жасағы бар; маусымды да атаңыз.</translation>
+        </message>
+        <message>
+            <source>The crew '{detail}' has no stops with a place yet, so there is nothing to take along; plan its tour first.</source>
+            <translation>«{detail}» жасағының орны белгілі пункттері әлі жоқ, сондықтан өзімен алатын ештеңе жоқ; алдымен маршрутын жоспарлаңыз.</translation>
+        </message>
+        <message>
+            <source>{path} exists already, and a package replaces nothing, since work from the field may lie there; choose another name.</source>
+            <translation>{path} бұрыннан бар, ал пакет ештеңені ауыстырмайды: онда даладағы жұмыс жатуы мүмкін; басқа атау таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The folder of {path} does not exist; choose another one.</source>
+            <translation>{path} үшін қалта жоқ; басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>'{detail}' cannot be the name of a package; choose one without \ / : * ? " &lt; &gt; | in it.</source>
+            <translation>«{detail}» пакет атауы бола алмайды; \ / : * ? " &lt; &gt; | таңбалары жоқ атау таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>There is no room for the package {path}; make room on the disk, then try again.</source>
+            <translation>{path} пакетіне орын жоқ; дискіде орын босатып, қайталаңыз.</translation>
+        </message>
+        <message>
+            <source>The package {path} cannot be written ({detail}); check that its folder takes files and has room.</source>
+            <translation>{path} пакеті жазылмайды ({detail}); қалтаның файл қабылдайтынын және орны барын тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The package {path} was not written completely ({detail}), so it was thrown away; try again.</source>
+            <translation>{path} пакеті толық жазылмады ({detail}), сондықтан жойылды; қайталаңыз.</translation>
+        </message>
+        <message>
+            <source>The base layer '{detail}' cannot be read; choose another one, or none.</source>
+            <translation>«{detail}» негіз қабаты оқылмайды; басқасын таңдаңыз немесе ешқайсысын таңдамаңыз.</translation>
+        </message>
+        <message>
+            <source>The base layer '{detail}' does not reach the stops of the crew; choose another one, or none.</source>
+            <translation>«{detail}» негіз қабаты жасақ пункттеріне жетпейді; басқасын таңдаңыз немесе ешқайсысын таңдамаңыз.</translation>
+        </message>
+        <message>
+            <source>{path} is no field package: its {detail} is missing or damaged; copy the folder again.</source>
+            <translation>{path} — далалық пакет емес: {detail} жоқ немесе бүлінген; қалтаны қайта көшіріңіз.</translation>
+        </message>
+        <message>
+            <source>The field package {path} was made by a newer version of this plugin; update the plugin.</source>
+            <translation>{path} далалық пакеті модульдің жаңарақ нұсқасымен жасалған; модульді жаңартыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldPackageAlgorithm</name>
+        <message>
+            <source>Field package of a crew</source>
+            <translation>Жасақтың далалық пакеті</translation>
+        </message>
+        <message>
+            <source>Makes the folder with which a crew works in QField without a signal: a project with relative paths, one GeoPackage with the crew's own stops, targets, zones and map sheets and with empty tables for observations and tracks, forms, styles, photos, and a base map cut to the area. The package is opened once more, counted and checked before it takes its name; nothing that exists is ever replaced.
+
+The programme notes who left with what, so that the work can be merged when it comes back.</source>
+            <translation>Жасақ QField-те байланыссыз жұмыс істейтін қалтаны жасайды: салыстырмалы жолдары бар жоба, жасақтың өз пункттері, перспективалы учаскелері, түсірілім учаскелері мен карта парақтары және бақылаулар мен тректерге арналған кестелері бар бір GeoPackage, пішіндер, безендіру, фотосуреттер және ауданға қиылған негіз карта. Пакет атауын алмас бұрын тағы бір рет ашылып, саналып, тексеріледі; бар ештеңе ауыстырылмайды.
+
+Жұмыс қайтқанда біріктіруге болуы үшін бағдарлама кімнің немен кеткенін есте сақтайды.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Қалта</translation>
+        </message>
+        <message>
+            <source>Where the package is put, as a folder of its own.</source>
+            <translation>Пакет бөлек қалта болып қайда салынады.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Name of the package; empty for crew, campaign and day.</source>
+            <translation>Пакет атауы; бос болса — жасақ, далалық маусым және күн.</translation>
+        </message>
+        <message>
+            <source>Base map</source>
+            <translation>Негіз карта</translation>
+        </message>
+        <message>
+            <source>Raster or vector layer from a file; what lies around the crew's stops is copied.</source>
+            <translation>Файлдағы растрлық не векторлық қабат; жасақ пункттерінің айналасы көшіріледі.</translation>
+        </message>
+        <message>
+            <source>Files for receivers</source>
+            <translation>Қабылдағыштарға арналған файлдар</translation>
+        </message>
+        <message>
+            <source>The stops once more, for other receivers.</source>
+            <translation>Сол пункттер басқа қабылдағыштар үшін.</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Who makes the package; it stands in the programme and in the package.</source>
+            <translation>Пакетті кім жасайды; ол бағдарламаға және пакетке жазылады.</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Пакет</translation>
+        </message>
+        <message>
+            <source>Number of stops</source>
+            <translation>Пункттер саны</translation>
+        </message>
+        <message>
+            <source>Number of targets</source>
+            <translation>Перспективалы учаскелер саны</translation>
+        </message>
+        <message>
+            <source>What must be mended</source>
+            <translation>Түзетілуі керек нәрселер</translation>
+        </message>
+        <message>
+            <source>What the crew should know</source>
+            <translation>Жасақ білуі керек нәрселер</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldPackageDialog</name>
+        <message>
+            <source>Package for the field</source>
+            <translation>Далаға арналған пакет</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>as this window</source>
+            <translation>осы терезедегідей</translation>
+        </message>
+        <message>
+            <source>What the checker found</source>
+            <translation>Тексеру не тапты</translation>
+        </message>
+        <message>
+            <source>Progress of the package</source>
+            <translation>Пакет жасау барысы</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Қалтаны ашу</translation>
+        </message>
+        <message>
+            <source>Check a package…</source>
+            <translation>Пакетті тексеру…</translation>
+        </message>
+        <message>
+            <source>&amp;Crew</source>
+            <translation>&amp;Жасақ</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Қалта</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Атауы</translation>
+        </message>
+        <message>
+            <source>&amp;Base map</source>
+            <translation>&amp;Негіз карта</translation>
+        </message>
+        <message>
+            <source>C&amp;oordinates</source>
+            <translation>К&amp;оординаттар</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Тіл</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Қалта</translation>
+        </message>
+        <message>
+            <source>Files for receivers</source>
+            <translation>Қабылдағыштарға арналған файлдар</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was left behind.</source>
+            <translation>Тоқтатылды; ештеңе қалмады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} stops</source>
+            <translation>
+                <numerusform>{count} пункт</numerusform>
+                <numerusform>{count} пункт</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Тоқтату</translation>
+        </message>
+        <message>
+            <source>Make the package</source>
+            <translation>Пакет жасау</translation>
+        </message>
+        <message>
+            <source>This programme has no crews yet; add them to a campaign first.</source>
+            <translation>Бұл бағдарламада әлі жасақтар жоқ; алдымен оларды далалық маусымға қосыңыз.</translation>
+        </message>
+        <message>
+            <source>This crew has no stops yet; plan its tour first.</source>
+            <translation>Бұл жасақтың пункттері әлі жоқ; алдымен маршрутын жоспарлаңыз.</translation>
+        </message>
+        <message>
+            <source>The package holds the crew's stops, targets, zones and map sheets, tables for observations and tracks, and a project for QField. Copy the whole folder to the tablet.</source>
+            <translation>Пакетте жасақтың пункттері, перспективалы учаскелері, түсірілім учаскелері мен карта парақтары, бақылаулар мен тректер кестелері және QField жобасы бар. Бүкіл қалтаны планшетке көшіріңіз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} things must be mended before it leaves.</source>
+            <translation>
+                <numerusform>Жіберер алдында {count} нәрсені түзету керек.</numerusform>
+                <numerusform>Жіберер алдында {count} нәрсені түзету керек.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It is whole; {count} things to know.</source>
+            <translation>
+                <numerusform>Ол бүтін; {count} ескертпе бар.</numerusform>
+                <numerusform>Ол бүтін; {count} ескертпе бар.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is whole, and the checker has nothing to say.</source>
+            <translation>Ол бүтін, тексеруде ескертпе жоқ.</translation>
+        </message>
+        <message>
+            <source>The package {name} is made.</source>
+            <translation>{name} пакеті жасалды.</translation>
+        </message>
+        <message>
+            <source>Check a package</source>
+            <translation>Пакетті тексеру</translation>
+        </message>
+        <message>
+            <source>The package {name} was checked.</source>
+            <translation>{name} пакеті тексерілді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldPointsAlgorithm</name>
+        <message>
+            <source>Stops of crews for receivers</source>
+            <translation>Қабылдағыштарға арналған жасақ пункттері</translation>
+        </message>
+        <message>
+            <source>Writes the stops of one crew, or of all crews, for any receiver. GPX has a waypoint for each stop, named by its code and with its task as description, and a route for each crew and day; KML has points and lines; CSV has the coordinates as the crew types them in: degrees, Pulkovo 1942, Gauss-Krüger or UTM, beside longitude and latitude.</source>
+            <translation>Бір немесе барлық жасақтың пункттерін кез келген қабылдағышқа жазады. GPX-те әр пунктке аты — коды, сипаттамасы — тапсырмасы болатын жол нүктесі және әр жасақ пен күнге маршрут бар; KML-де нүктелер мен сызықтар; CSV-де бойлық пен ендіктің қасында жасақ енгізетін түрдегі координаттар: градус, Пулково 1942, Гаусс—Крюгер немесе UTM.</translation>
+        </message>
+        <message>
+            <source>GPX (*.gpx)</source>
+            <translation>GPX (*.gpx)</translation>
+        </message>
+        <message>
+            <source>KML (*.kml)</source>
+            <translation>KML (*.kml)</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Its ending says which format; an existing file is replaced.</source>
+            <translation>Пішімді кеңейтілімі айтады; бар файл ауыстырылады.</translation>
+        </message>
+        <message>
+            <source>Number of stops</source>
+            <translation>Пункттер саны</translation>
+        </message>
+        <message>
+            <source>Number of routes</source>
+            <translation>Маршруттар саны</translation>
+        </message>
+        <message>
+            <source>The stop {code} has no place and was left out.</source>
+            <translation>{code} пунктінің орны жоқ, ол қалдырылды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldProject</name>
+        <message>
+            <source>{crew}, {campaign}</source>
+            <translation>{crew}, {campaign}</translation>
+        </message>
+        <message>
+            <source>Map sheets</source>
+            <translation>Карта парақтары</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldsPage</name>
         <message>
             <source>Import into</source>
@@ -3617,6 +4094,165 @@ No layer of the programme may be in edit mode meanwhile.</source>
         </message>
     </context>
     <context>
+        <name>Lithology</name>
+        <message>
+            <source>granite</source>
+            <translation>гранит</translation>
+        </message>
+        <message>
+            <source>leucogranite</source>
+            <translation>лейкогранит</translation>
+        </message>
+        <message>
+            <source>alkaline granite</source>
+            <translation>сілтілі гранит</translation>
+        </message>
+        <message>
+            <source>granodiorite</source>
+            <translation>гранодиорит</translation>
+        </message>
+        <message>
+            <source>syenite</source>
+            <translation>сиенит</translation>
+        </message>
+        <message>
+            <source>nepheline syenite</source>
+            <translation>нефелинді сиенит</translation>
+        </message>
+        <message>
+            <source>diorite</source>
+            <translation>диорит</translation>
+        </message>
+        <message>
+            <source>gabbro</source>
+            <translation>габбро</translation>
+        </message>
+        <message>
+            <source>ultramafic rock</source>
+            <translation>ультрамафит</translation>
+        </message>
+        <message>
+            <source>carbonatite</source>
+            <translation>карбонатит</translation>
+        </message>
+        <message>
+            <source>pegmatite</source>
+            <translation>пегматит</translation>
+        </message>
+        <message>
+            <source>aplite</source>
+            <translation>аплит</translation>
+        </message>
+        <message>
+            <source>rhyolite</source>
+            <translation>риолит</translation>
+        </message>
+        <message>
+            <source>andesite</source>
+            <translation>андезит</translation>
+        </message>
+        <message>
+            <source>basalt</source>
+            <translation>базальт</translation>
+        </message>
+        <message>
+            <source>tuff</source>
+            <translation>туф</translation>
+        </message>
+        <message>
+            <source>sandstone</source>
+            <translation>құмтас</translation>
+        </message>
+        <message>
+            <source>siltstone</source>
+            <translation>алевролит</translation>
+        </message>
+        <message>
+            <source>mudstone</source>
+            <translation>аргиллит</translation>
+        </message>
+        <message>
+            <source>conglomerate</source>
+            <translation>конгломерат</translation>
+        </message>
+        <message>
+            <source>limestone</source>
+            <translation>әктас</translation>
+        </message>
+        <message>
+            <source>dolomite</source>
+            <translation>доломит</translation>
+        </message>
+        <message>
+            <source>schist</source>
+            <translation>тақтатас</translation>
+        </message>
+        <message>
+            <source>gneiss</source>
+            <translation>гнейс</translation>
+        </message>
+        <message>
+            <source>amphibolite</source>
+            <translation>амфиболит</translation>
+        </message>
+        <message>
+            <source>quartzite</source>
+            <translation>кварцит</translation>
+        </message>
+        <message>
+            <source>marble</source>
+            <translation>мәрмәр</translation>
+        </message>
+        <message>
+            <source>hornfels</source>
+            <translation>роговик</translation>
+        </message>
+        <message>
+            <source>skarn</source>
+            <translation>скарн</translation>
+        </message>
+        <message>
+            <source>greisen</source>
+            <translation>грейзен</translation>
+        </message>
+        <message>
+            <source>albitite</source>
+            <translation>альбитит</translation>
+        </message>
+        <message>
+            <source>fenite</source>
+            <translation>фенит</translation>
+        </message>
+        <message>
+            <source>vein quartz</source>
+            <translation>желілі кварц</translation>
+        </message>
+        <message>
+            <source>weathering crust</source>
+            <translation>мору қыртысы</translation>
+        </message>
+        <message>
+            <source>clay</source>
+            <translation>саз</translation>
+        </message>
+        <message>
+            <source>sand, placer</source>
+            <translation>құм, шашыранды</translation>
+        </message>
+        <message>
+            <source>alluvium</source>
+            <translation>аллювий</translation>
+        </message>
+        <message>
+            <source>ore</source>
+            <translation>кен</translation>
+        </message>
+        <message>
+            <source>other, see the note</source>
+            <translation>басқа, ескертпені қараңыз</translation>
+        </message>
+    </context>
+    <context>
         <name>Map</name>
         <message>
             <source>Accepted, year not known</source>
@@ -3991,6 +4627,17 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         </message>
     </context>
     <context>
+        <name>PackageWork</name>
+        <message>
+            <source>Field package</source>
+            <translation>Далалық пакет</translation>
+        </message>
+        <message>
+            <source>Check of a field package</source>
+            <translation>Далалық пакетті тексеру</translation>
+        </message>
+    </context>
+    <context>
         <name>PanelHeader</name>
         <message>
             <source>Open a programme</source>
@@ -4125,6 +4772,37 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         <message>
             <source>without a status then, not shown: {counts}</source>
             <translation>ол кезде мәртебесіз, көрсетілмеген: {counts}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointSystem</name>
+        <message>
+            <source>The place {place} has no coordinates in the system “{system}”; choose another one.</source>
+            <translation>{place} орнының «{system}» жүйесінде координаттары жоқ; басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>WGS 84, decimal degrees</source>
+            <translation>WGS 84, ондық градустар</translation>
+        </message>
+        <message>
+            <source>WGS 84, degrees, minutes, seconds</source>
+            <translation>WGS 84, градус, минут, секунд</translation>
+        </message>
+        <message>
+            <source>Pulkovo 1942, decimal degrees</source>
+            <translation>Пулково 1942, ондық градустар</translation>
+        </message>
+        <message>
+            <source>Pulkovo 1942, degrees, minutes, seconds</source>
+            <translation>Пулково 1942, градус, минут, секунд</translation>
+        </message>
+        <message>
+            <source>Pulkovo 1942, Gauss-Krüger zone, metres</source>
+            <translation>Пулково 1942, Гаусс—Крюгер зонасы, метр</translation>
+        </message>
+        <message>
+            <source>WGS 84, UTM zone, metres</source>
+            <translation>WGS 84, UTM зонасы, метр</translation>
         </message>
     </context>
     <context>
@@ -4409,6 +5087,65 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         <message>
             <source>Rare Earth Survey</source>
             <translation>Rare Earth Survey</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiverFile</name>
+        <message>
+            <source>{path} names no format for receivers; let its name end in .gpx, .kml or .csv.</source>
+            <translation>{path} атауы қабылдағыш пішімін білдірмейді; ол .gpx, .kml немесе .csv деп аяқталсын.</translation>
+        </message>
+        <message>
+            <source>No stop has a place, so there is nothing to write to {path}; plan the tour first.</source>
+            <translation>Бірде-бір пункттің орны жоқ, {path} файлына жазатын ештеңе жоқ; алдымен маршрутты жоспарлаңыз.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({detail}); check the folder and the free space.</source>
+            <translation>{path} жазылмайды ({detail}); қалтаны және бос орынды тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>{path} was not written completely, so what was there before stays; check the free space.</source>
+            <translation>{path} толық жазылмады, сондықтан бұрынғысы қалады; бос орынды тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>target {name}</source>
+            <translation>перспективалы учаске {name}</translation>
+        </message>
+        <message>
+            <source>sheet {code}</source>
+            <translation>парақ {code}</translation>
+        </message>
+        <message>
+            <source>{area} km² to map</source>
+            <translation>{area} км² картаға түсіру</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} мин</translation>
+        </message>
+        <message>
+            <source>Stops</source>
+            <translation>Пункттер</translation>
+        </message>
+        <message>
+            <source>north, east</source>
+            <translation>солтүстік, шығыс</translation>
+        </message>
+        <message>
+            <source>longitude, latitude</source>
+            <translation>бойлық, ендік</translation>
+        </message>
+        <message>
+            <source>Datum operation, accuracy in m</source>
+            <translation>Датумды түрлендіру, дәлдігі м</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Бағдарламалық құрал</translation>
+        </message>
+        <message>
+            <source>Routes</source>
+            <translation>Маршруттар</translation>
         </message>
     </context>
     <context>
@@ -5465,6 +6202,53 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         <message>
             <source>base</source>
             <translation>база</translation>
+        </message>
+    </context>
+    <context>
+        <name>Structure</name>
+        <message>
+            <source>bedding</source>
+            <translation>қабаттылық</translation>
+        </message>
+        <message>
+            <source>foliation</source>
+            <translation>тақтатастылық</translation>
+        </message>
+        <message>
+            <source>lineation</source>
+            <translation>сызықтылық</translation>
+        </message>
+        <message>
+            <source>fold axis</source>
+            <translation>қатпар осі</translation>
+        </message>
+        <message>
+            <source>fault</source>
+            <translation>жарылым</translation>
+        </message>
+        <message>
+            <source>shear zone</source>
+            <translation>тақтатастану зонасы</translation>
+        </message>
+        <message>
+            <source>joint</source>
+            <translation>жарықшақ</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>түйісу</translation>
+        </message>
+        <message>
+            <source>vein</source>
+            <translation>желі</translation>
+        </message>
+        <message>
+            <source>dyke</source>
+            <translation>дайка</translation>
+        </message>
+        <message>
+            <source>other, see the note</source>
+            <translation>басқа, ескертпені қараңыз</translation>
         </message>
     </context>
     <context>

@@ -1267,6 +1267,486 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
     </context>
     <context>
+        <name>FieldCheck</name>
+        <message>
+            <source>The file {detail} is missing; copy the whole folder again.</source>
+            <translation>Файла {detail} нет; скопируйте всю папку ещё раз.</translation>
+        </message>
+        <message>
+            <source>The file {detail} was not copied to its end; copy the whole folder again.</source>
+            <translation>Файл {detail} скопирован не до конца; скопируйте всю папку ещё раз.</translation>
+        </message>
+        <message>
+            <source>The file {detail} is not the one that left; copy the whole folder again.</source>
+            <translation>Файл {detail} не тот, что был отправлен; скопируйте всю папку ещё раз.</translation>
+        </message>
+        <message>
+            <source>The data are damaged ({detail}); make the package again.</source>
+            <translation>Данные повреждены ({detail}); создайте пакет заново.</translation>
+        </message>
+        <message>
+            <source>The project cannot be opened; make the package again.</source>
+            <translation>Проект не открывается; создайте пакет заново.</translation>
+        </message>
+        <message>
+            <source>The project stores absolute paths, which lead nowhere on a tablet; make the package again.</source>
+            <translation>В проекте записаны абсолютные пути, которые на планшете никуда не ведут; создайте пакет заново.</translation>
+        </message>
+        <message>
+            <source>The project has a home folder of its own, which QField does not follow.</source>
+            <translation>У проекта задана собственная домашняя папка, которой QField не следует.</translation>
+        </message>
+        <message>
+            <source>The project names the place {detail} on this computer, which a tablet does not have.</source>
+            <translation>Проект указывает на {detail} на этом компьютере, чего на планшете нет.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” reads {detail}, which lies outside the package; it would be empty.</source>
+            <translation>Слой «{layer}» читает {detail} вне пакета; он окажется пустым.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” cannot be opened ({detail}); it would be empty.</source>
+            <translation>Слой «{layer}» не открывается ({detail}); он окажется пустым.</translation>
+        </message>
+        <message>
+            <source>The project lacks the layer “{detail}”; make the package again.</source>
+            <translation>В проекте нет слоя «{detail}»; создайте пакет заново.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” has {detail} rows; make the package again.</source>
+            <translation>Число строк слоя «{layer}»: {detail}; создайте пакет заново.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” looks otherwise than it was made to look.</source>
+            <translation>Слой «{layer}» выглядит не так, как был оформлен.</translation>
+        </message>
+        <message>
+            <source>A tablet does not take the name {detail}; rename the file.</source>
+            <translation>Планшет не принимает имя {detail}; переименуйте файл.</translation>
+        </message>
+        <message>
+            <source>The photo {detail} of the layer “{layer}” is not in the package.</source>
+            <translation>Фотографии {detail} слоя «{layer}» нет в пакете.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” exists in memory only; QField would find it empty.</source>
+            <translation>Слой «{layer}» есть только в памяти; в QField он окажется пустым.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” comes from a service ({detail}); QField shows it only with a signal.</source>
+            <translation>Слой «{layer}» приходит от службы ({detail}); QField покажет его только при связи.</translation>
+        </message>
+        <message>
+            <source>QField does not know the source of the layer “{layer}” ({detail}).</source>
+            <translation>QField не знает источника слоя «{layer}» ({detail}).</translation>
+        </message>
+        <message>
+            <source>QField does not open the format {detail} of the layer “{layer}”.</source>
+            <translation>QField не открывает формат {detail} слоя «{layer}».</translation>
+        </message>
+        <message>
+            <source>QField does not draw the layer “{layer}”: its renderer is {detail}.</source>
+            <translation>QField не рисует слой «{layer}»: его способ отрисовки — {detail}.</translation>
+        </message>
+        <message>
+            <source>QField shows a plain text field in the form of “{layer}” in place of {detail}.</source>
+            <translation>В форме слоя «{layer}» QField покажет простое текстовое поле вместо {detail}.</translation>
+        </message>
+        <message>
+            <source>The form of “{layer}” is a file of its own ({detail}), which QField does not show.</source>
+            <translation>Форма слоя «{layer}» — отдельный файл ({detail}), который QField не показывает.</translation>
+        </message>
+        <message>
+            <source>The form of “{layer}” runs Python ({detail}), which QField leaves out.</source>
+            <translation>Форма слоя «{layer}» запускает Python ({detail}), QField этого не делает.</translation>
+        </message>
+        <message>
+            <source>The action “{detail}” of “{layer}” is Python, which QField does not run.</source>
+            <translation>Действие «{detail}» слоя «{layer}» написано на Python, QField его не выполняет.</translation>
+        </message>
+        <message>
+            <source>The project has macros in Python, which QField does not run.</source>
+            <translation>В проекте есть макросы на Python, QField их не выполняет.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” uses the function {detail}, which QField does not know: it is a plugin's.</source>
+            <translation>Слой «{layer}» использует функцию {detail}, которой QField не знает: она из модуля.</translation>
+        </message>
+        <message>
+            <source>The stop {detail} has no place yet: it is in the table, not on the map.</source>
+            <translation>У пункта {detail} ещё нет места: он есть в таблице, но не на карте.</translation>
+        </message>
+        <message>
+            <source>“{detail}” is no sheet code, so no such sheet came along; correct the stop.</source>
+            <translation>«{detail}» — не номенклатура листа, поэтому лист в пакет не вошёл; исправьте пункт.</translation>
+        </message>
+        <message>
+            <source>The base map “{layer}” was too large for a tablet; its pixels are {detail} times as wide.</source>
+            <translation>Карта-основа «{layer}» слишком велика для планшета; её пиксели увеличены в {detail} раза.</translation>
+        </message>
+        <message>
+            <source>The programme does not know of the package: {detail}</source>
+            <translation>Программа о пакете не знает: {detail}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldForm</name>
+        <message>
+            <source>Target</source>
+            <translation>Перспективный участок</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldInput</name>
+        <message>
+            <source>Programme file</source>
+            <translation>Файл программы</translation>
+        </message>
+        <message>
+            <source>GeoPackage of a programme with a campaign and its crews.</source>
+            <translation>GeoPackage программы с полевым сезоном и его отрядами.</translation>
+        </message>
+        <message>
+            <source>Code or UUID of a crew; empty for all crews.</source>
+            <translation>Код или UUID отряда; пусто — все отряды.</translation>
+        </message>
+        <message>
+            <source>Code or UUID of a crew.</source>
+            <translation>Код или UUID отряда.</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Отряд</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Полевой сезон</translation>
+        </message>
+        <message>
+            <source>Code, name or UUID of the campaign, where several have a crew of that code.</source>
+            <translation>Код, название или UUID полевого сезона, если отряд с таким кодом есть в нескольких.</translation>
+        </message>
+        <message>
+            <source>Coordinates</source>
+            <translation>Координаты</translation>
+        </message>
+        <message>
+            <source>What the crew's receivers and maps are set to; zones are those of each place. GPX and KML are in WGS 84 by definition, and have these coordinates in their notes.</source>
+            <translation>На что настроены приёмники и карты отряда; зоны берутся по месту каждой точки. GPX и KML по определению в WGS 84, эти координаты стоят в их примечаниях.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldPackage</name>
+        <message>
+            <source>The programme {path} has no crew '{detail}'; choose one of those of its campaigns.</source>
+            <translation>В программе {path} нет отряда «{detail}»; выберите один из отрядов её полевых сезонов.</translation>
+        </message>
+        <message>
+            <source>Several campaigns of the programme {path} have a crew '{detail}'; name the campaign as well.</source>
+            <translation>Отряд «{detail}» есть в нескольких полевых сезонах программы {path}; назовите и сезон.</translation>
+        </message>
+        <message>
+            <source>The crew '{detail}' has no stops with a place yet, so there is nothing to take along; plan its tour first.</source>
+            <translation>У отряда «{detail}» ещё нет пунктов с местом, так что брать с собой нечего; сначала спланируйте его маршрут.</translation>
+        </message>
+        <message>
+            <source>{path} exists already, and a package replaces nothing, since work from the field may lie there; choose another name.</source>
+            <translation>{path} уже существует, а пакет ничего не заменяет: там может лежать работа с поля; выберите другое имя.</translation>
+        </message>
+        <message>
+            <source>The folder of {path} does not exist; choose another one.</source>
+            <translation>Папки для {path} нет; выберите другую.</translation>
+        </message>
+        <message>
+            <source>'{detail}' cannot be the name of a package; choose one without \ / : * ? " &lt; &gt; | in it.</source>
+            <translation>«{detail}» не может быть именем пакета; выберите имя без знаков \ / : * ? " &lt; &gt; |.</translation>
+        </message>
+        <message>
+            <source>There is no room for the package {path}; make room on the disk, then try again.</source>
+            <translation>Для пакета {path} нет места; освободите место на диске и повторите.</translation>
+        </message>
+        <message>
+            <source>The package {path} cannot be written ({detail}); check that its folder takes files and has room.</source>
+            <translation>Пакет {path} не записывается ({detail}); проверьте, что папка принимает файлы и в ней есть место.</translation>
+        </message>
+        <message>
+            <source>The package {path} was not written completely ({detail}), so it was thrown away; try again.</source>
+            <translation>Пакет {path} записан не полностью ({detail}) и поэтому удалён; повторите.</translation>
+        </message>
+        <message>
+            <source>The base layer '{detail}' cannot be read; choose another one, or none.</source>
+            <translation>Слой-основа «{detail}» не читается; выберите другой или никакого.</translation>
+        </message>
+        <message>
+            <source>The base layer '{detail}' does not reach the stops of the crew; choose another one, or none.</source>
+            <translation>Слой-основа «{detail}» не доходит до пунктов отряда; выберите другой или никакого.</translation>
+        </message>
+        <message>
+            <source>{path} is no field package: its {detail} is missing or damaged; copy the folder again.</source>
+            <translation>{path} — не полевой пакет: {detail} отсутствует или повреждён; скопируйте папку ещё раз.</translation>
+        </message>
+        <message>
+            <source>The field package {path} was made by a newer version of this plugin; update the plugin.</source>
+            <translation>Полевой пакет {path} создан более новой версией модуля; обновите модуль.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldPackageAlgorithm</name>
+        <message>
+            <source>Field package of a crew</source>
+            <translation>Полевой пакет отряда</translation>
+        </message>
+        <message>
+            <source>Makes the folder with which a crew works in QField without a signal: a project with relative paths, one GeoPackage with the crew's own stops, targets, zones and map sheets and with empty tables for observations and tracks, forms, styles, photos, and a base map cut to the area. The package is opened once more, counted and checked before it takes its name; nothing that exists is ever replaced.
+
+The programme notes who left with what, so that the work can be merged when it comes back.</source>
+            <translation>Создаёт папку, с которой отряд работает в QField без связи: проект с относительными путями, один GeoPackage с пунктами, перспективными участками, участками съёмки и листами карты этого отряда и с таблицами для наблюдений и треков, формы, оформление, фотографии и карта-основа, обрезанная по району. Прежде чем получить имя, пакет открывается ещё раз, пересчитывается и проверяется; ничто существующее не заменяется.
+
+Программа запоминает, кто с чем уехал, чтобы по возвращении работу можно было слить.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Where the package is put, as a folder of its own.</source>
+            <translation>Куда положить пакет отдельной папкой.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Name of the package; empty for crew, campaign and day.</source>
+            <translation>Имя пакета; пусто — отряд, полевой сезон и день.</translation>
+        </message>
+        <message>
+            <source>Base map</source>
+            <translation>Карта-основа</translation>
+        </message>
+        <message>
+            <source>Raster or vector layer from a file; what lies around the crew's stops is copied.</source>
+            <translation>Растровый или векторный слой из файла; копируется то, что лежит вокруг пунктов отряда.</translation>
+        </message>
+        <message>
+            <source>Files for receivers</source>
+            <translation>Файлы для приёмников</translation>
+        </message>
+        <message>
+            <source>The stops once more, for other receivers.</source>
+            <translation>Те же пункты для других приёмников.</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Who makes the package; it stands in the programme and in the package.</source>
+            <translation>Кто создаёт пакет; это записывается в программу и в пакет.</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Пакет</translation>
+        </message>
+        <message>
+            <source>Number of stops</source>
+            <translation>Число пунктов</translation>
+        </message>
+        <message>
+            <source>Number of targets</source>
+            <translation>Число перспективных участков</translation>
+        </message>
+        <message>
+            <source>What must be mended</source>
+            <translation>Что нужно исправить</translation>
+        </message>
+        <message>
+            <source>What the crew should know</source>
+            <translation>Что отряду следует знать</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldPackageDialog</name>
+        <message>
+            <source>Package for the field</source>
+            <translation>Пакет в поле</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>as this window</source>
+            <translation>как в этом окне</translation>
+        </message>
+        <message>
+            <source>What the checker found</source>
+            <translation>Что нашла проверка</translation>
+        </message>
+        <message>
+            <source>Progress of the package</source>
+            <translation>Ход создания пакета</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Открыть папку</translation>
+        </message>
+        <message>
+            <source>Check a package…</source>
+            <translation>Проверить пакет…</translation>
+        </message>
+        <message>
+            <source>&amp;Crew</source>
+            <translation>&amp;Отряд</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Папка</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Имя</translation>
+        </message>
+        <message>
+            <source>&amp;Base map</source>
+            <translation>Карта-ос&amp;нова</translation>
+        </message>
+        <message>
+            <source>C&amp;oordinates</source>
+            <translation>&amp;Координаты</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Язык</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Files for receivers</source>
+            <translation>Файлы для приёмников</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was left behind.</source>
+            <translation>Остановлено; ничего не осталось.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} stops</source>
+            <translation>
+                <numerusform>{count} пункт</numerusform>
+                <numerusform>{count} пункта</numerusform>
+                <numerusform>{count} пунктов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Make the package</source>
+            <translation>Создать пакет</translation>
+        </message>
+        <message>
+            <source>This programme has no crews yet; add them to a campaign first.</source>
+            <translation>В этой программе ещё нет отрядов; сначала добавьте их в полевой сезон.</translation>
+        </message>
+        <message>
+            <source>This crew has no stops yet; plan its tour first.</source>
+            <translation>У этого отряда ещё нет пунктов; сначала спланируйте его маршрут.</translation>
+        </message>
+        <message>
+            <source>The package holds the crew's stops, targets, zones and map sheets, tables for observations and tracks, and a project for QField. Copy the whole folder to the tablet.</source>
+            <translation>В пакете пункты, перспективные участки, участки съёмки и листы карты этого отряда, таблицы для наблюдений и треков и проект для QField. Скопируйте на планшет всю папку.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} things must be mended before it leaves.</source>
+            <translation>
+                <numerusform>До отправки нужно исправить {count} замечание.</numerusform>
+                <numerusform>До отправки нужно исправить {count} замечания.</numerusform>
+                <numerusform>До отправки нужно исправить {count} замечаний.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It is whole; {count} things to know.</source>
+            <translation>
+                <numerusform>Он цел; есть {count} замечание.</numerusform>
+                <numerusform>Он цел; есть {count} замечания.</numerusform>
+                <numerusform>Он цел; есть {count} замечаний.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is whole, and the checker has nothing to say.</source>
+            <translation>Он цел, и у проверки замечаний нет.</translation>
+        </message>
+        <message>
+            <source>The package {name} is made.</source>
+            <translation>Пакет {name} создан.</translation>
+        </message>
+        <message>
+            <source>Check a package</source>
+            <translation>Проверить пакет</translation>
+        </message>
+        <message>
+            <source>The package {name} was checked.</source>
+            <translation>Пакет {name} проверен.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldPointsAlgorithm</name>
+        <message>
+            <source>Stops of crews for receivers</source>
+            <translation>Пункты отрядов для приёмников</translation>
+        </message>
+        <message>
+            <source>Writes the stops of one crew, or of all crews, for any receiver. GPX has a waypoint for each stop, named by its code and with its task as description, and a route for each crew and day; KML has points and lines; CSV has the coordinates as the crew types them in: degrees, Pulkovo 1942, Gauss-Krüger or UTM, beside longitude and latitude.</source>
+            <translation>Записывает пункты одного или всех отрядов для любого приёмника. В GPX — путевая точка на каждый пункт, с кодом вместо имени и заданием в описании, и маршрут на каждый отряд и день; в KML — точки и линии; в CSV — координаты в том виде, в каком отряд их вводит: градусы, Пулково 1942, Гаусс—Крюгер или UTM, рядом с долготой и широтой.</translation>
+        </message>
+        <message>
+            <source>GPX (*.gpx)</source>
+            <translation>GPX (*.gpx)</translation>
+        </message>
+        <message>
+            <source>KML (*.kml)</source>
+            <translation>KML (*.kml)</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Its ending says which format; an existing file is replaced.</source>
+            <translation>Формат задаётся расширением; существующий файл заменяется.</translation>
+        </message>
+        <message>
+            <source>Number of stops</source>
+            <translation>Число пунктов</translation>
+        </message>
+        <message>
+            <source>Number of routes</source>
+            <translation>Число маршрутов</translation>
+        </message>
+        <message>
+            <source>The stop {code} has no place and was left out.</source>
+            <translation>У пункта {code} нет места, он пропущен.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldProject</name>
+        <message>
+            <source>{crew}, {campaign}</source>
+            <translation>{crew}, {campaign}</translation>
+        </message>
+        <message>
+            <source>Map sheets</source>
+            <translation>Листы карты</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldsPage</name>
         <message>
             <source>Import into</source>
@@ -3630,6 +4110,165 @@ No layer of the programme may be in edit mode meanwhile.</source>
         </message>
     </context>
     <context>
+        <name>Lithology</name>
+        <message>
+            <source>granite</source>
+            <translation>гранит</translation>
+        </message>
+        <message>
+            <source>leucogranite</source>
+            <translation>лейкогранит</translation>
+        </message>
+        <message>
+            <source>alkaline granite</source>
+            <translation>щелочной гранит</translation>
+        </message>
+        <message>
+            <source>granodiorite</source>
+            <translation>гранодиорит</translation>
+        </message>
+        <message>
+            <source>syenite</source>
+            <translation>сиенит</translation>
+        </message>
+        <message>
+            <source>nepheline syenite</source>
+            <translation>нефелиновый сиенит</translation>
+        </message>
+        <message>
+            <source>diorite</source>
+            <translation>диорит</translation>
+        </message>
+        <message>
+            <source>gabbro</source>
+            <translation>габбро</translation>
+        </message>
+        <message>
+            <source>ultramafic rock</source>
+            <translation>ультрамафит</translation>
+        </message>
+        <message>
+            <source>carbonatite</source>
+            <translation>карбонатит</translation>
+        </message>
+        <message>
+            <source>pegmatite</source>
+            <translation>пегматит</translation>
+        </message>
+        <message>
+            <source>aplite</source>
+            <translation>аплит</translation>
+        </message>
+        <message>
+            <source>rhyolite</source>
+            <translation>риолит</translation>
+        </message>
+        <message>
+            <source>andesite</source>
+            <translation>андезит</translation>
+        </message>
+        <message>
+            <source>basalt</source>
+            <translation>базальт</translation>
+        </message>
+        <message>
+            <source>tuff</source>
+            <translation>туф</translation>
+        </message>
+        <message>
+            <source>sandstone</source>
+            <translation>песчаник</translation>
+        </message>
+        <message>
+            <source>siltstone</source>
+            <translation>алевролит</translation>
+        </message>
+        <message>
+            <source>mudstone</source>
+            <translation>аргиллит</translation>
+        </message>
+        <message>
+            <source>conglomerate</source>
+            <translation>конгломерат</translation>
+        </message>
+        <message>
+            <source>limestone</source>
+            <translation>известняк</translation>
+        </message>
+        <message>
+            <source>dolomite</source>
+            <translation>доломит</translation>
+        </message>
+        <message>
+            <source>schist</source>
+            <translation>сланец</translation>
+        </message>
+        <message>
+            <source>gneiss</source>
+            <translation>гнейс</translation>
+        </message>
+        <message>
+            <source>amphibolite</source>
+            <translation>амфиболит</translation>
+        </message>
+        <message>
+            <source>quartzite</source>
+            <translation>кварцит</translation>
+        </message>
+        <message>
+            <source>marble</source>
+            <translation>мрамор</translation>
+        </message>
+        <message>
+            <source>hornfels</source>
+            <translation>роговик</translation>
+        </message>
+        <message>
+            <source>skarn</source>
+            <translation>скарн</translation>
+        </message>
+        <message>
+            <source>greisen</source>
+            <translation>грейзен</translation>
+        </message>
+        <message>
+            <source>albitite</source>
+            <translation>альбитит</translation>
+        </message>
+        <message>
+            <source>fenite</source>
+            <translation>фенит</translation>
+        </message>
+        <message>
+            <source>vein quartz</source>
+            <translation>жильный кварц</translation>
+        </message>
+        <message>
+            <source>weathering crust</source>
+            <translation>кора выветривания</translation>
+        </message>
+        <message>
+            <source>clay</source>
+            <translation>глина</translation>
+        </message>
+        <message>
+            <source>sand, placer</source>
+            <translation>песок, россыпь</translation>
+        </message>
+        <message>
+            <source>alluvium</source>
+            <translation>аллювий</translation>
+        </message>
+        <message>
+            <source>ore</source>
+            <translation>руда</translation>
+        </message>
+        <message>
+            <source>other, see the note</source>
+            <translation>другое, см. примечание</translation>
+        </message>
+    </context>
+    <context>
         <name>Map</name>
         <message>
             <source>Accepted, year not known</source>
@@ -4004,6 +4643,17 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         </message>
     </context>
     <context>
+        <name>PackageWork</name>
+        <message>
+            <source>Field package</source>
+            <translation>Полевой пакет</translation>
+        </message>
+        <message>
+            <source>Check of a field package</source>
+            <translation>Проверка полевого пакета</translation>
+        </message>
+    </context>
+    <context>
         <name>PanelHeader</name>
         <message>
             <source>Open a programme</source>
@@ -4138,6 +4788,37 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         <message>
             <source>without a status then, not shown: {counts}</source>
             <translation>тогда без статуса, не показано: {counts}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointSystem</name>
+        <message>
+            <source>The place {place} has no coordinates in the system “{system}”; choose another one.</source>
+            <translation>У места {place} нет координат в системе «{system}»; выберите другую.</translation>
+        </message>
+        <message>
+            <source>WGS 84, decimal degrees</source>
+            <translation>WGS 84, десятичные градусы</translation>
+        </message>
+        <message>
+            <source>WGS 84, degrees, minutes, seconds</source>
+            <translation>WGS 84, градусы, минуты, секунды</translation>
+        </message>
+        <message>
+            <source>Pulkovo 1942, decimal degrees</source>
+            <translation>Пулково 1942, десятичные градусы</translation>
+        </message>
+        <message>
+            <source>Pulkovo 1942, degrees, minutes, seconds</source>
+            <translation>Пулково 1942, градусы, минуты, секунды</translation>
+        </message>
+        <message>
+            <source>Pulkovo 1942, Gauss-Krüger zone, metres</source>
+            <translation>Пулково 1942, зона Гаусса—Крюгера, метры</translation>
+        </message>
+        <message>
+            <source>WGS 84, UTM zone, metres</source>
+            <translation>WGS 84, зона UTM, метры</translation>
         </message>
     </context>
     <context>
@@ -4424,6 +5105,65 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         <message>
             <source>Rare Earth Survey</source>
             <translation>Rare Earth Survey</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiverFile</name>
+        <message>
+            <source>{path} names no format for receivers; let its name end in .gpx, .kml or .csv.</source>
+            <translation>Имя {path} не называет формата для приёмников; пусть оно кончается на .gpx, .kml или .csv.</translation>
+        </message>
+        <message>
+            <source>No stop has a place, so there is nothing to write to {path}; plan the tour first.</source>
+            <translation>Ни у одного пункта нет места, и в {path} писать нечего; сначала спланируйте маршрут.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({detail}); check the folder and the free space.</source>
+            <translation>{path} не записывается ({detail}); проверьте папку и свободное место.</translation>
+        </message>
+        <message>
+            <source>{path} was not written completely, so what was there before stays; check the free space.</source>
+            <translation>{path} записан не полностью, поэтому остаётся прежний файл; проверьте свободное место.</translation>
+        </message>
+        <message>
+            <source>target {name}</source>
+            <translation>перспективный участок {name}</translation>
+        </message>
+        <message>
+            <source>sheet {code}</source>
+            <translation>лист {code}</translation>
+        </message>
+        <message>
+            <source>{area} km² to map</source>
+            <translation>закартировать {area} км²</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} мин</translation>
+        </message>
+        <message>
+            <source>Stops</source>
+            <translation>Пункты</translation>
+        </message>
+        <message>
+            <source>north, east</source>
+            <translation>север, восток</translation>
+        </message>
+        <message>
+            <source>longitude, latitude</source>
+            <translation>долгота, широта</translation>
+        </message>
+        <message>
+            <source>Datum operation, accuracy in m</source>
+            <translation>Пересчёт датума, точность в м</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Программное обеспечение</translation>
+        </message>
+        <message>
+            <source>Routes</source>
+            <translation>Маршруты</translation>
         </message>
     </context>
     <context>
@@ -5482,6 +6222,53 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         <message>
             <source>base</source>
             <translation>база</translation>
+        </message>
+    </context>
+    <context>
+        <name>Structure</name>
+        <message>
+            <source>bedding</source>
+            <translation>слоистость</translation>
+        </message>
+        <message>
+            <source>foliation</source>
+            <translation>сланцеватость</translation>
+        </message>
+        <message>
+            <source>lineation</source>
+            <translation>линейность</translation>
+        </message>
+        <message>
+            <source>fold axis</source>
+            <translation>ось складки</translation>
+        </message>
+        <message>
+            <source>fault</source>
+            <translation>разлом</translation>
+        </message>
+        <message>
+            <source>shear zone</source>
+            <translation>зона рассланцевания</translation>
+        </message>
+        <message>
+            <source>joint</source>
+            <translation>трещина</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>контакт</translation>
+        </message>
+        <message>
+            <source>vein</source>
+            <translation>жила</translation>
+        </message>
+        <message>
+            <source>dyke</source>
+            <translation>дайка</translation>
+        </message>
+        <message>
+            <source>other, see the note</source>
+            <translation>другое, см. примечание</translation>
         </message>
     </context>
     <context>

@@ -24,8 +24,12 @@ LIBRARIES = {
     "__init__": ("qgis.gui",),
 }
 """What a folder (or a file at the top) may import besides the standard library and the folders below it."""
-EXCEPTIONS = {"store/kernels.py": ("shapely",)}
-"""This file is there to find out whether shapely can be used."""
+EXCEPTIONS = {
+    "store/kernels.py": ("shapely",),  # is there to find out whether shapely can be used
+    "store/base_clip.py": ("osgeo.gdal",),  # a raster cut without a pixel changed, which QGIS's own writer does not do
+    "store/receiver_files.py": ("osgeo.ogr",),  # waypoints and the points of routes in one file, likewise
+}
+"""Files that need what their folder does not; GDAL comes along with every QGIS."""
 
 # fmt: off
 WORLD = frozenset({

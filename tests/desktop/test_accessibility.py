@@ -26,6 +26,7 @@ from rare_earth_plugin.gui.backups_dialog import BackupsDialog
 from rare_earth_plugin.gui.cartogram_dialog import CartogramDialog
 from rare_earth_plugin.gui.correction_dialog import CorrectionDialog
 from rare_earth_plugin.gui.dock import RareEarthDock
+from rare_earth_plugin.gui.field_package_dialog import FieldPackageDialog
 from rare_earth_plugin.gui.findings import findings_dialog
 from rare_earth_plugin.gui.help_viewer import HelpViewer
 from rare_earth_plugin.gui.history_dialog import HistoryDialog
@@ -87,6 +88,7 @@ DIALOGS = [
     Shown("correction", lambda _: CorrectionDialog(_event(), _event())),
     Shown("maps", lambda _: MapsDialog(Order("zone", keys=frozenset("u")), Path("/tmp"), _site, lambda _: 0)),
     Shown("house style", lambda _: HouseStyleDialog(HouseStyle())),
+    Shown("field package", lambda dock: FieldPackageDialog(QgsProject.instance(), dock.session.info.path)),
     Shown("backups", lambda _: BackupsDialog(lambda: (Path("/tmp"), []))),
     Shown("new", lambda _: NewProgrammeDialog("New", "Title", is_new=True)),
     Shown("cartogram", lambda _: CartogramDialog("Add", "mapped = any method")),

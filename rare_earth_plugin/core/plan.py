@@ -12,7 +12,7 @@ FORMAT, VERSION = "rare-earth-plan", 1
 
 FIELD, REST, WEATHER, CLOSED, READY = "field", "rest", "weather", "closed", "ready"
 DAY_KINDS = (FIELD, REST, WEATHER, CLOSED, READY)
-"""A day out at work; off; kept in reserve for weather; forbidden; at the base with nothing planned."""
+"""A day of work; off; kept in reserve for weather; forbidden; with nothing planned, at the base or waiting in camp."""
 
 NO_CREW, UNREACHABLE, NO_DAYS, TOO_LONG, SEASON_SHORT, LOCK = (
     "no_crew",
@@ -78,10 +78,7 @@ class CrewDay:
 
 @dataclass(frozen=True)
 class CrewTrips:
-    """The stops of a crew in the order of visit, by trip; the first trip starts on or after the season's first day.
-
-    :ivar trips: of each trip, its stops' keys joined as :class:`Trip`.
-    """
+    """The trips of a crew in the order of its season."""
 
     crew: str
     trips: tuple[Trip, ...] = ()
@@ -89,7 +86,7 @@ class CrewTrips:
 
 @dataclass(frozen=True)
 class Trip:
-    """A way from the base and back: keys of its stops in order."""
+    """A way from the base and back: keys of its stops in order; a sheet that takes several trips is in each."""
 
     stops: tuple[str, ...]
 

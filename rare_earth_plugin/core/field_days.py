@@ -3,8 +3,8 @@
 The rules of a day. A crew drives until its kilometres or hours are used up, and drives on the next morning; for less
 than an hour it does not set out any more. Work that fits into one day is done in one go; what takes longer, and any
 sheet, is begun when it gets there and goes on from day to day. Before a stop opens, the crew leaves its base later
-rather than wait in a camp. A trip ends at the base, and the next one starts on another day. A sheet that takes more
-nights than a crew may be out is worked at by several outings, with a way home and back between them.
+rather than wait in a camp. When its nights out would be used up before the next stop is done, or in the middle of a
+sheet, the crew goes home for supplies and sets out again on another day. A trip ends at the base.
 """
 
 from __future__ import annotations
@@ -159,6 +159,13 @@ class FieldRules:
         whole, waited, here = 0.0, 0, base
         at = _Moment(first, 0.0, 0.0, first)
         for place in (*stops, base):
+            if here != base != place and not self._in_time(at, here, place):
+                home = self.km[here][base]
+                if not self._drive(at, home, base, deeds):
+                    return None, waited
+                whole += home
+                self._come_home(at, early[place] - self._home_after(place))
+                here = base
             way = self.km[here][place]
             whole += way
             if not self._drive(at, way, place, deeds):
@@ -189,8 +196,8 @@ class FieldRules:
         if self._nights(at.left_base, at.day) > self.nights_out:
             # Days of rest count as nights out: the same trip may do a day later.
             return None, waited or int(at.day - at.left_base <= self.nights_out)
-        at.home(self._nights(at.left_base, at.day))
-        return TripRun(first, at.day, whole, at.nights, at.days_out), waited
+        self._come_home(at)
+        return TripRun(first, at.ended, whole, at.nights, at.days_out), waited
 
     def _nights(self, first: int, last: int) -> int:
         working = self.calendar.working
@@ -256,12 +263,40 @@ class FieldRules:
             idle += 1
             if idle > 1 or not self._drive(at, home, base, deeds):
                 return -1.0
-            at.home(self._nights(at.left_base, at.day))
-            at.next_day()
-            at.left_base = at.day
+            self._come_home(at)
             if not self._drive(at, back, place, deeds):
                 return -1.0
             supplied += home + back
+
+    def _come_home(self, at: _Moment, leaves: int = 0) -> None:
+        """End an outing on the day that it is, and be ready for the next one on the morning after or later."""
+        nights = self._nights(at.left_base, at.day)
+        at.nights += nights
+        at.days_out += nights + 1
+        at.ended = at.day
+        at.next_day(max(at.day + 1, leaves))
+        at.left_base = at.day
+
+    def _in_time(self, at: _Moment, here: int, place: int) -> bool:
+        """Whether a crew can go on to a stop and still be home within its nights out; of a sheet, do a part of it."""
+        way, work, full = self.km[here][place], self.work[place], self.minutes_a_day
+        if at.day >= len(self._latest):
+            return True  # the season is over anyhow
+        latest, fresh = self._latest[at.left_base], self._home_after(place)
+        shortly = 3 + int(2.0 * max(way * self.minutes_per_km / full, way / self.km_a_day))
+        if at.day + shortly + fresh <= latest and (self._parts[place] or work <= full):
+            return True
+        then = _Moment(at.day, at.minutes, at.driven, at.left_base)
+        if not self._drive(then, way, place, None):
+            return True
+        left = full + _ROUNDING - then.minutes
+        if work > left and (not self._parts[place] or left < _SHORTEST_MINUTES):
+            then.next_day()
+        if then.day < self.openings.early[place]:
+            then.next_day(self.openings.early[place])
+        if self._parts[place] and latest - fresh - then.day >= 1:
+            return True
+        return then.minutes + work <= full + _ROUNDING and self._leaving(then, work, place) is not None
 
     def _work(self, at: _Moment, minutes: float, place: int, deeds: list[Deed] | None) -> None:
         if deeds is not None:
@@ -286,20 +321,15 @@ class FieldRules:
 class _Moment:
     """Where in its season a crew is: working day, minutes and kilometres of that day, the day it left its base."""
 
-    __slots__ = ("day", "days_out", "driven", "left_base", "minutes", "nights")
+    __slots__ = ("day", "days_out", "driven", "ended", "left_base", "minutes", "nights")
 
     def __init__(self, day: int, minutes: float, driven: float, left_base: int) -> None:
         self.day, self.minutes, self.driven, self.left_base = day, minutes, driven, left_base
-        self.nights = self.days_out = 0
+        self.nights = self.days_out = self.ended = 0
 
     def next_day(self, day: int = -1) -> None:
         """The morning of the next working day, or of a later one."""
         self.day, self.minutes, self.driven = (self.day + 1 if day < 0 else day), 0.0, 0.0
-
-    def home(self, nights: int) -> None:
-        """Count what an outing took that ends now."""
-        self.nights += nights
-        self.days_out += nights + 1
 
 
 def work_minutes(campaign: Campaign, number: int, minutes_a_day: float) -> float:

@@ -129,7 +129,9 @@ def _why_never(campaign: Campaign, c: int, rules: tuple[FieldRules, ...], lock: 
     if not able:
         return Unplaced(stop.key, NO_CREW)
     if lock:
-        return Unplaced(stop.key, LOCK, lock.crew)
+        days = next(rules[v].calendar.working for v, crew in enumerate(campaign.crews) if crew.code == lock.crew)
+        off = lock.day is not None and lock.day.toordinal() not in days
+        return Unplaced(stop.key, NO_DAYS if off else LOCK, lock.crew)
     reached = [v for v in able if math.isfinite(rules[v].way_km(c))]
     if not reached:
         return Unplaced(stop.key, UNREACHABLE)

@@ -15,15 +15,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .field_days import FieldRules, TripRun
+from .make_way import season_with
 
-_NEAR, _TRIES = 24, 3
+_NEAR, _TRIES = 6, 3
 _WAITING = 12
 """Stops left out that one round tries to put in."""
 _REMOVED, _LONGEST_STRING = 8, 8
 _BLINK, _FAILURES = 0.02, 10
 _FIRST = 100.0
 """Times the usual prize: what is worth that much is put in before anything else."""
-_HOT, _COLD = 0.3, 0.003
+_HOT, _COLD = 1.0, 0.01
 _FAR = 1e9
 Trips = list[list[int]]
 
@@ -51,8 +52,12 @@ class TripSearch:
     :ivar best_cost: of the best trips so far.
     """
 
-    def __init__(self, problem: TripProblem, seed: int, start: Sequence[Sequence[Sequence[int]]] = ()) -> None:
-        """:param start: trips of each crew to go on from; those that cannot be done are taken apart."""
+    def __init__(
+        self, problem: TripProblem, seed: int, start: Sequence[Sequence[Sequence[int]]] = (), first: int = -1
+    ) -> None:
+        """:param start: trips of each crew to go on from; those that cannot be done are taken apart.
+        :param first: stop that other stops make way for.
+        """
         n, k = problem.allowed.shape
         self._n, self._rules, self._random = n, problem.rules, random.Random(seed)
         km = np.where(np.isfinite(problem.km), problem.km, _FAR)
@@ -83,7 +88,9 @@ class TripSearch:
         self._best: tuple[tuple[tuple[int, ...], ...], ...] = ((),) * k
         self._best_absent: tuple[int, ...] = tuple(range(n))
         self.best_cost = self.cost
-        self._take(start)
+        self._take([[[c for c in trip if c != first] for trip in trips] for trips in start])
+        if first >= 0:
+            self._make_way(first)
         self.fill()
 
     def best(self) -> tuple[tuple[tuple[tuple[int, ...], ...], ...], tuple[int, ...]]:
@@ -145,6 +152,23 @@ class TripSearch:
                             begun = [*begun, c]
                         elif self._put(v, self._trips[v], [c]):
                             before, begun = self._trips[v][:-1], [c]
+        self._absent = [c for c in range(self._n) if self._crew[c] < 0]
+        self._saved.clear()
+
+    def _make_way(self, first: int) -> None:
+        """Put a stop in, where need be instead of others; those are left out until they fit."""
+        for v in self._crews[first]:
+            found = season_with(self._rules[v], self._trips[v], first)
+            if found is not None:
+                trips, runs = found
+                kept = {c for trip in trips for c in trip}
+                for trip in self._trips[v]:
+                    for c in trip:
+                        if c not in kept:
+                            self._crew[c] = -1
+                            self.cost += self._prizes[c]
+                self._set(v, trips, runs, trips)
+                break
         self._absent = [c for c in range(self._n) if self._crew[c] < 0]
         self._saved.clear()
 

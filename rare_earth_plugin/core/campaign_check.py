@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from .campaign import SHEET, STOP_KINDS, Campaign, CampaignError, Crew, Days, Season, Stop
 
 _RATES = ("crew_day", "km", "camp_night", "fuel_l_100km", "fuel_price")
-_MOST_MINUTES, _LONGEST_SEASON = 1440, 366
+_DAY_MINUTES, _LONGEST_SEASON = 1440, 366
 
 
 def check(campaign: Campaign) -> None:
@@ -22,9 +22,9 @@ def problems(campaign: Campaign) -> Iterator[CampaignError]:
     """Everything that stands against planning, in the order of the inputs.
 
     The reasons: ``dates`` (a last day before the first), ``season_long``, ``range`` (``name``, ``value``), ``no_crew``,
-    ``no_stops``, ``duplicate`` (``name`` of the list, ``value``), ``no_base``, ``no_days`` (of a crew), ``position``
-    (of a crew's base or a stop), ``kind``, ``no_productivity`` (``stop``, ``method``, ``scale``), ``unknown_stop``
-    and ``unknown_crew`` (``name`` says where it is cited), ``lock_twice``.
+    ``no_stops``, ``duplicate`` (``name`` of the list, ``value``), ``no_base``, ``no_days`` and ``no_code`` (of a crew),
+    ``position`` (of a crew's base or a stop), ``kind``, ``no_productivity`` (``stop``, ``method``, ``scale``),
+    ``unknown_stop`` and ``unknown_crew`` (``name`` says where it is cited).
     """
     yield from _season(campaign.season)
     yield from _in_range("detour", campaign.detour, 1.0, 10.0)
@@ -77,7 +77,7 @@ def _crew(crew: Crew, season: Season) -> Iterator[CampaignError]:
         "hours_per_day": (0.5, 24.0),
         "speed_kmh": (0.5, 500.0),
         "nights_out": (0, _LONGEST_SEASON),
-        "day_starts": (0, _MOST_MINUTES - 1),
+        "day_starts": (0, _DAY_MINUTES - crew.hours_per_day * 60.0),
     }
     for name, (low, high) in ranges.items():
         yield from _in_range(name, getattr(crew, name), low, high, **of)
@@ -94,6 +94,8 @@ def _crew(crew: Crew, season: Season) -> Iterator[CampaignError]:
 def _has_days(crew: Crew, season: Season) -> bool:
     """Whether a crew has a day on which it would work in good weather."""
     own = crew.season or Days(season.first, season.last)
+    if own.last < own.first or season.last < season.first:
+        return True  # told of already
     first, last = max(own.first, season.first), min(own.last, season.last)
     closed = (*season.forbidden, *crew.forbidden)
     return any(

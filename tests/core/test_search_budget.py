@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from rare_earth_plugin.core.errors import CancelledError
+from rare_earth_plugin.core.search_budget import SearchBudget
+
+
+def test_rounds_are_counted_and_a_longer_search_begins_as_a_shorter_one() -> None:
+    short, long = ([*SearchBudget(count).cooled()] for count in (700, 5000))
+    assert (len(short), len(long)) == (700, 5000)
+    assert long[:700] == short
+    assert all(0 <= cooled < 1 for cooled in long)
+
+
+def test_each_cycle_is_twice_as_long() -> None:
+    cooled = [*SearchBudget(3500).cooled()]
+    assert [number for number, value in enumerate(cooled) if value == 0] == [0, 500, 1500]
+
+
+def test_the_clock_ends_the_search() -> None:
+    ticks = itertools.count(0.0, 0.5)
+    cooled = [*SearchBudget(seconds=2.0, clock=lambda: next(ticks)).cooled()]
+    assert sorted(set(cooled)) == [0.25, 0.5, 0.75]
+
+
+def test_no_time_is_no_search() -> None:
+    assert not [*SearchBudget(seconds=0.0, clock=lambda: 1.0).cooled()]
+    assert not [*SearchBudget().cooled()]
+
+
+def test_progress_rises_to_one() -> None:
+    told: list[float] = []
+    for _ in SearchBudget(100, progress=told.append).cooled():
+        pass
+    assert told == sorted(told)
+    assert (told[0], told[-1]) == (0.0, 1.0)
+
+
+def test_a_cancelled_search_stops_at_once() -> None:
+    looks = iter([False, False, True])
+    cooled = SearchBudget(10_000, cancelled=lambda: next(looks)).cooled()
+    begun = [*itertools.islice(cooled, 16)]
+    with pytest.raises(CancelledError):
+        next(cooled)
+    assert len(begun) == 16

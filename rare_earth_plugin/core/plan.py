@@ -86,9 +86,14 @@ class CrewTrips:
 
 @dataclass(frozen=True)
 class Trip:
-    """A way from the base and back: keys of its stops in order; a sheet that takes several trips is in each."""
+    """A way from the base and back.
+
+    :ivar stops: keys of its stops in order; a sheet that takes several trips is in each.
+    :ivar goes_on: whether the crew came home only for supplies before it.
+    """
 
     stops: tuple[str, ...]
+    goes_on: bool = False
 
 
 @dataclass(frozen=True)

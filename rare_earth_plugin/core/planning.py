@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 
 from .campaign import Campaign
@@ -59,7 +60,7 @@ def _tours(problem: CampaignProblem, cancelled: Cancelled | None) -> Numbers:
 def numbers_of(campaign: Campaign, plan: Plan) -> list[list[list[int]]]:
     """The trips of a plan by the numbers that crews and stops have in a campaign; unknown ones are left away.
 
-    Trips that only part because a sheet takes more than one are joined again.
+    Trips between which the crew only came home for supplies are joined again.
     """
     number = {stop.key: place for place, stop in enumerate(campaign.stops)}
     by_crew = {crew.crew: crew.trips for crew in plan.crews}
@@ -68,11 +69,10 @@ def numbers_of(campaign: Campaign, plan: Plan) -> list[list[list[int]]]:
         trips: list[list[int]] = []
         for trip in by_crew.get(crew.code, ()):
             stops = [number[key] for key in trip.stops if key in number]
-            if trips and stops and trips[-1][-1] == stops[0]:
-                trips[-1] += stops[1:]
-            elif stops:
-                trips.append(stops)
-        found.append(trips)
+            if not trip.goes_on or not trips:
+                trips.append([])
+            trips[-1] += stops[1:] if trips[-1][-1:] == stops[:1] else stops
+        found.append([trip for trip in trips if trip])
     return found
 
 
@@ -85,8 +85,10 @@ def plan_of(problem: CampaignProblem, trips: Numbers, absent: Sequence[int]) -> 
     for number, crew in enumerate(campaign.crews):
         rules = problem.trips.rules[number]
         own = trips[number] if number < len(trips) else ()
-        own_days = crew_days(campaign, number, rules, own, rules.trips(own) or [])
-        crews.append(trips_of(crew.code, own_days))
+        runs = rules.trips(own) or []
+        own_days = crew_days(campaign, number, rules, own, runs)
+        starts = {datetime.date.fromordinal(rules.calendar.working[run.first]) for run in runs}
+        crews.append(trips_of(crew.code, own_days, starts))
         days += own_days
         totals.append(crew_totals(campaign, number, rules, own_days))
     spare = tuple(row.spare_days for row in totals)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from .campaign import SHEET, Campaign, Crew
@@ -52,13 +53,18 @@ def crew_days(
     return tuple(days)
 
 
-def trips_of(crew: str, days: Iterable[CrewDay]) -> CrewTrips:
-    """The trips of a crew as its days show them: a sheet that a trip leaves unfinished stands in the next one too."""
+def trips_of(crew: str, days: Iterable[CrewDay], starts: Collection[datetime.date]) -> CrewTrips:
+    """The trips of a crew as its days show them: a sheet that a trip leaves unfinished stands in the next one too.
+
+    :param starts: days on which a trip begins for another reason than supplies.
+    """
     trips: dict[int, dict[str, None]] = {}
+    goes_on: dict[int, bool] = {}
     for day in days:
         if day.trip:
+            goes_on.setdefault(day.trip, day.day not in starts)
             trips.setdefault(day.trip, {}).update(dict.fromkeys(visit.stop for visit in day.visits))
-    return CrewTrips(crew, tuple(Trip(tuple(stops)) for stops in trips.values()))
+    return CrewTrips(crew, tuple(Trip(tuple(stops), goes_on[number]) for number, stops in trips.items()))
 
 
 class _Walk:

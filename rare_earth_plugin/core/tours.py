@@ -20,7 +20,8 @@ _NEAR = 18
 """Stops beside which an insertion looks."""
 _REMOVED, _LONGEST_STRING = 10, 10
 _SPLIT, _DEEPER, _BLINK = 0.5, 0.01, 0.01
-_HOT, _COLD = 0.3, 0.003
+_BEGINNINGS = 6
+_HOT, _COLD = 2.0, 0.003
 """Temperatures at the beginning and the end, by the mean way to the nearest stops."""
 _FAR = 1e9
 """Stands for no way; finite, so that sums and differences stay numbers."""
@@ -78,11 +79,24 @@ class TourSearch:
         self._missed = [0] * n
         self._size = [0] * k
         self._log: list[tuple[int, int]] = []
-        self.cost = float(sum(self._prizes))
-        self._insert(sorted(range(n), key=lambda c: -self._far_key[c]))
+        self.cost = self.best_cost = float(sum(self._prizes))
+        self._best: tuple[tuple[int, ...], ...] = ((),) * k
+        self._begin()
+
+    def _begin(self) -> None:
+        """The best of a few beginnings, each of which spreads out from some stop: compact tours leave room."""
+        nowhere = self.cost
+        for start in self._random.sample(range(self._n), min(_BEGINNINGS, self._n)):
+            self._insert(self._around[start])
+            if self.cost < self.best_cost:
+                self.best_cost, self._best = self.cost, self._tours()
+            self._undo()
+            self._absent, self.cost = [], nowhere
+        for v, tour in enumerate(self._best):
+            for before, c in zip((self._n + v, *tour), tour):
+                self._put_in(c, before)
+        self._absent = [c for c in range(self._n) if self._crew[c] < 0]
         self._log.clear()
-        self.best_cost = self.cost
-        self._best = self._tours()
 
     def best(self) -> Tours:
         """The best tours so far."""

@@ -108,7 +108,8 @@ def test_a_sheet_of_several_trips_stands_in_each() -> None:
     trips = plan.crews[0].trips
     assert len(trips) > 1
     assert {trip.stops for trip in trips} == {("S",)}
-    assert trips_of("A", plan.days) == plan.crews[0]
+    assert [trip.goes_on for trip in trips] == [False] + [True] * (len(trips) - 1)
+    assert trips_of("A", plan.days, {day(1)}) == plan.crews[0]
     assert max(entry.trip for entry in plan.days) == plan.total.trips == len(trips)
     assert plan.days[0].day == day(1)
 

@@ -15,7 +15,8 @@ from .tours import find_tours
 from .trip_problem import CampaignProblem, campaign_problem, routing_of, why_left_out
 from .trip_search import TripSearch
 
-_TOUR_ROUNDS = 4000
+_TOUR_ROUNDS, _CYCLE = 500, 100
+"""Rounds of the search for tours to begin with; of one cooling down of the search for trips, for each stop."""
 Numbers = Sequence[Sequence[Sequence[int]]]
 """Trips of each crew, of numbers of stops."""
 
@@ -42,9 +43,10 @@ def make_plan(
     """
     check(campaign)
     problem = campaign_problem(campaign, distances)
-    budget = SearchBudget(iterations, campaign.seconds, clock, progress, cancelled)
-    begun = numbers_of(campaign, start) if start else _tours(problem, cancelled)
-    search = TripSearch(problem.trips, campaign.seed, begun)
+    budget = SearchBudget(iterations, campaign.seconds, clock, progress, cancelled, _CYCLE * len(campaign.stops))
+    begun = [numbers_of(campaign, start)] if start else [_tours(problem, cancelled), ()]
+    searches = [TripSearch(problem.trips, campaign.seed, trips) for trips in begun]
+    search = min(searches, key=lambda search: search.best_cost)
     for cooled in budget.cooled():
         search.round(search.temperature(cooled))
     return plan_of(problem, *search.best())

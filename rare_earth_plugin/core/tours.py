@@ -16,6 +16,8 @@ import numpy as np
 from .routing import RoutingProblem, Tours
 from .search_budget import SearchBudget
 
+CYCLE = 250
+"""Rounds, for each stop, of one cooling down that is long enough."""
 _NEAR = 18
 """Stops beside which an insertion looks."""
 _REMOVED, _LONGEST_STRING = 10, 10

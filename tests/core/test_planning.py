@@ -81,7 +81,7 @@ def test_what_must_be_visited_comes_before_what_gives_more() -> None:
 
 
 def test_when_not_all_fits_what_gives_more_is_kept() -> None:
-    stops = [sheet(f"S{number}", 120.0, 70.3, 48.0 + number / 10, minutes=6000.0) for number in range(25)]
+    stops = [sheet(f"S{number}", 120.0, 70.3, 48.0 + number / 50, minutes=6000.0) for number in range(25)]
     stops = [replace(stop, unmapped_km2=1.0) if number % 2 else stop for number, stop in enumerate(stops)]
     plan = planned(plain(tuple(stops)), 60)
     kept = {entry for trip in plan.crews[0].trips for entry in trip.stops}

@@ -20,10 +20,23 @@ def test_each_cycle_is_twice_as_long() -> None:
     assert [number for number, value in enumerate(cooled) if value == 0] == [0, 500, 1500]
 
 
+def by_clock(seconds: float, tick: float, cycle: int = 0) -> list[float]:
+    ticks = itertools.count(0.0, tick)
+    return [*SearchBudget(seconds=seconds, clock=lambda: next(ticks), cycle=cycle).cooled()]
+
+
 def test_the_clock_ends_the_search() -> None:
-    ticks = itertools.count(0.0, 0.5)
-    cooled = [*SearchBudget(seconds=2.0, clock=lambda: next(ticks)).cooled()]
-    assert sorted(set(cooled)) == [0.25, 0.5, 0.75]
+    cooled = by_clock(2.0, 0.01)
+    assert cooled == sorted(cooled)
+    assert 0.9 < cooled[-1] < 1.0
+    assert len(cooled) == 199 * 8
+
+
+def test_a_fast_search_cools_down_several_times() -> None:
+    cooled = by_clock(2.0, 0.01, cycle=400)
+    drops = sum(after < before for before, after in zip(cooled, cooled[1:]))
+    assert drops == 2  # after some trial rounds 1 528 are to be expected, thrice 400 and some
+    assert by_clock(2.0, 0.01, cycle=100_000) == by_clock(2.0, 0.01)
 
 
 def test_no_time_is_no_search() -> None:

@@ -69,7 +69,7 @@ def test_a_search_mends_a_bad_order() -> None:
 
 
 def test_a_stop_that_others_make_way_for_comes_in() -> None:
-    made = campaign(2, 8, 3, 1)
+    made = campaign(2, 25, 3, 1)
     problem = problem_of(made)
     search = TripSearch(problem, 1)
     absent = search.best()[1]

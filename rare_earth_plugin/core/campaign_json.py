@@ -51,9 +51,12 @@ def read_campaign(text: str) -> Campaign:
     return read(text, Campaign, FORMAT, VERSION, _KINDS)
 
 
-def write(row: Any, form: str, version: int) -> str:
-    """The text of any frozen dataclass of plain values, dates, tuples and further dataclasses."""
-    return json.dumps({"format": form, "version": version, **_plain(row)}, ensure_ascii=False, indent=1)
+def write(row: Any, form: str, version: int, indent: int | None = 1) -> str:
+    """The text of any frozen dataclass of plain values, dates, tuples and further dataclasses.
+
+    :param indent: of each level; without one the text is one line, and written ten times as fast.
+    """
+    return json.dumps({"format": form, "version": version, **_plain(row)}, ensure_ascii=False, indent=indent)
 
 
 def read(text: str, kind: type[_Row], form: str, version: int, kinds: Iterable[type[Any]]) -> _Row:

@@ -27,6 +27,8 @@ $PIP install --no-binary shapely "shapely==$shapely" >>"$LOG" 2>&1 &&
   stop "matplotlib could not be installed; see the last lines of $LOG."
 $PIP install -r bench/requirements-duckdb.txt >>"$LOG" 2>&1 ||
   echo "DuckDB could not be installed: the benchmark goes on without it (see $LOG)."
+$PIP install -r bench/requirements-ortools.txt >>"$LOG" 2>&1 ||
+  echo "OR-tools could not be installed: bench.tours cannot run (see $LOG)."
 .venv-bench/bin/python -c 'import shapely, qgis.core, geopandas; assert shapely.geos_version[:2] >= (3, 11)' >>"$LOG" 2>&1 ||
   stop "shapely, QGIS and geopandas do not load together; see the last lines of $LOG."
 echo "$wanted" >"$STAMP"

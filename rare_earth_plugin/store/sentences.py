@@ -10,6 +10,7 @@ from typing import Any
 
 from ..core.accounting import ProgrammeError
 from ..core.atoms import BalanceError
+from ..core.campaign import CampaignError
 from ..core.cartogram import CartogramError
 from ..core.coverage import CancelledError
 from ..core.errors import SurveyError
@@ -18,6 +19,7 @@ from ..core.history import HistoryError
 from ..core.kernel import KernelError
 from ..core.sheets import SheetError
 from ..core.status import StatusError
+from .campaign_sentences import campaign_sentence
 from .foreign_sentences import foreign_source_sentence
 from .foreign_source import ForeignSourceError
 from .import_mapping import MappingError
@@ -351,4 +353,5 @@ _COMPOSERS: tuple[tuple[type, Callable[[Any], str]], ...] = (
     (ForecastError, _forecast),
     (CartogramError, _cartogram),
     (MappingError, mapping_sentence),
+    (CampaignError, campaign_sentence),
 )

@@ -5401,6 +5401,270 @@ Les couches peuvent être dans tout système de coordonnées. Les géométries n
     <context>
         <name>Sentences</name>
         <message>
+            <source>{stop}: no crew does its method; add the method to a crew, or take the sheet out.</source>
+            <translation>{stop} : aucune équipe ne pratique cette méthode ; ajoutez-la à une équipe ou retirez la feuille.</translation>
+        </message>
+        <message>
+            <source>{stop}: no way leads there from any base; mend the road layer, or plan along straight lines.</source>
+            <translation>{stop} : aucun chemin n'y mène depuis une base ; corrigez la couche des routes ou planifiez en ligne droite.</translation>
+        </message>
+        <message>
+            <source>{stop}: {crew} has no working day on which it may be visited; change its days or the days off.</source>
+            <translation>{stop} : {crew} n'a aucun jour ouvré où la visite est possible ; changez ses jours ou ses jours de repos.</translation>
+        </message>
+        <message>
+            <source>{stop}: the trip takes {needed} nights, but {crew} stays out {given} at the most; give it more nights, or a nearer base.</source>
+            <translation>{stop} : la sortie demande {needed} nuits, mais {crew} en passe {given} dehors au plus ; accordez plus de nuits ou une base plus proche.</translation>
+        </message>
+        <message>
+            <source>{stop}: the season is too short, {needed} working days are needed and {crew} has {given} left; add a crew or take other stops out.</source>
+            <translation>{stop} : la campagne est trop courte, il faut {needed} jours ouvrés et il en reste {given} à {crew} ; ajoutez une équipe ou retirez d'autres étapes.</translation>
+        </message>
+        <message>
+            <source>{stop}: what was agreed with {crew} cannot be kept; choose another day or crew, or lift the lock.</source>
+            <translation>{stop} : ce qui est convenu avec {crew} ne peut être tenu ; choisissez un autre jour ou une autre équipe, ou levez le verrou.</translation>
+        </message>
+        <message>
+            <source>'{name}' is {value}; it must lie between {low} and {high}.</source>
+            <translation>« {name} » vaut {value} ; la valeur doit être comprise entre {low} et {high}.</translation>
+        </message>
+        <message>
+            <source>{crew}: '{name}' is {value}; it must lie between {low} and {high}.</source>
+            <translation>{crew} : « {name} » vaut {value} ; la valeur doit être comprise entre {low} et {high}.</translation>
+        </message>
+        <message>
+            <source>{stop}: '{name}' is {value}; it must lie between {low} and {high}.</source>
+            <translation>{stop} : « {name} » vaut {value} ; la valeur doit être comprise entre {low} et {high}.</translation>
+        </message>
+        <message>
+            <source>{first} to {last} ends before it begins ({name}); exchange the two days.</source>
+            <translation>{first} – {last} : la fin précède le début ({name}) ; échangez les deux jours.</translation>
+        </message>
+        <message>
+            <source>The season from {first} to {last} is longer than a year; plan one season at a time.</source>
+            <translation>La campagne du {first} au {last} dure plus d'un an ; planifiez une campagne à la fois.</translation>
+        </message>
+        <message>
+            <source>There is no crew yet; add one with its base.</source>
+            <translation>Il n'y a pas encore d'équipe ; ajoutez-en une avec sa base.</translation>
+        </message>
+        <message>
+            <source>No sheet or target is chosen yet; choose some, or take the proposal.</source>
+            <translation>Aucune feuille ni aucun périmètre n'est choisi ; choisissez-en ou prenez la proposition.</translation>
+        </message>
+        <message>
+            <source>'{value}' stands twice ({name}); take one out or rename it.</source>
+            <translation>« {value} » figure deux fois ({name}) ; retirez-en un ou renommez-le.</translation>
+        </message>
+        <message>
+            <source>A crew has no code ({crew}); give it one.</source>
+            <translation>Une équipe n'a pas de code ({crew}) ; donnez-lui-en un.</translation>
+        </message>
+        <message>
+            <source>{crew} has no base; choose one of the programme's, or a place on the map.</source>
+            <translation>{crew} n'a pas de base ; choisissez une base du programme ou un lieu sur la carte.</translation>
+        </message>
+        <message>
+            <source>{crew} has no working day in the season; look at its dates, days off and forbidden days.</source>
+            <translation>{crew} n'a aucun jour ouvré dans la campagne ; vérifiez ses dates, ses jours de repos et les jours interdits.</translation>
+        </message>
+        <message>
+            <source>The position of {name} is no place on Earth; enter longitude and latitude in degrees.</source>
+            <translation>La position de {name} n'est pas un lieu sur Terre ; saisissez longitude et latitude en degrés.</translation>
+        </message>
+        <message>
+            <source>{stop} is a '{value}', but a stop is a sheet or a target; correct it.</source>
+            <translation>{stop} est de type « {value} », mais une étape est une feuille ou un périmètre ; corrigez.</translation>
+        </message>
+        <message>
+            <source>{stop}: no productivity is known for the method '{method}' at 1:{scale}; enter the km² of a crew-day.</source>
+            <translation>{stop} : aucun rendement n'est connu pour la méthode « {method} » au 1:{scale} ; saisissez les km² par jour d'équipe.</translation>
+        </message>
+        <message>
+            <source>'{stop}' is named ({name}) but is not among the chosen stops; add it or take the entry out.</source>
+            <translation>« {stop} » est cité ({name}) mais ne fait pas partie des étapes choisies ; ajoutez-le ou retirez la mention.</translation>
+        </message>
+        <message>
+            <source>'{crew}' is named ({name}) but is no crew of the campaign; add it or take the entry out.</source>
+            <translation>« {crew} » est cité ({name}) mais n'est pas une équipe de la campagne ; ajoutez-la ou retirez la mention.</translation>
+        </message>
+        <message>
+            <source>'{stop}' is in no trip of the plan, so it cannot be locked there.</source>
+            <translation>« {stop} » n'est dans aucune sortie du plan et ne peut donc y être verrouillé.</translation>
+        </message>
+        <message>
+            <source>The distances ({value}) do not fit the {wanted} stops and bases, or are negative; measure them again.</source>
+            <translation>Les distances ({value}) ne correspondent pas aux {wanted} étapes et bases, ou sont négatives ; mesurez-les de nouveau.</translation>
+        </message>
+        <message>
+            <source>This is no campaign or plan that can be read ({detail}); choose another one.</source>
+            <translation>Ce n'est ni une campagne ni un plan lisible ({detail}) ; choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>The campaign has version {value}, but this plugin reads up to version {supported}; update the plugin.</source>
+            <translation>La campagne est de version {value}, mais cette extension lit jusqu'à la version {supported} ; mettez l'extension à jour.</translation>
+        </message>
+        <message>
+            <source>The campaign has an entry '{name}' that is not known; correct or remove it.</source>
+            <translation>La campagne a une entrée « {name} » inconnue ; corrigez-la ou supprimez-la.</translation>
+        </message>
+        <message>
+            <source>The campaign lacks the entry '{name}'; add it.</source>
+            <translation>Il manque à la campagne l'entrée « {name} » ; ajoutez-la.</translation>
+        </message>
+        <message>
+            <source>The entry '{name}' of the campaign cannot be '{value}'; correct it.</source>
+            <translation>L'entrée « {name} » de la campagne ne peut être « {value} » ; corrigez-la.</translation>
+        </message>
+        <message>
+            <source>season</source>
+            <translation>campagne</translation>
+        </message>
+        <message>
+            <source>forbidden days</source>
+            <translation>jours interdits</translation>
+        </message>
+        <message>
+            <source>days of the crew</source>
+            <translation>jours de l'équipe</translation>
+        </message>
+        <message>
+            <source>days on which the stop is open</source>
+            <translation>jours d'ouverture de l'étape</translation>
+        </message>
+        <message>
+            <source>detour</source>
+            <translation>coefficient de détour</translation>
+        </message>
+        <message>
+            <source>minutes at a target</source>
+            <translation>minutes par périmètre</translation>
+        </message>
+        <message>
+            <source>time of the search</source>
+            <translation>durée de la recherche</translation>
+        </message>
+        <message>
+            <source>seed</source>
+            <translation>graine</translation>
+        </message>
+        <message>
+            <source>cost of a crew-day</source>
+            <translation>coût du jour d'équipe</translation>
+        </message>
+        <message>
+            <source>cost of a kilometre</source>
+            <translation>coût du kilomètre</translation>
+        </message>
+        <message>
+            <source>cost of a camp night</source>
+            <translation>coût de la nuit de camp</translation>
+        </message>
+        <message>
+            <source>litres of fuel for 100 km</source>
+            <translation>litres de carburant aux 100 km</translation>
+        </message>
+        <message>
+            <source>price of fuel</source>
+            <translation>prix du carburant</translation>
+        </message>
+        <message>
+            <source>km² of a crew-day</source>
+            <translation>km² par jour d'équipe</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>mois</translation>
+        </message>
+        <message>
+            <source>share of days lost to weather</source>
+            <translation>part des jours perdus à cause du temps</translation>
+        </message>
+        <message>
+            <source>days lost by month</source>
+            <translation>jours perdus par mois</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>effectif</translation>
+        </message>
+        <message>
+            <source>km a day</source>
+            <translation>km par jour</translation>
+        </message>
+        <message>
+            <source>hours a day</source>
+            <translation>heures par jour</translation>
+        </message>
+        <message>
+            <source>speed</source>
+            <translation>vitesse</translation>
+        </message>
+        <message>
+            <source>nights out</source>
+            <translation>nuits dehors</translation>
+        </message>
+        <message>
+            <source>beginning of the working day</source>
+            <translation>début de la journée de travail</translation>
+        </message>
+        <message>
+            <source>days off</source>
+            <translation>jours de repos</translation>
+        </message>
+        <message>
+            <source>unmapped km²</source>
+            <translation>km² non levés</translation>
+        </message>
+        <message>
+            <source>minutes of work</source>
+            <translation>minutes de travail</translation>
+        </message>
+        <message>
+            <source>weight of unmapped area</source>
+            <translation>poids de la superficie non levée</translation>
+        </message>
+        <message>
+            <source>weight of targets</source>
+            <translation>poids des périmètres</translation>
+        </message>
+        <message>
+            <source>weight of access</source>
+            <translation>poids de l'accès</translation>
+        </message>
+        <message>
+            <source>weights of statuses</source>
+            <translation>poids des statuts</translation>
+        </message>
+        <message>
+            <source>weights of confidence</source>
+            <translation>poids de la fiabilité</translation>
+        </message>
+        <message>
+            <source>weights of commodities</source>
+            <translation>poids des substances</translation>
+        </message>
+        <message>
+            <source>productivity</source>
+            <translation>rendement</translation>
+        </message>
+        <message>
+            <source>crews</source>
+            <translation>équipes</translation>
+        </message>
+        <message>
+            <source>chosen stops</source>
+            <translation>étapes choisies</translation>
+        </message>
+        <message>
+            <source>must be visited</source>
+            <translation>étapes obligatoires</translation>
+        </message>
+        <message>
+            <source>locks</source>
+            <translation>verrous</translation>
+        </message>
+        <message>
             <source>The mapping {place} cannot be read {detail}; choose another file, or map the fields again.</source>
             <translation>La correspondance {place} ne peut pas être lue {detail} ; choisissez un autre fichier ou refaites-la.</translation>
         </message>

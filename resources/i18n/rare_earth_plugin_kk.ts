@@ -5401,6 +5401,270 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
     <context>
         <name>Sentences</name>
         <message>
+            <source>{stop}: no crew does its method; add the method to a crew, or take the sheet out.</source>
+            <translation>{stop}: бұл әдіспен бірде-бір жасақ жұмыс істемейді; жасаққа әдісті қосыңыз немесе парақты алып тастаңыз.</translation>
+        </message>
+        <message>
+            <source>{stop}: no way leads there from any base; mend the road layer, or plan along straight lines.</source>
+            <translation>{stop}: ешбір базадан ол жерге жол жоқ; жол қабатын түзетіңіз немесе түзу бойынша жоспарлаңыз.</translation>
+        </message>
+        <message>
+            <source>{stop}: {crew} has no working day on which it may be visited; change its days or the days off.</source>
+            <translation>{stop}: {crew} жасағында оған баруға болатын жұмыс күні жоқ; күндерін немесе демалыс күндерін өзгертіңіз.</translation>
+        </message>
+        <message>
+            <source>{stop}: the trip takes {needed} nights, but {crew} stays out {given} at the most; give it more nights, or a nearer base.</source>
+            <translation>{stop}: рейске {needed} түнеу керек, ал {crew} жасағы базадан тыс ең көбі {given} түнейді; түнеу санын көбейтіңіз немесе жақынырақ база беріңіз.</translation>
+        </message>
+        <message>
+            <source>{stop}: the season is too short, {needed} working days are needed and {crew} has {given} left; add a crew or take other stops out.</source>
+            <translation>{stop}: маусым тым қысқа: {needed} жұмыс күні керек, {crew} жасағында {given} қалды; жасақ қосыңыз немесе басқа пункттерді алып тастаңыз.</translation>
+        </message>
+        <message>
+            <source>{stop}: what was agreed with {crew} cannot be kept; choose another day or crew, or lift the lock.</source>
+            <translation>{stop}: {crew} жасағымен келісілгенді орындау мүмкін емес; басқа күн не жасақ таңдаңыз немесе бекітуді алыңыз.</translation>
+        </message>
+        <message>
+            <source>'{name}' is {value}; it must lie between {low} and {high}.</source>
+            <translation>«{name}» мәні {value}; {low} мен {high} аралығында болуы керек.</translation>
+        </message>
+        <message>
+            <source>{crew}: '{name}' is {value}; it must lie between {low} and {high}.</source>
+            <translation>{crew}: «{name}» мәні {value}; {low} мен {high} аралығында болуы керек.</translation>
+        </message>
+        <message>
+            <source>{stop}: '{name}' is {value}; it must lie between {low} and {high}.</source>
+            <translation>{stop}: «{name}» мәні {value}; {low} мен {high} аралығында болуы керек.</translation>
+        </message>
+        <message>
+            <source>{first} to {last} ends before it begins ({name}); exchange the two days.</source>
+            <translation>{first} – {last}: соңы басынан бұрын ({name}); екі күнді ауыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>The season from {first} to {last} is longer than a year; plan one season at a time.</source>
+            <translation>{first} – {last} маусымы бір жылдан ұзақ; бір-бір маусымнан жоспарлаңыз.</translation>
+        </message>
+        <message>
+            <source>There is no crew yet; add one with its base.</source>
+            <translation>Әзірге жасақ жоқ; базасымен бірге жасақ қосыңыз.</translation>
+        </message>
+        <message>
+            <source>No sheet or target is chosen yet; choose some, or take the proposal.</source>
+            <translation>Әзірге парақ та, учаске де таңдалмаған; таңдаңыз немесе ұсынысты алыңыз.</translation>
+        </message>
+        <message>
+            <source>'{value}' stands twice ({name}); take one out or rename it.</source>
+            <translation>«{value}» екі рет кездеседі ({name}); біреуін алып тастаңыз немесе атын өзгертіңіз.</translation>
+        </message>
+        <message>
+            <source>A crew has no code ({crew}); give it one.</source>
+            <translation>Жасақтың коды жоқ ({crew}); код беріңіз.</translation>
+        </message>
+        <message>
+            <source>{crew} has no base; choose one of the programme's, or a place on the map.</source>
+            <translation>{crew} жасағының базасы жоқ; бағдарлама базасын немесе картадағы орынды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>{crew} has no working day in the season; look at its dates, days off and forbidden days.</source>
+            <translation>{crew} жасағының маусымда бірде-бір жұмыс күні жоқ; күндерін, демалыс және тыйым салынған күндерді тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The position of {name} is no place on Earth; enter longitude and latitude in degrees.</source>
+            <translation>{name} орны Жердегі орын емес; бойлық пен ендікті градуспен енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>{stop} is a '{value}', but a stop is a sheet or a target; correct it.</source>
+            <translation>{stop}: түрі «{value}», ал пункт парақ немесе учаске болуы керек; түзетіңіз.</translation>
+        </message>
+        <message>
+            <source>{stop}: no productivity is known for the method '{method}' at 1:{scale}; enter the km² of a crew-day.</source>
+            <translation>{stop}: 1:{scale} масштабтағы «{method}» әдісінің өнімділігі белгісіз; жасақ-күніне км² енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>'{stop}' is named ({name}) but is not among the chosen stops; add it or take the entry out.</source>
+            <translation>«{stop}» аталған ({name}), бірақ таңдалған пункттердің ішінде жоқ; оны қосыңыз немесе жазбаны алып тастаңыз.</translation>
+        </message>
+        <message>
+            <source>'{crew}' is named ({name}) but is no crew of the campaign; add it or take the entry out.</source>
+            <translation>«{crew}» аталған ({name}), бірақ маусымда ондай жасақ жоқ; оны қосыңыз немесе жазбаны алып тастаңыз.</translation>
+        </message>
+        <message>
+            <source>'{stop}' is in no trip of the plan, so it cannot be locked there.</source>
+            <translation>«{stop}» жоспардың ешбір рейсінде жоқ, сондықтан оны сол жерде бекітуге болмайды.</translation>
+        </message>
+        <message>
+            <source>The distances ({value}) do not fit the {wanted} stops and bases, or are negative; measure them again.</source>
+            <translation>Қашықтықтар ({value}) пункттер мен базаларға ({wanted}) сәйкес емес немесе теріс; қайта өлшеңіз.</translation>
+        </message>
+        <message>
+            <source>This is no campaign or plan that can be read ({detail}); choose another one.</source>
+            <translation>Бұл оқуға болатын далалық маусым не жоспар емес ({detail}); басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The campaign has version {value}, but this plugin reads up to version {supported}; update the plugin.</source>
+            <translation>Далалық маусым {value} нұсқасында жазылған, ал бұл модуль {supported} нұсқасына дейін оқиды; модульді жаңартыңыз.</translation>
+        </message>
+        <message>
+            <source>The campaign has an entry '{name}' that is not known; correct or remove it.</source>
+            <translation>Далалық маусымда белгісіз «{name}» жазбасы бар; түзетіңіз немесе өшіріңіз.</translation>
+        </message>
+        <message>
+            <source>The campaign lacks the entry '{name}'; add it.</source>
+            <translation>Далалық маусымда «{name}» жазбасы жоқ; оны қосыңыз.</translation>
+        </message>
+        <message>
+            <source>The entry '{name}' of the campaign cannot be '{value}'; correct it.</source>
+            <translation>Далалық маусымның «{name}» жазбасы «{value}» бола алмайды; түзетіңіз.</translation>
+        </message>
+        <message>
+            <source>season</source>
+            <translation>маусым</translation>
+        </message>
+        <message>
+            <source>forbidden days</source>
+            <translation>тыйым салынған күндер</translation>
+        </message>
+        <message>
+            <source>days of the crew</source>
+            <translation>жасақ күндері</translation>
+        </message>
+        <message>
+            <source>days on which the stop is open</source>
+            <translation>пункт ашық күндер</translation>
+        </message>
+        <message>
+            <source>detour</source>
+            <translation>айналма жол коэффициенті</translation>
+        </message>
+        <message>
+            <source>minutes at a target</source>
+            <translation>учаскедегі минут</translation>
+        </message>
+        <message>
+            <source>time of the search</source>
+            <translation>іздеу уақыты</translation>
+        </message>
+        <message>
+            <source>seed</source>
+            <translation>бастапқы сан</translation>
+        </message>
+        <message>
+            <source>cost of a crew-day</source>
+            <translation>жасақ-күннің құны</translation>
+        </message>
+        <message>
+            <source>cost of a kilometre</source>
+            <translation>километр құны</translation>
+        </message>
+        <message>
+            <source>cost of a camp night</source>
+            <translation>лагерьде түнеу құны</translation>
+        </message>
+        <message>
+            <source>litres of fuel for 100 km</source>
+            <translation>100 км-ге отын, литр</translation>
+        </message>
+        <message>
+            <source>price of fuel</source>
+            <translation>отын бағасы</translation>
+        </message>
+        <message>
+            <source>km² of a crew-day</source>
+            <translation>жасақ-күніне км²</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>ай</translation>
+        </message>
+        <message>
+            <source>share of days lost to weather</source>
+            <translation>ауа райынан жоғалған күндер үлесі</translation>
+        </message>
+        <message>
+            <source>days lost by month</source>
+            <translation>айлар бойынша жоғалған күндер</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>адам саны</translation>
+        </message>
+        <message>
+            <source>km a day</source>
+            <translation>күніне км</translation>
+        </message>
+        <message>
+            <source>hours a day</source>
+            <translation>күніне сағат</translation>
+        </message>
+        <message>
+            <source>speed</source>
+            <translation>жылдамдық</translation>
+        </message>
+        <message>
+            <source>nights out</source>
+            <translation>базадан тыс түнеу</translation>
+        </message>
+        <message>
+            <source>beginning of the working day</source>
+            <translation>жұмыс күнінің басы</translation>
+        </message>
+        <message>
+            <source>days off</source>
+            <translation>демалыс күндері</translation>
+        </message>
+        <message>
+            <source>unmapped km²</source>
+            <translation>зерттелмеген км²</translation>
+        </message>
+        <message>
+            <source>minutes of work</source>
+            <translation>жұмыс минуты</translation>
+        </message>
+        <message>
+            <source>weight of unmapped area</source>
+            <translation>зерттелмеген аумақтың салмағы</translation>
+        </message>
+        <message>
+            <source>weight of targets</source>
+            <translation>учаскелердің салмағы</translation>
+        </message>
+        <message>
+            <source>weight of access</source>
+            <translation>қолжетімділік салмағы</translation>
+        </message>
+        <message>
+            <source>weights of statuses</source>
+            <translation>мәртебе салмақтары</translation>
+        </message>
+        <message>
+            <source>weights of confidence</source>
+            <translation>сенімділік салмақтары</translation>
+        </message>
+        <message>
+            <source>weights of commodities</source>
+            <translation>пайдалы қазба салмақтары</translation>
+        </message>
+        <message>
+            <source>productivity</source>
+            <translation>өнімділік</translation>
+        </message>
+        <message>
+            <source>crews</source>
+            <translation>жасақтар</translation>
+        </message>
+        <message>
+            <source>chosen stops</source>
+            <translation>таңдалған пункттер</translation>
+        </message>
+        <message>
+            <source>must be visited</source>
+            <translation>міндетті пункттер</translation>
+        </message>
+        <message>
+            <source>locks</source>
+            <translation>бекітулер</translation>
+        </message>
+        <message>
             <source>The mapping {place} cannot be read {detail}; choose another file, or map the fields again.</source>
             <translation>{place} сәйкестік файлын оқу мүмкін емес {detail}; басқасын таңдаңыз немесе өрістерді қайта сәйкестендіріңіз.</translation>
         </message>

@@ -5420,6 +5420,270 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
     <context>
         <name>Sentences</name>
         <message>
+            <source>{stop}: no crew does its method; add the method to a crew, or take the sheet out.</source>
+            <translation>{stop}: ни один отряд не работает этим методом; добавьте метод отряду или уберите лист.</translation>
+        </message>
+        <message>
+            <source>{stop}: no way leads there from any base; mend the road layer, or plan along straight lines.</source>
+            <translation>{stop}: ни с одной базы туда нет дороги; исправьте слой дорог или планируйте по прямым.</translation>
+        </message>
+        <message>
+            <source>{stop}: {crew} has no working day on which it may be visited; change its days or the days off.</source>
+            <translation>{stop}: у отряда {crew} нет рабочего дня, в который его можно посетить; измените его дни или выходные.</translation>
+        </message>
+        <message>
+            <source>{stop}: the trip takes {needed} nights, but {crew} stays out {given} at the most; give it more nights, or a nearer base.</source>
+            <translation>{stop}: рейс требует ночёвок: {needed}, а отряд {crew} проводит вне базы не больше {given}; дайте больше ночёвок или базу ближе.</translation>
+        </message>
+        <message>
+            <source>{stop}: the season is too short, {needed} working days are needed and {crew} has {given} left; add a crew or take other stops out.</source>
+            <translation>{stop}: сезон слишком короток: нужно рабочих дней {needed}, а у отряда {crew} осталось {given}; добавьте отряд или уберите другие пункты.</translation>
+        </message>
+        <message>
+            <source>{stop}: what was agreed with {crew} cannot be kept; choose another day or crew, or lift the lock.</source>
+            <translation>{stop}: договорённость с отрядом {crew} выполнить нельзя; выберите другой день или отряд либо снимите закрепление.</translation>
+        </message>
+        <message>
+            <source>'{name}' is {value}; it must lie between {low} and {high}.</source>
+            <translation>«{name}» равно {value}; должно быть от {low} до {high}.</translation>
+        </message>
+        <message>
+            <source>{crew}: '{name}' is {value}; it must lie between {low} and {high}.</source>
+            <translation>{crew}: «{name}» равно {value}; должно быть от {low} до {high}.</translation>
+        </message>
+        <message>
+            <source>{stop}: '{name}' is {value}; it must lie between {low} and {high}.</source>
+            <translation>{stop}: «{name}» равно {value}; должно быть от {low} до {high}.</translation>
+        </message>
+        <message>
+            <source>{first} to {last} ends before it begins ({name}); exchange the two days.</source>
+            <translation>{first} — {last}: конец раньше начала ({name}); поменяйте дни местами.</translation>
+        </message>
+        <message>
+            <source>The season from {first} to {last} is longer than a year; plan one season at a time.</source>
+            <translation>Сезон с {first} по {last} длиннее года; планируйте по одному сезону.</translation>
+        </message>
+        <message>
+            <source>There is no crew yet; add one with its base.</source>
+            <translation>Отрядов ещё нет; добавьте отряд с его базой.</translation>
+        </message>
+        <message>
+            <source>No sheet or target is chosen yet; choose some, or take the proposal.</source>
+            <translation>Ни лист, ни участок ещё не выбраны; выберите их или возьмите предложение.</translation>
+        </message>
+        <message>
+            <source>'{value}' stands twice ({name}); take one out or rename it.</source>
+            <translation>«{value}» встречается дважды ({name}); уберите или переименуйте.</translation>
+        </message>
+        <message>
+            <source>A crew has no code ({crew}); give it one.</source>
+            <translation>У отряда нет кода ({crew}); задайте его.</translation>
+        </message>
+        <message>
+            <source>{crew} has no base; choose one of the programme's, or a place on the map.</source>
+            <translation>У отряда {crew} нет базы; выберите базу программы или место на карте.</translation>
+        </message>
+        <message>
+            <source>{crew} has no working day in the season; look at its dates, days off and forbidden days.</source>
+            <translation>У отряда {crew} нет ни одного рабочего дня в сезоне; проверьте его даты, выходные и запретные дни.</translation>
+        </message>
+        <message>
+            <source>The position of {name} is no place on Earth; enter longitude and latitude in degrees.</source>
+            <translation>Положение {name} — не место на Земле; введите долготу и широту в градусах.</translation>
+        </message>
+        <message>
+            <source>{stop} is a '{value}', but a stop is a sheet or a target; correct it.</source>
+            <translation>{stop}: вид «{value}», а пункт — это лист или участок; исправьте.</translation>
+        </message>
+        <message>
+            <source>{stop}: no productivity is known for the method '{method}' at 1:{scale}; enter the km² of a crew-day.</source>
+            <translation>{stop}: не задана производительность для метода «{method}» в масштабе 1:{scale}; введите км² за отрядо-день.</translation>
+        </message>
+        <message>
+            <source>'{stop}' is named ({name}) but is not among the chosen stops; add it or take the entry out.</source>
+            <translation>«{stop}» упомянут ({name}), но не входит в выбранные пункты; добавьте его или уберите запись.</translation>
+        </message>
+        <message>
+            <source>'{crew}' is named ({name}) but is no crew of the campaign; add it or take the entry out.</source>
+            <translation>«{crew}» упомянут ({name}), но такого отряда в сезоне нет; добавьте его или уберите запись.</translation>
+        </message>
+        <message>
+            <source>'{stop}' is in no trip of the plan, so it cannot be locked there.</source>
+            <translation>«{stop}» не входит ни в один рейс плана, поэтому закрепить его там нельзя.</translation>
+        </message>
+        <message>
+            <source>The distances ({value}) do not fit the {wanted} stops and bases, or are negative; measure them again.</source>
+            <translation>Расстояния ({value}) не подходят к пунктам и базам ({wanted}) или отрицательны; измерьте их снова.</translation>
+        </message>
+        <message>
+            <source>This is no campaign or plan that can be read ({detail}); choose another one.</source>
+            <translation>Это не полевой сезон и не план, которые можно прочитать ({detail}); выберите другой файл.</translation>
+        </message>
+        <message>
+            <source>The campaign has version {value}, but this plugin reads up to version {supported}; update the plugin.</source>
+            <translation>Полевой сезон записан в версии {value}, а этот модуль читает до версии {supported}; обновите модуль.</translation>
+        </message>
+        <message>
+            <source>The campaign has an entry '{name}' that is not known; correct or remove it.</source>
+            <translation>В полевом сезоне есть неизвестная запись «{name}»; исправьте или удалите её.</translation>
+        </message>
+        <message>
+            <source>The campaign lacks the entry '{name}'; add it.</source>
+            <translation>В полевом сезоне не хватает записи «{name}»; добавьте её.</translation>
+        </message>
+        <message>
+            <source>The entry '{name}' of the campaign cannot be '{value}'; correct it.</source>
+            <translation>Запись «{name}» полевого сезона не может быть «{value}»; исправьте её.</translation>
+        </message>
+        <message>
+            <source>season</source>
+            <translation>сезон</translation>
+        </message>
+        <message>
+            <source>forbidden days</source>
+            <translation>запретные дни</translation>
+        </message>
+        <message>
+            <source>days of the crew</source>
+            <translation>дни отряда</translation>
+        </message>
+        <message>
+            <source>days on which the stop is open</source>
+            <translation>дни, когда пункт открыт</translation>
+        </message>
+        <message>
+            <source>detour</source>
+            <translation>коэффициент объезда</translation>
+        </message>
+        <message>
+            <source>minutes at a target</source>
+            <translation>минут на участке</translation>
+        </message>
+        <message>
+            <source>time of the search</source>
+            <translation>время поиска</translation>
+        </message>
+        <message>
+            <source>seed</source>
+            <translation>начальное число</translation>
+        </message>
+        <message>
+            <source>cost of a crew-day</source>
+            <translation>стоимость отрядо-дня</translation>
+        </message>
+        <message>
+            <source>cost of a kilometre</source>
+            <translation>стоимость километра</translation>
+        </message>
+        <message>
+            <source>cost of a camp night</source>
+            <translation>стоимость ночёвки в лагере</translation>
+        </message>
+        <message>
+            <source>litres of fuel for 100 km</source>
+            <translation>литров топлива на 100 км</translation>
+        </message>
+        <message>
+            <source>price of fuel</source>
+            <translation>цена топлива</translation>
+        </message>
+        <message>
+            <source>km² of a crew-day</source>
+            <translation>км² за отрядо-день</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>месяц</translation>
+        </message>
+        <message>
+            <source>share of days lost to weather</source>
+            <translation>доля дней, потерянных из-за погоды</translation>
+        </message>
+        <message>
+            <source>days lost by month</source>
+            <translation>потерянные дни по месяцам</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>человек</translation>
+        </message>
+        <message>
+            <source>km a day</source>
+            <translation>км в день</translation>
+        </message>
+        <message>
+            <source>hours a day</source>
+            <translation>часов в день</translation>
+        </message>
+        <message>
+            <source>speed</source>
+            <translation>скорость</translation>
+        </message>
+        <message>
+            <source>nights out</source>
+            <translation>ночёвок вне базы</translation>
+        </message>
+        <message>
+            <source>beginning of the working day</source>
+            <translation>начало рабочего дня</translation>
+        </message>
+        <message>
+            <source>days off</source>
+            <translation>выходные дни</translation>
+        </message>
+        <message>
+            <source>unmapped km²</source>
+            <translation>неизученные км²</translation>
+        </message>
+        <message>
+            <source>minutes of work</source>
+            <translation>минут работы</translation>
+        </message>
+        <message>
+            <source>weight of unmapped area</source>
+            <translation>вес неизученной площади</translation>
+        </message>
+        <message>
+            <source>weight of targets</source>
+            <translation>вес участков</translation>
+        </message>
+        <message>
+            <source>weight of access</source>
+            <translation>вес доступности</translation>
+        </message>
+        <message>
+            <source>weights of statuses</source>
+            <translation>веса статусов</translation>
+        </message>
+        <message>
+            <source>weights of confidence</source>
+            <translation>веса достоверности</translation>
+        </message>
+        <message>
+            <source>weights of commodities</source>
+            <translation>веса полезных ископаемых</translation>
+        </message>
+        <message>
+            <source>productivity</source>
+            <translation>производительность</translation>
+        </message>
+        <message>
+            <source>crews</source>
+            <translation>отряды</translation>
+        </message>
+        <message>
+            <source>chosen stops</source>
+            <translation>выбранные пункты</translation>
+        </message>
+        <message>
+            <source>must be visited</source>
+            <translation>обязательные пункты</translation>
+        </message>
+        <message>
+            <source>locks</source>
+            <translation>закрепления</translation>
+        </message>
+        <message>
             <source>The mapping {place} cannot be read {detail}; choose another file, or map the fields again.</source>
             <translation>Файл соответствия {place} не удаётся прочитать {detail}; выберите другой или сопоставьте поля заново.</translation>
         </message>

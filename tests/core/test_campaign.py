@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import datetime
+
+from rare_earth_plugin.core.campaign import Days, MonthLoss, Productivity, Season, usual_season
+from tests.core.campaigns import campaign, sheet, target
+
+
+def test_the_usual_season_runs_from_may_to_october() -> None:
+    season = usual_season(2031)
+    assert (season.first, season.last) == (datetime.date(2031, 5, 1), datetime.date(2031, 10, 31))
+
+
+def test_both_ends_of_days_belong_to_them() -> None:
+    days = Days(datetime.date(2027, 6, 1), datetime.date(2027, 6, 3))
+    assert [datetime.date(2027, 6, 1) in days, datetime.date(2027, 6, 3) in days] == [True, True]
+    assert [datetime.date(2027, 5, 31) in days, datetime.date(2027, 6, 4) in days] == [False, False]
+
+
+def test_a_month_may_lose_more_than_the_season() -> None:
+    season = Season(datetime.date(2027, 5, 1), datetime.date(2027, 10, 31), 0.1, (MonthLoss(10, 0.4),))
+    assert (season.lost(9), season.lost(10)) == (0.1, 0.4)
+
+
+def test_productivity_goes_by_method_and_scale() -> None:
+    made = campaign(productivity=(Productivity("geological", 50_000, 12.0), Productivity("geochemical", 50_000, 15.0)))
+    assert made.km2_per_day(sheet("a", 10, method="geochemical")) == 15.0
+    assert made.km2_per_day(sheet("a", 10, scale=200_000)) is None
+
+
+def test_a_stop_is_called_by_its_code_then_name_then_key() -> None:
+    assert target("k", code="T-01", name="Espe").label == "T-01"
+    assert target("k", name="Espe").label == "Espe"
+    assert target("k").label == "k"

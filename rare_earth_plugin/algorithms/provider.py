@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..store.locations import resource
 from .build_project import BuildProject
+from .campaign_plan import CampaignPlan
 from .export_maps import ExportMaps
 from .field_package import FieldPackage
 from .field_points import FieldPoints
@@ -44,5 +45,6 @@ class RareEarthProvider(QgsProcessingProvider):
             ImportLayer,
             FieldPackage,
             FieldPoints,
+            CampaignPlan,
         ):
             self.addAlgorithm(algorithm())

@@ -48,10 +48,19 @@ class Claim(NamedTuple):
 
 
 class Seen(NamedTuple):
-    """A claim and what became of it, one of :data:`STATES`."""
+    """A claim and what became of it.
+
+    :ivar state: one of :data:`STATES`.
+    :ivar at: moment of that, ISO 8601 in UTC, "" where nobody knows.
+    """
 
     claim: Claim
     state: str
+    at: str = ""
+
+    def was_known(self, left: str) -> bool:
+        """Whether a package that left at a moment left with it."""
+        return bool(self.at) and self.at <= left
 
 
 @dataclass(frozen=True)
@@ -61,11 +70,13 @@ class Handback:
     :ivar package: its UUID.
     :ivar base: the rows that left with it.
     :ivar theirs: the rows that it holds now.
+    :ivar left: moment when it left, ISO 8601 in UTC: what was merged later it cannot have known.
     """
 
     package: str
     base: Rows
     theirs: Rows
+    left: str = ""
 
     @property
     def content(self) -> str:
@@ -94,10 +105,12 @@ class Memory:
     """Every claim that was merged into a programme, in the order in which that happened.
 
     :ivar contents: package -> hashes of what it held each time it was merged.
+    :ivar left: package -> moment when it left.
     """
 
     seen: list[Seen] = field(default_factory=list)
     contents: dict[str, list[str]] = field(default_factory=dict)
+    left: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._cells: dict[tuple[Key, str], list[Seen]] = {}
@@ -117,8 +130,9 @@ class Memory:
             self._fields.setdefault(claim.key, set()).add(claim.field)
             self.seen.append(entry)
 
-    def note_content(self, package: str, content: str) -> None:
-        """Remember what a package held as a whole."""
+    def note_package(self, package: str, content: str, left: str) -> None:
+        """Remember what a package held as a whole, and when it had left."""
+        self.left[package] = left
         held = self.contents.setdefault(package, [])
         held[:] = [known for known in held if known != content] + [content]
 
@@ -238,36 +252,58 @@ def _addition(package: str, key: Key, theirs: Row, ours: Row | None, memory: Mem
 # -- as text, for the record of who brought what ------------------------------------------------------------------
 
 
-def to_text(entries: Iterable[Seen], content: str) -> str:
-    """Claims with what became of them, as JSON for one field of a table. Most of them are of one package."""
-    packages: dict[str, int] = {}
-    rows = [
-        [
-            packages.setdefault(entry.claim.package, len(packages)),
-            *entry.claim.key,
-            entry.claim.field,
-            _plain(entry.claim.before),
-            _plain(entry.claim.after),
-            entry.state,
+@dataclass(frozen=True)
+class Record:
+    """What a programme keeps of one merge.
+
+    :ivar content: hash of what the package held; ``left`` as in :class:`Handback`.
+    """
+
+    package: str
+    content: str
+    left: str
+    seen: tuple[Seen, ...]
+
+    def to_text(self) -> str:
+        """JSON for one field of a table; the moment of the merge stands in another one."""
+        packages: dict[str, int] = {self.package: 0}
+        rows = [
+            [
+                packages.setdefault(entry.claim.package, len(packages)),
+                *entry.claim.key,
+                entry.claim.field,
+                _plain(entry.claim.before),
+                _plain(entry.claim.after),
+                entry.state,
+            ]
+            for entry in self.seen
         ]
-        for entry in entries
-    ]
-    held = {"content": content, "packages": list(packages), "claims": rows}
-    return json.dumps(held, ensure_ascii=False, separators=(",", ":"))
+        held = {"content": self.content, "left": self.left, "packages": list(packages), "claims": rows}
+        return json.dumps(held, ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def from_text(cls, text: str, at: str) -> Record | None:
+        """The inverse; ``None`` where the text is another one, such as a note of a person."""
+        try:
+            held = json.loads(text)
+            packages = [str(package) for package in held["packages"]]
+            entries = tuple(
+                Seen(Claim(packages[place], (str(table), str(uuid)), str(name), _value(old), _value(new)), state, at)
+                for place, table, uuid, name, old, new, state in held["claims"]
+                if state in STATES
+            )
+            return cls(packages[0], str(held["content"]), str(held["left"]), entries)
+        except (ValueError, TypeError, KeyError, IndexError, AttributeError):
+            return None
 
 
-def from_text(text: str) -> tuple[list[Seen], str]:
-    """The inverse of :func:`to_text`; nothing where the text is another one, such as a note of a person."""
-    try:
-        held = json.loads(text)
-        packages = held["packages"]
-        entries = [
-            Seen(Claim(packages[place], (str(table), str(uuid)), str(name), _value(before), _value(after)), str(state))
-            for place, table, uuid, name, before, after, state in held["claims"]
-        ]
-        return [entry for entry in entries if entry.state in STATES], str(held.get("content") or "")
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError):
-        return [], ""
+def memory_of(records: Iterable[Record]) -> Memory:
+    """What a programme remembers, from its records in the order of the merges."""
+    memory = Memory()
+    for record in records:
+        memory.add(record.seen)
+        memory.note_package(record.package, record.content, record.left)
+    return memory
 
 
 def _plain(value: Value) -> Any:

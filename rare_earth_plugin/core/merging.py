@@ -24,6 +24,7 @@ from .handback import (
     Handback,
     Key,
     Memory,
+    Record,
     Row,
     Rows,
     Seen,
@@ -88,7 +89,7 @@ class RowMerge:
     :ivar ours: the row in the programme, ``None`` where there is none; ``theirs`` likewise in the package.
     :ivar packages: other packages that said something of the row, in whichever field.
     :ivar waiting: open words on the row that are decided along with it: all of them where it is deleted.
-    :ivar closing: words on the row that this merge closes in any case.
+    :ivar closing: words on the row that this merge closes in any case, or once the row is brought back.
     """
 
     key: Key
@@ -125,14 +126,12 @@ class Write:
 class Outcome:
     """What a merge does once it is decided as far as it shall be.
 
-    :ivar seen: what is to be remembered of the package.
-    :ivar content: hash of what the package held.
+    :ivar record: what the programme is to remember.
     :ivar open: cells that stay undecided.
     """
 
     writes: tuple[Write, ...]
-    seen: tuple[Seen, ...]
-    content: str
+    record: Record
     open: tuple[tuple[Key, str], ...]
 
     def count(self, *, new: bool) -> int:
@@ -175,7 +174,8 @@ class Merge:
             left += [(row.key, word.claim.field) for word in words if word.state == OPEN]
             if row.theirs is not None and row.key not in self.handback.base:
                 seen.append(_whole(self.handback.package, row.key, row.theirs))
-        return Outcome(tuple(writes), tuple(seen), self.content, tuple(left))
+        record = Record(self.handback.package, self.content, self.handback.left, tuple(seen))
+        return Outcome(tuple(writes), record, tuple(left))
 
 
 def merge(ours: Rows, handback: Handback, memory: Memory) -> Merge:
@@ -214,7 +214,7 @@ def _row(key: Key, claims: Sequence[Claim], ours: Row | None, handback: Handback
     theirs, package = handback.theirs.get(key), handback.package
     others = frozenset(memory.packages_of(key) - {package})
     waiting = tuple(memory.open_words(key))
-    own = tuple(Seen(word.claim, KEPT) for word in waiting if word.claim.package == package)
+    own = tuple(word._replace(state=KEPT, at="") for word in waiting if word.claim.package == package)
     if theirs is None and ours is None:
         return RowMerge(key, CHANGE, None, None, (), others, closing=own)
     if theirs is None:
@@ -224,20 +224,21 @@ def _row(key: Key, claims: Sequence[Claim], ours: Row | None, handback: Handback
         if kept and handback.content in memory.contents.get(package, []):
             return None  # it was decided that this is not brought back
         cell = CellMerge(Claim(package, key, GONE, GONE, None), GONE, ASK)
-        return RowMerge(key, RESTORE, None, theirs, (cell,), others)
+        changes = tuple(Seen(claim, TAKEN) for claim in claims if claim.field != GONE)
+        return RowMerge(key, RESTORE, None, theirs, (cell,), others, closing=changes)
     if ours is None:
         return RowMerge(key, ADD, None, theirs, tuple(CellMerge(claim, None, TAKE) for claim in claims), others)
-    cells = tuple(_cell(claim, ours.get(claim.field), memory) for claim in claims)
+    cells = tuple(_cell(claim, ours.get(claim.field), handback.left, memory) for claim in claims)
     kind = CONFLICT if any(cell.verdict == ASK for cell in cells) else CHANGE
     whole = tuple(word for word in own if word.claim.field == GONE)  # the row is on both sides by now
     return RowMerge(key, kind, ours, theirs, cells, others, closing=whole)
 
 
-def _cell(claim: Claim, ours: Value, memory: Memory) -> CellMerge:
+def _cell(claim: Claim, ours: Value, left: str, memory: Memory) -> CellMerge:
     said = memory.last_words(claim.key, claim.field)
     others = tuple(word for package, word in said.items() if package != claim.package)
     contested = any(
-        _leads_back(claim, word.claim) or (word.state == OPEN and not is_same(word.claim.after, claim.after))
+        word.state != KEPT and not is_same(word.claim.after, claim.after) and not word.was_known(left)
         for word in others
     )
     if is_same(ours, claim.after) or is_same(claim.before, claim.after):
@@ -247,11 +248,6 @@ def _cell(claim: Claim, ours: Value, memory: Memory) -> CellMerge:
     else:
         verdict = ASK
     return CellMerge(claim, ours, verdict, others)
-
-
-def _leads_back(claim: Claim, other: Claim) -> bool:
-    """Whether two packages say the opposite: neither can have known of the other, whichever value came first."""
-    return is_same(claim.before, other.after) and is_same(claim.after, other.before)
 
 
 def _decided(row: RowMerge, choices: Choices) -> tuple[Write | None, list[Seen]]:
@@ -297,6 +293,8 @@ def _whole_row(row: RowMerge, choices: Choices) -> tuple[Write | None, list[Seen
         _decided_word(word, GONE if is_gone else None) for word in row.waiting if is_gone or word.claim.field == GONE
     ]
     words.append(_decided_word(Seen(cell.claim, OPEN), GONE if is_gone else None))
+    if row.kind == RESTORE and not is_gone:
+        words += row.closing
     if row.kind == DELETE:
         return (Write(row.key, None, False, dict(row.ours or {})) if is_gone else None), words
     return (None if is_gone else Write(row.key, dict(row.theirs or {}), True, {})), words
@@ -317,12 +315,6 @@ def applied(ours: Rows, writes: Iterable[Write]) -> dict[Key, Row]:
     return result
 
 
-def remember(memory: Memory, merged: Merge, outcome: Outcome) -> None:
-    """Keep what a merge has decided; to be called once its writes are made."""
-    memory.add(outcome.seen)
-    memory.note_content(merged.handback.package, outcome.content)
-
-
 def candidates(ours: Rows, memory: Memory, key: Key, name: str) -> list[Value]:
     """The words that stand side by side for a cell: one where nothing is open. The same for every order of merging.
 
@@ -334,13 +326,17 @@ def candidates(ours: Rows, memory: Memory, key: Key, name: str) -> list[Value]:
     held = None if row is None else row.get(name)
     if name == GONE:
         held = GONE if row is None else None
-    found: list[Value] = [] if any(_overtakes(claim, held, words) for claim in waiting) else [held]
+    brought = [word for word in words if word.state == TAKEN and is_same(word.claim.after, held)]
+    overtaken = any(
+        is_same(claim.before, held)
+        and all(
+            word.claim.package == claim.package or word.was_known(memory.left.get(claim.package, ""))
+            for word in brought
+        )
+        for claim in waiting
+    )
+    found: list[Value] = [] if overtaken else [held]
     for claim in waiting:
         if not any(is_same(claim.after, known) for known in found):
             found.append(claim.after)
-    return found if found else [held]
-
-
-def _overtakes(claim: Claim, held: Value, words: Iterable[Seen]) -> bool:
-    """Whether who made a claim knew what the programme holds and said something else."""
-    return is_same(claim.before, held) and not any(_leads_back(claim, word.claim) for word in words)
+    return found

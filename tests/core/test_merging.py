@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rare_earth_plugin.core.handback import GONE, Handback, Key, Memory, Row, Rows, Value, from_text, is_same, to_text
+from rare_earth_plugin.core.handback import GONE, Handback, Key, Memory, Record, Row, Rows, Value, is_same, memory_of
 from rare_earth_plugin.core.merging import (
     ADD,
     CHANGE,
@@ -21,7 +21,6 @@ from rare_earth_plugin.core.merging import (
     applied,
     candidates,
     merge,
-    remember,
 )
 
 T1, T2 = ("target", "t1"), ("target", "t2")
@@ -43,16 +42,18 @@ class Office:
     """A programme into which packages come back one after the other."""
 
     def __init__(self, rows: Rows) -> None:
-        self.rows, self.memory = dict(rows), Memory()
+        self.rows, self.memory, self.records = dict(rows), Memory(), []
 
     def take(self, handback: Handback, choices: dict[tuple[Key, str], Value] | None = None) -> tuple[Merge, Outcome]:
         found = merge(self.rows, handback, self.memory)
         outcome = found.outcome(choices)
         self.rows = applied(self.rows, outcome.writes)
         # What is remembered goes through its text, as it does in a programme.
-        entries, content = from_text(to_text(outcome.seen, outcome.content))
-        assert (entries, content) == (list(outcome.seen), outcome.content)
-        remember(self.memory, found, outcome)
+        record = Record.from_text(outcome.record.to_text(), f"2026-10-{len(self.records) + 1:02d}")
+        assert record is not None
+        assert [word._replace(at="") for word in record.seen] == list(outcome.record.seen)
+        self.records.append(record)
+        self.memory = memory_of(self.records)
         return found, outcome
 
 
@@ -160,6 +161,23 @@ def test_what_the_office_corrected_after_a_first_return_is_contested_by_a_second
     assert office.rows[o1]["lithology"] == "diorite"
 
 
+def test_a_crew_that_left_with_the_word_of_another_one_may_overrule_it() -> None:
+    office = Office(BASE)
+    office.take(Handback("a", BASE, changed(BASE, T1, note="from A"), "2026-05-01"))
+    after = dict(office.rows)
+    knowing = Handback("b", after, changed(after, T1, note="from B"), "2026-10-15")
+    assert not office.take(knowing)[1].open
+    assert office.rows[T1]["note"] == "from B"
+
+
+def test_a_crew_that_says_by_chance_what_another_one_changed_it_to_is_asked() -> None:
+    office = Office(changed(BASE, T1, note="office"))
+    office.take(Handback("c", office.rows, changed(BASE, T1, note=None), "2026-05-02"))
+    assert office.rows[T1]["note"] is None
+    _, outcome = office.take(Handback("b", BASE, changed(BASE, T1, note="from B"), "2026-05-01"))
+    assert outcome.open == ((T1, "note"),)
+
+
 def test_a_crew_that_takes_its_word_back_closes_the_question() -> None:
     office = Office(changed(BASE, T1, note="office"))
     office.take(Handback("a", BASE, changed(BASE, T1, note="crew")))
@@ -183,7 +201,7 @@ def test_a_row_that_was_brought_and_then_deleted_in_the_office_is_not_brought_ag
 
 @pytest.mark.parametrize("text", ["", "taken over by hand", "[]", '{"claims": [[1]]}', '{"claims": null}'])
 def test_a_note_of_a_person_is_no_record(text: str) -> None:
-    assert from_text(text) == ([], "")
+    assert Record.from_text(text, "") is None
 
 
 # -- 1 000 seasons of three crews ---------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from ..core.atoms import BalanceError
 from ..core.cartogram import CartogramError
 from ..core.coverage import CancelledError
 from ..core.errors import SurveyError
+from ..core.field_norms import NormError
 from ..core.forecast import ForecastError
 from ..core.history import HistoryError
 from ..core.kernel import KernelError
@@ -20,12 +21,14 @@ from ..core.sheets import SheetError
 from ..core.status import StatusError
 from .foreign_sentences import foreign_source_sentence
 from .foreign_source import ForeignSourceError
+from .handback_sentences import handback_sentence, norm_sentence
 from .import_mapping import MappingError
 from .import_sentences import mapping_sentence
 from .languages import spoken, translate
 from .migrations import MigrationError
 from .polygon_source import SourceError
 from .programme_file import ProgrammeFileError
+from .returned_package import HandbackError
 from .sheet_frames import FrameCrsError
 
 
@@ -351,4 +354,6 @@ _COMPOSERS: tuple[tuple[type, Callable[[Any], str]], ...] = (
     (ForecastError, _forecast),
     (CartogramError, _cartogram),
     (MappingError, mapping_sentence),
+    (HandbackError, handback_sentence),
+    (NormError, norm_sentence),
 )

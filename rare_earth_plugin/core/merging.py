@@ -11,7 +11,7 @@ their :func:`candidates`. Only which of the candidates the programme holds meanw
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .handback import (
     ADDED,
@@ -38,6 +38,8 @@ ADD, CHANGE, CONFLICT, DELETE, RESTORE = "add", "change", "conflict", "delete", 
 """Of a row: a new one; changes that nobody contests; some that are contested; gone from the package while the programme
 has it; gone from the programme while the package changed it."""
 KINDS = (ADD, CHANGE, CONFLICT, DELETE, RESTORE)
+MOVE = ("status", "status_on", "author", "reason", "document")
+"""Fields that say together of one move: half of it is never taken by itself."""
 AGREED, TAKE, ASK = "agreed", "take", "ask"
 """Of a cell: the programme says so already; nobody contests it; a person must decide."""
 
@@ -134,6 +136,11 @@ class Outcome:
     record: Record
     open: tuple[tuple[Key, str], ...]
 
+    @property
+    def says_nothing(self) -> bool:
+        """Whether there is nothing to write, nor any decision to remember."""
+        return not self.writes and all(word.state == OPEN for word in self.record.seen)
+
     def count(self, *, new: bool) -> int:
         """Rows that are added, or else changed or deleted."""
         return sum(write.is_new == new for write in self.writes)
@@ -228,10 +235,18 @@ def _row(key: Key, claims: Sequence[Claim], ours: Row | None, handback: Handback
         return RowMerge(key, RESTORE, None, theirs, (cell,), others, closing=changes)
     if ours is None:
         return RowMerge(key, ADD, None, theirs, tuple(CellMerge(claim, None, TAKE) for claim in claims), others)
-    cells = tuple(_cell(claim, ours.get(claim.field), handback.left, memory) for claim in claims)
+    cells = _moved_together([_cell(claim, ours.get(claim.field), handback.left, memory) for claim in claims])
     kind = CONFLICT if any(cell.verdict == ASK for cell in cells) else CHANGE
     whole = tuple(word for word in own if word.claim.field == GONE)  # the row is on both sides by now
     return RowMerge(key, kind, ours, theirs, cells, others, closing=whole)
+
+
+def _moved_together(cells: Sequence[CellMerge]) -> tuple[CellMerge, ...]:
+    """The cells, those of a move all asked for where one of them is."""
+    asked = any(cell.verdict == ASK for cell in cells if cell.field in MOVE)
+    return tuple(
+        replace(cell, verdict=ASK) if asked and cell.verdict == TAKE and cell.field in MOVE else cell for cell in cells
+    )
 
 
 def _cell(claim: Claim, ours: Value, left: str, memory: Memory) -> CellMerge:

@@ -26,10 +26,12 @@ from .field_package_format import (
 from .handback_photos import Photo, find_photos
 from .handback_rows import ReadRows, aligned, departed_rows, identity, read_rows
 from .programme_file import ProgrammeFileError, check_version, reading
-from .tables import SCHEMA_VERSION, quoted, select
+from .tables import BY_NAME, SCHEMA_VERSION, quoted, select
 
 HANDOVER_IN = "in"
 """Kind of a row of ``handover`` for what came back."""
+FIELD = "field"
+"""What a row says of a geometry that was taken on the spot."""
 _READ, _MATCHED = 0.3, 0.5
 
 NOTES = (
@@ -131,6 +133,7 @@ def read_returned(
     ours, memory, crews = programme_rows(programme, cancelled)
     _tell(progress, _MATCHED)
     ours, theirs = aligned(ours, base), aligned(found.rows, base)
+    theirs = {key: row if key in base else _signed(key, row, origin) for key, row in theirs.items()}
     handback = Handback(origin.uuid, base, theirs, origin.made_at)
 
     def share(done: float) -> None:
@@ -266,6 +269,18 @@ def _notes_of(found: ReadRows) -> list[HandbackNote]:
     ]
     notes += [HandbackNote("other_geometry", table, tuple(codes), len(codes)) for table, codes in found.unread.items()]
     return notes
+
+
+def _signed(key: Key, row: Row, origin: Origin) -> Row:
+    """A new row with what every row of the package has in common, where the tablet left that open."""
+    common = {
+        "crew_uuid": origin.crew_uuid,
+        "campaign_uuid": origin.campaign_uuid,
+        "source": f"field package {origin.uuid}",
+        "geometry_source": FIELD,
+    }
+    columns = BY_NAME[key[0]].columns
+    return {**row, **{name: value for name, value in common.items() if name in columns and not row.get(name)}}
 
 
 def with_statement(returned: Returned, crew_uuid: str, crew: str) -> Returned:

@@ -35,7 +35,7 @@ def merge_into_file(
     :raises HandoverError: a row is no longer what the merge found.
     """
     with changing(path, beside_others=beside_others) as draft:
-        if programme_rows(draft)[0].keys() != ours.keys():
+        if programme_rows(draft).rows.keys() != ours.keys():
             raise ProgrammeFileError("changed_meanwhile", path)
         _write(draft, path, outcome, statement)
         _check(draft, path, outcome)

@@ -28,6 +28,7 @@ TOPICS = (
     "forecast",
     "field",
     "import",
+    "back",
     "files",
     "processing",
     "keys",

@@ -76,12 +76,12 @@ def read_receiver_file(
     if not file.exists():
         raise HandbackError("missing", file)
     check_version(programme)
-    ours, memory, crews = programme_rows(programme, cancelled)
+    known = programme_rows(programme, cancelled)
     layers = _sublayers(file)
     if not layers:
         raise HandbackError("not_readable", file)
     found = _Found()
-    reader = _Reader(file, context, crew_uuid, today, _stops(ours), found, cancelled)
+    reader = _Reader(file, context, crew_uuid, today, _stops(known.rows), found, cancelled)
     for number, (name, uri) in enumerate(layers):
         reader.read(name, uri)
         if progress is not None:
@@ -90,7 +90,8 @@ def read_receiver_file(
         raise HandbackError("empty", file)
     package = derived_uuid("receiver", *sorted(uuid for _, uuid in found.rows))
     handback = Handback(package, {}, found.rows)
-    return Returned(file, handback, ours, memory, crew_uuid, crews.get(crew_uuid, ""), tuple(_notes(found)))
+    notes = tuple(_notes(found))
+    return Returned(file, handback, known.rows, known.memory, crew_uuid, known.crews, known.senders, notes)
 
 
 def _notes(found: _Found) -> Iterator[HandbackNote]:

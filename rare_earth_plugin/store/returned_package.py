@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..core.errors import SurveyError
@@ -88,7 +88,9 @@ class Returned:
     """What came back, ready to be merged.
 
     :ivar path: the folder or file.
-    :ivar crew_uuid: "" where nobody said; ``crew`` how people call it.
+    :ivar crew_uuid: "" where nobody said.
+    :ivar crews: UUID of each crew of the programme -> how people call it.
+    :ivar senders: package -> UUID of the crew that it was merged for before.
     :ivar photos: files to be copied, by the row that shows them.
     :ivar ours: the programme's rows of the same tables as they stood when it was read.
     """
@@ -98,9 +100,20 @@ class Returned:
     ours: dict[Key, Row]
     memory: Memory
     crew_uuid: str = ""
-    crew: str = ""
+    crews: Mapping[str, str] = field(default_factory=dict)
+    senders: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[HandbackNote, ...] = ()
     photos: tuple[Photo, ...] = ()
+
+    @property
+    def crew(self) -> str:
+        """How people call the crew, "" where nobody knows it."""
+        return self.crews.get(self.crew_uuid, "")
+
+    def sender(self, package: str) -> str:
+        """How people call the crew of a package that was merged before."""
+        crew = self.senders.get(package, "")
+        return self.crews.get(crew, "") or package
 
 
 def read_returned(
@@ -130,9 +143,9 @@ def read_returned(
         notes += _check_files(folder, place, manifest, cancelled)
     _tell(progress, _READ)
     notes += _notes_of(found)
-    ours, memory, crews = programme_rows(programme, cancelled)
+    known = programme_rows(programme, cancelled)
     _tell(progress, _MATCHED)
-    ours, theirs = aligned(ours, base), aligned(found.rows, base)
+    ours, theirs = aligned(known.rows, base), aligned(found.rows, base)
     theirs = {key: row if key in base else _signed(key, row, origin) for key, row in theirs.items()}
     handback = Handback(origin.uuid, base, theirs, origin.made_at)
 
@@ -145,13 +158,29 @@ def read_returned(
     if missing:
         notes.append(HandbackNote("photos_missing", names=tuple(missing), count=len(missing)))
     return Returned(
-        place, handback, ours, memory, origin.crew_uuid, crews.get(origin.crew_uuid, ""), tuple(notes), tuple(photos)
+        place,
+        handback,
+        ours,
+        known.memory,
+        origin.crew_uuid,
+        known.crews,
+        known.senders,
+        tuple(notes),
+        tuple(photos),
     )
 
 
-def programme_rows(
-    programme: str | Path, cancelled: Callable[[], bool] | None = None
-) -> tuple[dict[Key, Row], Memory, dict[str, str]]:
+@dataclass(frozen=True)
+class Known:
+    """What a programme holds of the field, see :class:`Returned`."""
+
+    rows: dict[Key, Row]
+    memory: Memory
+    crews: dict[str, str]
+    senders: dict[str, str]
+
+
+def programme_rows(programme: str | Path, cancelled: Callable[[], bool] | None = None) -> Known:
     """The rows of a programme that come back from the field, what was merged before, and its crews by UUID.
 
     :raises ProgrammeFileError: the file cannot be read.
@@ -160,14 +189,31 @@ def programme_rows(
     with reading(programme) as connection:
         rows = read_rows(connection, EDITED, cancelled=cancelled).rows
         records = connection.execute(
-            select("handover", "detail", "at") + " WHERE kind = ? ORDER BY at, fid", (HANDOVER_IN,)
+            select("handover", "detail", "at", "crew_uuid") + " WHERE kind = ? ORDER BY at, fid", (HANDOVER_IN,)
         ).fetchall()
-        crews = {
-            str(uuid): str(name or code or uuid)
-            for uuid, name, code in connection.execute(select("crew", "uuid", "name", "code"))
-        }
-    kept = (Record.from_text(str(detail or ""), str(at or "")) for detail, at in records)
-    return rows, memory_of(record for record in kept if record is not None), crews
+        crews = _crews(connection)
+    kept, senders = [], {}
+    for detail, at, crew in records:
+        record = Record.from_text(str(detail or ""), str(at or ""))
+        if record is not None:
+            kept.append(record)
+            senders[record.package] = identity(crew)
+    return Known(rows, memory_of(kept), crews, senders)
+
+
+def crews_of(programme: str | Path) -> dict[str, str]:
+    """UUID of each crew of a programme -> how people call it.
+
+    :raises ProgrammeFileError: the file cannot be read, or is of another version.
+    """
+    check_version(programme)
+    with reading(programme) as connection:
+        return _crews(connection)
+
+
+def _crews(connection: sqlite3.Connection) -> dict[str, str]:
+    rows = connection.execute(select("crew", "uuid", "name", "code"))
+    return {identity(uuid): str(name or code or uuid) for uuid, name, code in rows}
 
 
 def _manifest(folder: Path, place: Path) -> tuple[Manifest | None, list[HandbackNote]]:
@@ -281,11 +327,6 @@ def _signed(key: Key, row: Row, origin: Origin) -> Row:
     }
     columns = BY_NAME[key[0]].columns
     return {**row, **{name: value for name, value in common.items() if name in columns and not row.get(name)}}
-
-
-def with_statement(returned: Returned, crew_uuid: str, crew: str) -> Returned:
-    """The same, brought by a crew that the package itself does not name."""
-    return replace(returned, crew_uuid=crew_uuid, crew=crew)
 
 
 def _tell(progress: Callable[[float], None] | None, done: float) -> None:

@@ -165,16 +165,19 @@ class Merge:
         """The rows of one kind."""
         return [row for row in self.rows if row.kind == kind]
 
-    def outcome(self, choices: Choices | None = None) -> Outcome:
+    def outcome(self, choices: Choices | None = None, *, whole_rows: bool = False) -> Outcome:
         """What is to be written and remembered.
 
         :param choices: what a person decided; what is not among them stays open.
+        :param whole_rows: leave a row as it is while any field of it is open.
         """
         writes: list[Write] = []
         seen: list[Seen] = []
         left: list[tuple[Key, str]] = []
         for row in (*self.rows, *self.silent):
             write, words = _decided(row, choices or {})
+            if whole_rows and write is not None and any(word.state == OPEN for word in words):
+                write, words = None, [Seen(cell.claim, OPEN) for cell in row.cells if cell.verdict != AGREED]
             if write is not None:
                 writes.append(write)
             seen += words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QImageReader, QPixmap
+from qgis.PyQt.QtGui import QImageReader, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -28,6 +28,7 @@ from .labels import note_label, one_line, tip
 
 FIELD, LEFT, OURS, THEIRS, DECISION = range(5)
 _PHOTO = QSize(180, 120)
+_FIELD, _DECISION, _NARROW = 130, 170, 60  # pixels
 
 
 class HandbackCells(QWidget):
@@ -104,10 +105,22 @@ class HandbackCells(QWidget):
         self.table.setColumnHidden(LEFT, row.kind == ADD)
         self.table.setColumnHidden(OURS, row.kind == ADD)
         self.table.setColumnHidden(DECISION, not row.asked)
-        self.table.resizeColumnsToContents()
-        for column in (LEFT, OURS, THEIRS):
-            self.table.setColumnWidth(column, min(self.table.columnWidth(column), 190))
+        self._fit()
         self._show_photos(row)
+
+    def _fit(self) -> None:
+        """Let the choice be seen without scrolling: the values share what it leaves."""
+        self.table.resizeColumnsToContents()
+        shown = [column for column in (LEFT, OURS, THEIRS) if not self.table.isColumnHidden(column)]
+        decision = 0 if self.table.isColumnHidden(DECISION) else _DECISION
+        self.table.setColumnWidth(FIELD, min(self.table.columnWidth(FIELD), _FIELD))
+        room = self.table.viewport().width() - self.table.columnWidth(FIELD) - decision
+        for column in shown:
+            self.table.setColumnWidth(column, max(min(self.table.columnWidth(column), room // len(shown)), _NARROW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _note(self, row: RowMerge) -> str:
         review = self._flow.review

@@ -25,8 +25,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.merging import RowMerge
 from ..map import formats
-from ..map.handback_words import counts_text, kind_name, row_name, table_name, together_text
-from ..store.handback_sentences import handback_note
+from ..map.handback_words import counts_text, kind_name, row_name, together_text
+from ..store.handback_sentences import handback_note, table_name
 from ..store.programme_file import ProgrammeInfo
 from . import settings
 from .handback_cells import HandbackCells
@@ -37,7 +37,7 @@ from .labels import note_label, tip
 from .plain_table import fit_columns, plain_table
 from .screen_room import resize_within_screen
 
-_WIDEST = {KIND: 150, TABLE: 100, ROW: 170, FIELDS: 150, OPEN: 90}
+_WIDEST = {KIND: 145, TABLE: 95, ROW: 120, OPEN: 80, FIELDS: 70}
 _MOST_NOTES = 3
 
 

@@ -11,10 +11,11 @@ from qgis.PyQt.QtWidgets import QApplication, QStyle
 
 from ..core.merging import ADD, CHANGE, CONFLICT, DELETE, KINDS, RESTORE, RowMerge
 from ..map import formats
-from ..map.handback_words import cell_name, kind_name, row_name, table_name
+from ..map.handback_words import cell_name, kind_name, row_name
+from ..store.handback_sentences import table_name
 from .labels import one_line, tip
 
-KIND, TABLE, ROW, FIELDS, OPEN = range(5)
+KIND, TABLE, ROW, OPEN, FIELDS = range(5)
 ORDER = (CONFLICT, DELETE, RESTORE, CHANGE, ADD)
 """What needs a person comes first."""
 _ICONS = {
@@ -71,7 +72,7 @@ class HandbackModel(QAbstractTableModel):
     def decided(self) -> None:
         """Let the cells be asked for again."""
         if self.shown:
-            last = self.index(len(self.shown) - 1, OPEN)
+            last = self.index(len(self.shown) - 1, FIELDS)
             self.dataChanged.emit(self.index(0, KIND), last)
 
     def _arrange(self) -> None:
@@ -113,8 +114,8 @@ class HandbackModel(QAbstractTableModel):
             translate("HandbackModel", "Kind"),
             translate("HandbackModel", "Table"),
             translate("HandbackModel", "Row"),
-            translate("HandbackModel", "Fields"),
             translate("HandbackModel", "To decide"),
+            translate("HandbackModel", "Fields"),
         )[section]
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -30,16 +30,6 @@ def kind_name(kind: str) -> str:
     }[kind]
 
 
-def table_name(table: str) -> str:
-    """What a row of a table is called."""
-    return {
-        "visit": translate("Handback", "stop"),
-        "target": translate("Handback", "target"),
-        "observation": translate("Handback", "observation"),
-        "track": translate("Handback", "track"),
-    }.get(table, table)
-
-
 def row_name(row: RowMerge) -> str:
     """How people call a row."""
     held: Row = row.theirs or row.ours or {}

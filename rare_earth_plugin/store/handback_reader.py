@@ -58,4 +58,4 @@ def review_handback(
     codes = {
         key[1]: str(row.get("code") or row.get("name") or key[1]) for key, row in rows.items() if key[0] == "target"
     }
-    return Review(returned, found, meetings(rows), {**codes, **returned.crews})
+    return Review(returned, found, meetings(rows), {**codes, **returned.campaigns, **returned.crews})

@@ -73,6 +73,16 @@ def norm_sentence(error: NormError) -> str:
     return sentences[error.name].format(value=error.value)
 
 
+def table_name(table: str) -> str:
+    """What a row of a table is called."""
+    return {
+        "visit": translate("Handback", "stop"),
+        "target": translate("Handback", "target"),
+        "observation": translate("Handback", "observation"),
+        "track": translate("Handback", "track"),
+    }.get(table, table)
+
+
 def handback_note(note: HandbackNote) -> str:
     """One translated sentence for something odd."""
     sentences = {
@@ -86,19 +96,19 @@ def handback_note(note: HandbackNote) -> str:
         ),
         "twins": translate(
             "Handback",
-            "{count} rows of '{table}' bore the identity (UUID) of another row and got their own: {names}.",
+            "{count} rows ({table}) bore the identity (UUID) of another row and got their own: {names}.",
             None,
             note.count,
         ),
         "nameless": translate(
-            "Handback", "{count} rows of '{table}' had no identity (UUID) and got one.", None, note.count
+            "Handback", "{count} rows ({table}) had no identity (UUID) and got one.", None, note.count
         ),
         "unknown_columns": translate(
-            "Handback", "Columns of '{table}' that the programme does not have stay behind: {names}."
+            "Handback", "Columns that the programme does not have stay behind ({table}): {names}."
         ),
         "other_geometry": translate(
             "Handback",
-            "{count} rows of '{table}' have a geometry of another kind, which stays behind: {names}.",
+            "{count} rows ({table}) have a geometry of another kind, which stays behind: {names}.",
             None,
             note.count,
         ),
@@ -135,4 +145,6 @@ def handback_note(note: HandbackNote) -> str:
     names = ", ".join(note.names[:_MOST_NAMES]) + (" …" if len(note.names) > _MOST_NAMES else "")
     number = spoken().number
     detail = f"{note.detail:.0f}" if note.kind == "impossible" else number(note.detail, 0)
-    return sentences[note.kind].format(count=number(note.count, 0), table=note.table, names=names, detail=detail)
+    return sentences[note.kind].format(
+        count=number(note.count, 0), table=table_name(note.table), names=names, detail=detail
+    )

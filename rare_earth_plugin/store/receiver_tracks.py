@@ -91,7 +91,9 @@ def read_receiver_file(
     package = derived_uuid("receiver", *sorted(uuid for _, uuid in found.rows))
     handback = Handback(package, {}, found.rows)
     notes = tuple(_notes(found))
-    return Returned(file, handback, known.rows, known.memory, crew_uuid, known.crews, known.senders, notes)
+    return Returned(
+        file, handback, known.rows, known.memory, crew_uuid, known.crews, known.campaigns, known.senders, notes
+    )
 
 
 def _notes(found: _Found) -> Iterator[HandbackNote]:

@@ -90,6 +90,7 @@ class Returned:
     :ivar path: the folder or file.
     :ivar crew_uuid: "" where nobody said.
     :ivar crews: UUID of each crew of the programme -> how people call it.
+    :ivar campaigns: the same of its campaigns.
     :ivar senders: package -> UUID of the crew that it was merged for before.
     :ivar photos: files to be copied, by the row that shows them.
     :ivar ours: the programme's rows of the same tables as they stood when it was read.
@@ -101,6 +102,7 @@ class Returned:
     memory: Memory
     crew_uuid: str = ""
     crews: Mapping[str, str] = field(default_factory=dict)
+    campaigns: Mapping[str, str] = field(default_factory=dict)
     senders: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[HandbackNote, ...] = ()
     photos: tuple[Photo, ...] = ()
@@ -164,6 +166,7 @@ def read_returned(
         known.memory,
         origin.crew_uuid,
         known.crews,
+        known.campaigns,
         known.senders,
         tuple(notes),
         tuple(photos),
@@ -177,6 +180,7 @@ class Known:
     rows: dict[Key, Row]
     memory: Memory
     crews: dict[str, str]
+    campaigns: dict[str, str]
     senders: dict[str, str]
 
 
@@ -191,14 +195,14 @@ def programme_rows(programme: str | Path, cancelled: Callable[[], bool] | None =
         records = connection.execute(
             select("handover", "detail", "at", "crew_uuid") + " WHERE kind = ? ORDER BY at, fid", (HANDOVER_IN,)
         ).fetchall()
-        crews = _crews(connection)
+        crews, campaigns = _named(connection, "crew"), _named(connection, "campaign")
     kept, senders = [], {}
     for detail, at, crew in records:
         record = Record.from_text(str(detail or ""), str(at or ""))
         if record is not None:
             kept.append(record)
             senders[record.package] = identity(crew)
-    return Known(rows, memory_of(kept), crews, senders)
+    return Known(rows, memory_of(kept), crews, campaigns, senders)
 
 
 def crews_of(programme: str | Path) -> dict[str, str]:
@@ -208,11 +212,11 @@ def crews_of(programme: str | Path) -> dict[str, str]:
     """
     check_version(programme)
     with reading(programme) as connection:
-        return _crews(connection)
+        return _named(connection, "crew")
 
 
-def _crews(connection: sqlite3.Connection) -> dict[str, str]:
-    rows = connection.execute(select("crew", "uuid", "name", "code"))
+def _named(connection: sqlite3.Connection, table: str) -> dict[str, str]:
+    rows = connection.execute(select(table, "uuid", "name", "code"))
     return {identity(uuid): str(name or code or uuid) for uuid, name, code in rows}
 
 

@@ -35,7 +35,7 @@ from ..store.handback_photos import copy_photos
 from ..store.handback_reader import Review, review_handback
 from ..store.handback_sentences import handback_note, table_name
 from ..store.programme import open_programme
-from ..store.returned_package import crews_of
+from ..store.returned_package import names_of
 from .survey_algorithm import SurveyAlgorithm, errors_as_sentences
 
 translate = QCoreApplication.translate
@@ -214,7 +214,7 @@ class MergeFieldwork(SurveyAlgorithm):
         wanted = self.parameterAsString(parameters, CREW, context).strip()
         if not wanted:
             return ""
-        known = crews_of(programme)
+        known, _ = names_of(programme)
         found = [uuid for uuid, name in known.items() if wanted in (uuid, name)]
         if len(found) != 1:
             text = translate("MergeFieldwork", "The programme has no crew '{name}'; it has: {known}.")

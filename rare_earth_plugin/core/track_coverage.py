@@ -119,6 +119,9 @@ def earned_coverage(
         ground = strips if ground is None else shapely.intersection(ground, strips)
         _look(cancelled)
     lonlat = _polygons(_to_degrees(ground, plane))
+    km = float(routes.length) / 1000
+    if lonlat.is_empty:
+        return Coverage(norm, kind, (), 0.0, len(places), len(points) - len(places), km)
     if within is not None:
         limit = shapely.union_all(shapely.make_valid(shapely.from_wkb(within), method="structure"))
         lonlat = _polygons(shapely.intersection(lonlat, limit))
@@ -126,7 +129,7 @@ def earned_coverage(
         lonlat, sheets, shapely.points(np.column_stack(plane.backward(*places.T))), routes, plane, cancelled
     )
     total = float(area_m2(lonlat)[0]) / 1e6
-    return Coverage(norm, kind, rows, total, len(places), len(points) - len(places), float(routes.length) / 1000)
+    return Coverage(norm, kind, rows, total, len(places), len(points) - len(places), km)
 
 
 def ground_of_points(places: Floats, norm: Norm) -> Any:
@@ -213,7 +216,8 @@ def _by_sheet(
     lines = _to_degrees(routes, plane)
     frames = shapely.from_wkb(whole(sheets.wkb))
     rows = []
-    for code, frame in zip(sheets.codes, frames):
+    met = shapely.intersects(ground, frames)
+    for code, frame in zip(np.array(sheets.codes, dtype=object)[met], frames[met]):
         _look(cancelled)
         rows.append(_earned(code, _polygons(shapely.intersection(ground, frame)), tree, lines, plane))
     outside = _polygons(shapely.difference(ground, shapely.union_all(frames)))
@@ -224,10 +228,16 @@ def _by_sheet(
 def _earned(code: str, ground: Any, places: shapely.STRtree, lines: Any, plane: LocalPlane) -> Earned | None:
     if shapely.is_empty(ground):
         return None
+    if lines.is_empty:
+        return Earned(code, shapely.to_wkb(ground), float(area_m2(ground)[0]) / 1e6, _inside(places, ground), 0.0)
     within = shapely.intersection(lines, ground)
     flat = shapely.transform(within, lambda degrees: np.column_stack(plane.forward(degrees[:, 0], degrees[:, 1])))
-    count = len(places.query(ground, predicate="intersects"))
-    return Earned(code, shapely.to_wkb(ground), float(area_m2(ground)[0]) / 1e6, count, float(flat.length) / 1000)
+    km = float(flat.length) / 1000
+    return Earned(code, shapely.to_wkb(ground), float(area_m2(ground)[0]) / 1e6, _inside(places, ground), km)
+
+
+def _inside(places: shapely.STRtree, ground: Any) -> int:
+    return len(places.query(ground, predicate="intersects"))
 
 
 def _look(cancelled: Cancelled | None) -> None:

@@ -19,7 +19,7 @@ from ..map.repairs import Repaired, can_undo, undo_repairs
 from ..store.handback_photos import copy_photos
 from ..store.handback_reader import Review, review_handback
 from ..store.programme_file import ProgrammeInfo
-from ..store.returned_package import crews_of
+from ..store.returned_package import names_of
 from .chore import Chore
 from .wording import sentence
 
@@ -49,7 +49,7 @@ class HandbackFlow(QObject):
     def crews(self) -> dict[str, str]:
         """UUID -> name of the programme's crews; none where the file cannot be read, which is told."""
         try:
-            return crews_of(self.info.path)
+            return names_of(self.info.path)[0]
         except SurveyError as error:
             self._tell(error)
             return {}

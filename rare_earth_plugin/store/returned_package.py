@@ -205,14 +205,14 @@ def programme_rows(programme: str | Path, cancelled: Callable[[], bool] | None =
     return Known(rows, memory_of(kept), crews, campaigns, senders)
 
 
-def crews_of(programme: str | Path) -> dict[str, str]:
-    """UUID of each crew of a programme -> how people call it.
+def names_of(programme: str | Path) -> tuple[dict[str, str], dict[str, str]]:
+    """UUID of each crew of a programme -> how people call it, and the same of its campaigns.
 
     :raises ProgrammeFileError: the file cannot be read, or is of another version.
     """
     check_version(programme)
     with reading(programme) as connection:
-        return _named(connection, "crew")
+        return _named(connection, "crew"), _named(connection, "campaign")
 
 
 def _named(connection: sqlite3.Connection, table: str) -> dict[str, str]:

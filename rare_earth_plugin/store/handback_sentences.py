@@ -55,7 +55,8 @@ def handback_sentence(error: HandbackError) -> str:
             "Handback", "The file {path} cannot be read as tracks or points; save it as GPX, then choose it again."
         ),
         "empty": translate(
-            "Handback", "The file {path} holds neither tracks nor points, so there is nothing to merge."
+            "Handback",
+            "The file {path} holds neither tracks nor points, so there is nothing to merge; choose another one.",
         ),
     }
     return sentences[error.kind].format(path=error.path, detail=error.detail)

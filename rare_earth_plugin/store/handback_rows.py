@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from qgis.core import Qgis, QgsGeometry, QgsPoint, QgsWkbTypes
+from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsWkbTypes
 
 from ..core.errors import CancelledError
 from ..core.handback import Key, Row, Value
@@ -166,7 +166,8 @@ def plain_wkb(table: str, wkb: bytes | None) -> tuple[bytes | None, bool]:
     flat.get().dropMValue()
     if wanted == Qgis.GeometryType.Point:
         if QgsWkbTypes.isMultiType(flat.wkbType()):
-            flat = QgsGeometry(QgsPoint(next(iter(flat.vertices()))))
+            first = next(iter(flat.vertices()))
+            flat = QgsGeometry.fromPointXY(QgsPointXY(first.x(), first.y()))
     else:
         flat.convertToMultiType()
     return bytes(flat.asWkb()), True

@@ -109,28 +109,24 @@ class HandbackFlow(QObject):
                 self.choices[row.key, cell.field] = cell.theirs if theirs else cell.ours
         self.choicesChanged.emit()
 
-    @property
-    def outcome(self) -> Outcome | None:
-        """What would be done by now."""
-        return self.review.merge.outcome(self.choices) if self.review is not None else None
-
     def bring_in(self, author: str) -> None:
         """Copy the photos away from the window, then make the changes in the edit buffers."""
-        review, outcome = self.review, self.outcome
-        if review is None or outcome is None:
-            return
-        if review.merge.knows == "same" and outcome.says_nothing:
-            self.brought.emit(outcome, 0)
+        review, choices = self.review, dict(self.choices)
+        if review is None:
             return
         photos, home = review.returned.photos, self.info.path.parent
 
-        def work(progress: Progress, cancelled: Cancelled) -> int:
-            return copy_photos(photos, home, progress, cancelled)
+        def work(progress: Progress, cancelled: Cancelled) -> tuple[Outcome, int]:
+            outcome = review.merge.outcome(choices)
+            return outcome, copy_photos(photos, home, progress, cancelled)
 
         title = QCoreApplication.translate("HandbackFlow", "Copying photos")
-        self.job.start(title, work, lambda copied: self._bring_in(review, outcome, author, copied))
+        self.job.start(title, work, lambda done: self._bring_in(review, author, *done))
 
-    def _bring_in(self, review: Review, outcome: Outcome, author: str, copied: int) -> None:
+    def _bring_in(self, review: Review, author: str, outcome: Outcome, copied: int) -> None:
+        if review.merge.knows == "same" and outcome.says_nothing:
+            self.brought.emit(outcome, copied)
+            return
         moment = datetime.datetime.now(datetime.timezone.utc)
         crew = review.returned.crew_uuid
         try:

@@ -186,30 +186,23 @@ def _label(feature: QgsFeature, uuid: str) -> str:
 def _step(layer: QgsVectorLayer, title: str, writes: Sequence[Write], places: Mapping[str, int]) -> Repaired:
     layer.beginEditCommand(title)
     for write in writes:
-        if not _make(layer, write, places.get(write.key[1])):
+        if not write.is_new and not _make(layer, write, places.get(write.key[1])):
             layer.destroyEditCommand()
             raise HandoverError("refused", layer.name(), str((write.values or {}).get("code") or write.key[1]))
+    added = [_feature(layer, write) for write in writes if write.is_new]
+    if added and not layer.addFeatures(added):
+        layer.destroyEditCommand()
+        raise HandoverError("refused", layer.name(), str(added[0]["uuid"]))
     layer.endEditCommand()
     return Repaired(layer, layer.undoStack().index(), len(writes))
 
 
 def _make(layer: QgsVectorLayer, write: Write, fid: int | None) -> bool:
-    table, uuid = write.key
+    table = write.key[0]
     if write.values is None:
         return fid is not None and bool(layer.deleteFeature(fid))
-    values = dict(write.values)
-    if table in BY_TABLE and values.get("status"):
-        values |= handover_stamp()
+    values = _signed(table, write.values)
     shape = values.pop(GEOMETRY, None)
-    if write.is_new:
-        feature = QgsFeature(layer.fields())
-        for name, value in {**values, "uuid": uuid}.items():
-            place = layer.fields().lookupField(name)
-            if place >= 0:
-                feature.setAttribute(place, _stored(table, name, value))
-        if shape is not None:
-            feature.setGeometry(_geometry(shape))
-        return bool(layer.addFeature(feature))
     done = all(
         layer.changeAttributeValue(fid, layer.fields().lookupField(name), _stored(table, name, value), None, True)
         for name, value in values.items()
@@ -217,6 +210,24 @@ def _make(layer: QgsVectorLayer, write: Write, fid: int | None) -> bool:
     if done and GEOMETRY in write.values:
         done = bool(layer.changeGeometry(fid, _geometry(shape), True))
     return done
+
+
+def _signed(table: str, values: Row) -> dict[str, Any]:
+    """Values with the signature of a move, where they move a status."""
+    moves = table in BY_TABLE and bool(values.get("status"))
+    return {**values, **(handover_stamp() if moves else {})}
+
+
+def _feature(layer: QgsVectorLayer, write: Write) -> QgsFeature:
+    """A new row."""
+    table, uuid = write.key
+    values = {**_signed(table, write.values or {}), "uuid": uuid}
+    shape = values.pop(GEOMETRY, None)
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes([_stored(table, field.name(), values.get(field.name())) for field in layer.fields()])
+    if shape is not None:
+        feature.setGeometry(_geometry(shape))
+    return feature
 
 
 def _stored(table: str, name: str, value: Any) -> Any:

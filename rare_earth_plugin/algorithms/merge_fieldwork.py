@@ -27,10 +27,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
 from ..core.merging import ADD, CHANGE, RowMerge
+from ..map.brought_in import Statement
 from ..map.file_layers import edited_on, layers_on, reload_layers
 from ..map.handback_words import cell_name, cell_text, kind_name, others_text, row_name
 from ..map.handover_file import merge_into_file
-from ..map.brought_in import Statement
 from ..store.handback_photos import copy_photos
 from ..store.handback_reader import Review, review_handback
 from ..store.handback_sentences import handback_note, table_name

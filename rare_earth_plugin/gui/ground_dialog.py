@@ -30,8 +30,8 @@ from ..core.errors import SurveyError
 from ..core.field_norms import BOTH, LINES, NORM_SCALES, OBSERVATIONS, Norm, default_norm
 from ..core.track_coverage import Coverage, Earned
 from ..map import formats
-from ..map.earned_ground import EarnedFor, FieldWork, add_coverage, field_work, measure
 from ..map.brought_in import add_field_layers
+from ..map.earned_ground import EarnedFor, FieldWork, add_coverage, field_work, measure
 from ..map.layers import find_layers
 from ..map.provenance import user_name
 from ..map.repairs import Repaired, can_undo, undo_repairs

@@ -20,8 +20,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.handback import ADDED, GONE, UNKNOWN, Value, is_same
 from ..core.merging import ADD, ASK, MOVE, CellMerge, RowMerge
-from ..map.handback_words import cell_name, cell_text, in_order, others_text
 from ..map.brought_in import irregular_move
+from ..map.handback_words import cell_name, cell_text, in_order, others_text
 from ..store.handback_photos import COLUMN as PHOTO
 from .handback_flow import HandbackFlow
 from .labels import note_label, one_line, tip

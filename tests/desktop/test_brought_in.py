@@ -10,7 +10,6 @@ from qgis.core import QgsProject
 
 from rare_earth_plugin.core.handback import GONE
 from rare_earth_plugin.core.merging import CONFLICT, DELETE, Merge, merge
-from rare_earth_plugin.map.handover_file import merge_into_file
 from rare_earth_plugin.map.brought_in import (
     HandoverError,
     Statement,
@@ -19,6 +18,7 @@ from rare_earth_plugin.map.brought_in import (
     check_unedited,
     irregular_move,
 )
+from rare_earth_plugin.map.handover_file import merge_into_file
 from rare_earth_plugin.map.layers import add_programme, find_layers
 from rare_earth_plugin.map.repairs import can_undo, undo_repairs
 from rare_earth_plugin.map.saving import save

@@ -13,8 +13,8 @@ from rare_earth_plugin.core.accounting import Accountant
 from rare_earth_plugin.core.field_norms import OBSERVATIONS, Norm, default_norm
 from rare_earth_plugin.core.question import Question
 from rare_earth_plugin.map import earned_ground
-from rare_earth_plugin.map.earned_ground import EarnedFor, GroundError, add_coverage, field_work, measure
 from rare_earth_plugin.map.brought_in import HandoverError, add_field_layers
+from rare_earth_plugin.map.earned_ground import EarnedFor, GroundError, add_coverage, field_work, measure
 from rare_earth_plugin.map.layers import add_programme, find_layers
 from rare_earth_plugin.map.repairs import undo_repairs
 from rare_earth_plugin.map.saving import save

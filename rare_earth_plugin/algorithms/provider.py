@@ -14,6 +14,7 @@ from .field_package import FieldPackage
 from .field_points import FieldPoints
 from .import_layer import ImportLayer
 from .map_sheets import MapSheets
+from .merge_fieldwork import MergeFieldwork
 from .remaining_area import RemainingArea
 from .sheet_coverage import SheetCoverage
 from .validate_programme import ValidateProgramme
@@ -46,5 +47,6 @@ class RareEarthProvider(QgsProcessingProvider):
             FieldPackage,
             FieldPoints,
             CampaignPlan,
+            MergeFieldwork,
         ):
             self.addAlgorithm(algorithm())

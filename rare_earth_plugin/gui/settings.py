@@ -109,6 +109,21 @@ def set_chart_open(is_open: bool) -> None:
     QgsSettings().setValue(f"{_ROOT}/chart_open", is_open)
 
 
+def field_norm(scale: int) -> tuple[float, float] | None:
+    """Observations on a km2 and km between traverses that the user asked for; ``None`` for the usual norm."""
+    held = str(QgsSettings().value(f"{_ROOT}/field_norm/{scale}", ""))
+    try:
+        per_km2, spacing = (float(part) for part in held.split())
+    except ValueError:
+        return None
+    return per_km2, spacing
+
+
+def set_field_norm(scale: int, per_km2: float, spacing_km: float) -> None:
+    """Remember the norm of a scale."""
+    QgsSettings().setValue(f"{_ROOT}/field_norm/{scale}", f"{per_km2} {spacing_km}")
+
+
 def house_style() -> HouseStyle:
     """How the institution signs its maps; the author is who signs a change of status until another is named."""
     stored = QgsSettings()

@@ -47,6 +47,12 @@ def import_name() -> str:
     return _signed(translate("Provenance", "import, {user} (Rare Earth Survey {version})"))
 
 
+def handover_stamp() -> dict[str, str]:
+    """Fields of a row that say: this move was made in the field and came back with a package."""
+    text = translate("Provenance", "field package, {user} (Rare Earth Survey {version})")
+    return {MOVE_ID: str(uuids.uuid4()), TOOL: _signed(text)}
+
+
 def _signed(text: str) -> str:
     return text.format(user=user_name(), version=plugin_version())
 

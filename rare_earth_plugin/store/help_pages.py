@@ -29,6 +29,7 @@ TOPICS = (
     "forecast",
     "field",
     "import",
+    "back",
     "files",
     "processing",
     "keys",

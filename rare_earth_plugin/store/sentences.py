@@ -14,6 +14,7 @@ from ..core.campaign import CampaignError
 from ..core.cartogram import CartogramError
 from ..core.coverage import CancelledError
 from ..core.errors import SurveyError
+from ..core.field_norms import NormError
 from ..core.forecast import ForecastError
 from ..core.history import HistoryError
 from ..core.kernel import KernelError
@@ -22,12 +23,14 @@ from ..core.status import StatusError
 from .campaign_sentences import campaign_sentence
 from .foreign_sentences import foreign_source_sentence
 from .foreign_source import ForeignSourceError
+from .handback_sentences import handback_sentence, norm_sentence
 from .import_mapping import MappingError
 from .import_sentences import mapping_sentence
 from .languages import spoken, translate
 from .migrations import MigrationError
 from .polygon_source import SourceError
 from .programme_file import ProgrammeFileError
+from .returned_package import HandbackError
 from .sheet_frames import FrameCrsError
 
 
@@ -354,4 +357,6 @@ _COMPOSERS: tuple[tuple[type, Callable[[Any], str]], ...] = (
     (CartogramError, _cartogram),
     (MappingError, mapping_sentence),
     (CampaignError, campaign_sentence),
+    (HandbackError, handback_sentence),
+    (NormError, norm_sentence),
 )

@@ -148,6 +148,141 @@
         </message>
     </context>
     <context>
+        <name>GroundDialog</name>
+        <message numerus="yes">
+            <source>Submitted: {count} sheets. Save the changes in the panel, or undo them.</source>
+            <translation>
+                <numerusform>Submitted: {count} sheet. Save the changes in the panel, or undo them.</numerusform>
+                <numerusform>Submitted: {count} sheets. Save the changes in the panel, or undo them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Handback</name>
+        <message numerus="yes">
+            <source>{km} km in {count} parts</source>
+            <translation>
+                <numerusform>{km} km in {count} part</numerusform>
+                <numerusform>{km} km in {count} parts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>polygon of {count} vertices</source>
+            <translation>
+                <numerusform>polygon of {count} vertex</numerusform>
+                <numerusform>polygon of {count} vertices</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} stops</source>
+            <translation>
+                <numerusform>{count} stop</numerusform>
+                <numerusform>{count} stops</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} observations</source>
+            <translation>
+                <numerusform>{count} observation</numerusform>
+                <numerusform>{count} observations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} rows ({table}) bore the identity (UUID) of another row and got their own: {names}.</source>
+            <translation>
+                <numerusform>{count} row ({table}) bore the identity (UUID) of another row and got its own: {names}.</numerusform>
+                <numerusform>{count} rows ({table}) bore the identity (UUID) of another row and got their own: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} rows ({table}) had no identity (UUID) and got one.</source>
+            <translation>
+                <numerusform>{count} row ({table}) had no identity (UUID) and got one.</numerusform>
+                <numerusform>{count} rows ({table}) had no identity (UUID) and got one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} rows ({table}) have a geometry of another kind, which stays behind: {names}.</source>
+            <translation>
+                <numerusform>{count} row ({table}) has a geometry of another kind, which stays behind: {names}.</numerusform>
+                <numerusform>{count} rows ({table}) have a geometry of another kind, which stays behind: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos are named but not in the folder: {names}.</source>
+            <translation>
+                <numerusform>{count} photo is named but not in the folder: {names}.</numerusform>
+                <numerusform>{count} photos are named but not in the folder: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} waypoints are planned stops that came back as they left; they are no observations.</source>
+            <translation>
+                <numerusform>{count} waypoint is a planned stop that came back as it left; it is no observation.</numerusform>
+                <numerusform>{count} waypoints are planned stops that came back as they left; they are no observations.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} routes are plans and no tracks; they stay behind.</source>
+            <translation>
+                <numerusform>{count} route is a plan and no track; it stays behind.</numerusform>
+                <numerusform>{count} routes are plans and no tracks; they stay behind.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names}: the clock runs back at {count} fixes, by {detail} s at the most; every fix is kept.</source>
+            <translation>
+                <numerusform>{names}: the clock runs back at {count} fix, by {detail} s at the most; every fix is kept.</numerusform>
+                <numerusform>{names}: the clock runs back at {count} fixes, by {detail} s at the most; every fix is kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names}: {count} fixes are dated to a year that cannot be ({detail}); they are kept without their time.</source>
+            <translation>
+                <numerusform>{names}: {count} fix is dated to a year that cannot be ({detail}); it is kept without its time.</numerusform>
+                <numerusform>{names}: {count} fixes are dated to a year that cannot be ({detail}); they are kept without their time.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names}: the position leaps {count} times, by {detail} m at the most; the track is cut there.</source>
+            <translation>
+                <numerusform>{names}: the position leaps {count} time, by {detail} m at the most; the track is cut there.</numerusform>
+                <numerusform>{names}: the position leaps {count} times, by {detail} m at the most; the track is cut there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names}: {count} fixes have no time.</source>
+            <translation>
+                <numerusform>{names}: {count} fix has no time.</numerusform>
+                <numerusform>{names}: {count} fixes have no time.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HandbackDialog</name>
+        <message numerus="yes">
+            <source>… and {count} more remarks</source>
+            <translation>
+                <numerusform>… and {count} more remark</numerusform>
+                <numerusform>… and {count} more remarks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} rows selected</source>
+            <translation>
+                <numerusform>{count} row selected</numerusform>
+                <numerusform>{count} rows selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} fields to decide</source>
+            <translation>
+                <numerusform>{count} field to decide</numerusform>
+                <numerusform>{count} fields to decide</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryDialog</name>
         <message numerus="yes">
             <source>{total} events</source>
@@ -188,6 +323,16 @@
             <translation>
                 <numerusform>{count} feature; fields {names}</numerusform>
                 <numerusform>{count} features; fields {names}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeFieldwork</name>
+        <message numerus="yes">
+            <source>{count} rows are contested, so nothing was merged; decide them in the review of the panel.</source>
+            <translation>
+                <numerusform>{count} row is contested, so nothing was merged; decide it in the review of the panel.</numerusform>
+                <numerusform>{count} rows are contested, so nothing was merged; decide them in the review of the panel.</numerusform>
             </translation>
         </message>
     </context>

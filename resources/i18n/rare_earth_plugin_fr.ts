@@ -1820,6 +1820,29 @@ Une recherche plus longue trouve un meilleur plan. Avec un nombre de tours au li
         </message>
     </context>
     <context>
+        <name>EarnedGround</name>
+        <message>
+            <source>Earned ground is measured with shapely 2.1 or newer, which cannot be used here; the about page tells why.</source>
+            <translation>Le terrain acquis se mesure avec shapely 2.1 ou plus récent, inutilisable ici ; la page « À propos » dit pourquoi.</translation>
+        </message>
+        <message>
+            <source>There are neither observations nor tracks of this crew and season; merge what came back first.</source>
+            <translation>Cette équipe et cette campagne n'ont ni observations ni traces ; fusionnez d'abord ce qui est revenu.</translation>
+        </message>
+        <message>
+            <source>Earned ground: {title}</source>
+            <translation>Terrain acquis : {title}</translation>
+        </message>
+        <message>
+            <source>{observations} observations and {km} km of tracks on {km2} km²; norm: {per_km2} per km², traverses {spacing} km apart.</source>
+            <translation>{observations} observations et {km} km de traces sur {km2} km² ; norme : {per_km2} par km², itinéraires espacés de {spacing} km.</translation>
+        </message>
+        <message>
+            <source>field observations and tracks</source>
+            <translation>observations de terrain et traces</translation>
+        </message>
+    </context>
+    <context>
         <name>EditStrip</name>
         <message>
             <source>Save</source>
@@ -3655,10 +3678,717 @@ Le programme note qui est parti avec quoi, pour que le travail puisse être fusi
         </message>
     </context>
     <context>
+        <name>GroundDialog</name>
+        <message>
+            <source>Earned ground</source>
+            <translation>Terrain acquis</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was measured.</source>
+            <translation>Arrêté ; rien n'a été mesuré.</translation>
+        </message>
+        <message>
+            <source>All campaigns</source>
+            <translation>Toutes les campagnes</translation>
+        </message>
+        <message>
+            <source>All crews</source>
+            <translation>Toutes les équipes</translation>
+        </message>
+        <message>
+            <source> per km²</source>
+            <translation> par km²</translation>
+        </message>
+        <message>
+            <source>Observations on a square kilometre</source>
+            <translation>Observations par kilomètre carré</translation>
+        </message>
+        <message>
+            <source> km</source>
+            <translation> km</translation>
+        </message>
+        <message>
+            <source>observations and tracks, where there are tracks</source>
+            <translation>observations et traces, s'il y a des traces</translation>
+        </message>
+        <message>
+            <source>observations alone</source>
+            <translation>observations seules</translation>
+        </message>
+        <message>
+            <source>tracks alone</source>
+            <translation>traces seules</translation>
+        </message>
+        <message>
+            <source>observations and tracks</source>
+            <translation>observations et traces</translation>
+        </message>
+        <message>
+            <source>Usual norm</source>
+            <translation>Norme usuelle</translation>
+        </message>
+        <message>
+            <source>One observation to a square centimetre of the map</source>
+            <translation>Une observation par centimètre carré de carte</translation>
+        </message>
+        <message>
+            <source>Campaign:</source>
+            <translation>Campagne :</translation>
+        </message>
+        <message>
+            <source>Crew:</source>
+            <translation>Équipe :</translation>
+        </message>
+        <message>
+            <source>Scale:</source>
+            <translation>Échelle :</translation>
+        </message>
+        <message>
+            <source>Observations:</source>
+            <translation>Observations :</translation>
+        </message>
+        <message>
+            <source>Traverses apart:</source>
+            <translation>Itinéraires espacés de :</translation>
+        </message>
+        <message>
+            <source>Dense enough must be:</source>
+            <translation>Doivent être assez denses :</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Feuilles</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Feuille</translation>
+        </message>
+        <message>
+            <source>Earned, km²</source>
+            <translation>Acquis, km²</translation>
+        </message>
+        <message>
+            <source>Observations</source>
+            <translation>Observations</translation>
+        </message>
+        <message>
+            <source>Tracks, km</source>
+            <translation>Traces, km</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Mesurer</translation>
+        </message>
+        <message>
+            <source>Measure the ground by this norm</source>
+            <translation>Mesurer le terrain selon cette norme</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>Remettre</translation>
+        </message>
+        <message>
+            <source>Add the ticked sheets to the survey coverage as submitted work</source>
+            <translation>Ajouter les feuilles cochées à la couverture comme travail remis</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Take them out again, as long as they are not saved</source>
+            <translation>Les retirer, tant qu'elles ne sont pas enregistrées</translation>
+        </message>
+        <message>
+            <source>Earned = each observation and its neighbours stand on no more ground than the norm allows, and no circle wider than {gap} m between them is empty; tracks count half a spacing on each side.</source>
+            <translation>Acquis = chaque observation et ses voisines n'occupent pas plus de terrain que la norme ne le permet, et aucun cercle vide entre elles ne dépasse {gap} m ; les traces comptent un demi-espacement de chaque côté.</translation>
+        </message>
+        <message>
+            <source>{total} earned by {places} places of observation and {km} km of tracks; spread evenly, as many observations would just suffice for {norm}.</source>
+            <translation>{total} acquis par {places} lieux d'observation et {km} km de traces ; réparties également, autant d'observations suffiraient juste pour {norm}.</translation>
+        </message>
+        <message>
+            <source>outside the sheets</source>
+            <translation>hors des feuilles</translation>
+        </message>
+        <message>
+            <source>Fieldwork</source>
+            <translation>Travaux de terrain</translation>
+        </message>
+        <message numerus="yes">
+            <source>Submitted: {count} sheets. Save the changes in the panel, or undo them.</source>
+            <translation>
+                <numerusform>{count} feuille remise. Enregistrez les changements dans le panneau, ou annulez-les.</numerusform>
+                <numerusform>{count} feuilles remises. Enregistrez les changements dans le panneau, ou annulez-les.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accepted meanwhile and left as they are: {sheets}.</source>
+            <translation>Acceptées entre-temps et laissées telles quelles : {sheets}.</translation>
+        </message>
+        <message>
+            <source>Taken back; the survey coverage is as it was.</source>
+            <translation>Annulé ; la couverture est comme avant.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+    </context>
+    <context>
         <name>GroundKeeper</name>
         <message>
             <source>Unmapped area by sheet</source>
             <translation>Superficie non levée par feuille</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handback</name>
+        <message>
+            <source>added</source>
+            <translation>ajouté</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changé</translation>
+        </message>
+        <message>
+            <source>in conflict</source>
+            <translation>en conflit</translation>
+        </message>
+        <message>
+            <source>deleted in the field</source>
+            <translation>supprimé sur le terrain</translation>
+        </message>
+        <message>
+            <source>deleted in the office</source>
+            <translation>supprimé au bureau</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>The row itself</source>
+            <translation>La ligne elle-même</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Périmètre</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>supprimée</translation>
+        </message>
+        <message>
+            <source>is there</source>
+            <translation>présente</translation>
+        </message>
+        <message>
+            <source>{lat}° N {lon}° E</source>
+            <translation>{lat}° N {lon}° E</translation>
+        </message>
+        <message numerus="yes">
+            <source>{km} km in {count} parts</source>
+            <translation>
+                <numerusform>{km} km en {count} partie</numerusform>
+                <numerusform>{km} km en {count} parties</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>polygon of {count} vertices</source>
+            <translation>
+                <numerusform>polygone de {count} sommet</numerusform>
+                <numerusform>polygone de {count} sommets</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Also brought by: {crews}</source>
+            <translation>Apporté aussi par : {crews}</translation>
+        </message>
+        <message>
+            <source>Several crews at the target {target}: {crews}</source>
+            <translation>Plusieurs équipes au périmètre {target} : {crews}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} stops</source>
+            <translation>
+                <numerusform>{count} arrêt</numerusform>
+                <numerusform>{count} arrêts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} observations</source>
+            <translation>
+                <numerusform>{count} observation</numerusform>
+                <numerusform>{count} observations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{path} does not exist; choose the folder that came back.</source>
+            <translation>{path} n'existe pas ; choisissez le dossier revenu.</translation>
+        </message>
+        <message>
+            <source>The package {path} was copied only in part ({detail} is missing or damaged); copy the whole folder from the tablet again.</source>
+            <translation>Le paquet {path} n'a été copié qu'en partie ({detail} manque ou est abîmé) ; copiez de nouveau tout le dossier de la tablette.</translation>
+        </message>
+        <message>
+            <source>{path} is no field package, since it has no '{detail}'; choose the folder that came back, or import the file as a foreign layer.</source>
+            <translation>{path} n'est pas un paquet de terrain, car il n'a pas de « {detail} » ; choisissez le dossier revenu, ou importez le fichier comme couche étrangère.</translation>
+        </message>
+        <message>
+            <source>The package {path} left from another programme than '{detail}'; open the programme that it left from, then merge it there.</source>
+            <translation>Le paquet {path} est parti d'un autre programme que « {detail} » ; ouvrez celui d'où il est parti et fusionnez-le là.</translation>
+        </message>
+        <message>
+            <source>The package {path} left from an older version ({detail}) of the programme, whose tables differ; import its layers as foreign ones.</source>
+            <translation>Le paquet {path} est parti d'une version plus ancienne ({detail}) du programme, aux tables différentes ; importez ses couches comme étrangères.</translation>
+        </message>
+        <message>
+            <source>The package {path} was made by a newer version of this plugin; update the plugin.</source>
+            <translation>Le paquet {path} a été fait par une version plus récente de l'extension ; mettez l'extension à jour.</translation>
+        </message>
+        <message>
+            <source>The folder {path} is mixed of two packages: its manifest belongs to another one than its data; copy the folder from the tablet again.</source>
+            <translation>Le dossier {path} mêle deux paquets : son manifeste n'est pas celui de ses données ; copiez de nouveau le dossier de la tablette.</translation>
+        </message>
+        <message>
+            <source>What left with the package {path} was changed since ({detail}), so nobody can tell what is new; take the folder from the tablet again.</source>
+            <translation>Ce qui est parti avec le paquet {path} a été changé depuis ({detail}), et nul ne peut dire ce qui est neuf ; reprenez le dossier de la tablette.</translation>
+        </message>
+        <message>
+            <source>A newer state of the package {path} was merged before, so nothing of this one was taken; choose the newest copy.</source>
+            <translation>Un état plus récent du paquet {path} a déjà été fusionné, rien de celui-ci n'a donc été pris ; choisissez la copie la plus récente.</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be read as tracks or points; save it as GPX, then choose it again.</source>
+            <translation>Le fichier {path} ne se lit pas comme traces ou points ; enregistrez-le en GPX, puis choisissez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>The file {path} holds neither tracks nor points, so there is nothing to merge; choose another one.</source>
+            <translation>Le fichier {path} n'a ni traces ni points, il n'y a donc rien à fusionner ; choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>The norm must ask for more than 0 observations per km², and 10 000 at most.</source>
+            <translation>La norme doit demander plus de 0 observation par km², et 10 000 au plus.</translation>
+        </message>
+        <message>
+            <source>The traverses of a norm must be more than 0 km apart, and 100 km at most.</source>
+            <translation>Les itinéraires d'une norme doivent être espacés de plus de 0 km, et de 100 km au plus.</translation>
+        </message>
+        <message>
+            <source>There is no kind of evidence '{value}'; choose one of those offered.</source>
+            <translation>Il n'y a pas de preuve de sorte « {value} » ; choisissez-en une parmi celles proposées.</translation>
+        </message>
+        <message>
+            <source>stop</source>
+            <translation>arrêt</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>périmètre</translation>
+        </message>
+        <message>
+            <source>observation</source>
+            <translation>observation</translation>
+        </message>
+        <message>
+            <source>track</source>
+            <translation>trace</translation>
+        </message>
+        <message>
+            <source>The manifest is missing, so nobody can tell whether the copy is whole; the data themselves are sound.</source>
+            <translation>Le manifeste manque, nul ne peut donc dire si la copie est entière ; les données elles-mêmes sont saines.</translation>
+        </message>
+        <message>
+            <source>Files of the package that nobody edits are missing or damaged: {names}; the work is not touched.</source>
+            <translation>Des fichiers du paquet que personne n'édite manquent ou sont abîmés : {names} ; le travail n'est pas touché.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} rows ({table}) bore the identity (UUID) of another row and got their own: {names}.</source>
+            <translation>
+                <numerusform>{count} ligne ({table}) portait l'identité (UUID) d'une autre et a reçu la sienne : {names}.</numerusform>
+                <numerusform>{count} lignes ({table}) portaient l'identité (UUID) d'une autre et ont reçu la leur : {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} rows ({table}) had no identity (UUID) and got one.</source>
+            <translation>
+                <numerusform>{count} ligne ({table}) n'avait pas d'identité (UUID) et en a reçu une.</numerusform>
+                <numerusform>{count} lignes ({table}) n'avaient pas d'identité (UUID) et en ont reçu une.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns that the programme does not have stay behind ({table}): {names}.</source>
+            <translation>Les colonnes que le programme n'a pas restent dehors ({table}) : {names}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} rows ({table}) have a geometry of another kind, which stays behind: {names}.</source>
+            <translation>
+                <numerusform>{count} ligne ({table}) a une géométrie d'une autre sorte, qui reste dehors : {names}.</numerusform>
+                <numerusform>{count} lignes ({table}) ont une géométrie d'une autre sorte, qui reste dehors : {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos are named but not in the folder: {names}.</source>
+            <translation>
+                <numerusform>{count} photo est nommée mais absente du dossier : {names}.</numerusform>
+                <numerusform>{count} photos sont nommées mais absentes du dossier : {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} waypoints are planned stops that came back as they left; they are no observations.</source>
+            <translation>
+                <numerusform>{count} point est un arrêt prévu revenu tel quel ; ce n'est pas une observation.</numerusform>
+                <numerusform>{count} points sont des arrêts prévus revenus tels quels ; ce ne sont pas des observations.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} routes are plans and no tracks; they stay behind.</source>
+            <translation>
+                <numerusform>{count} route est un plan et non une trace ; elle reste dehors.</numerusform>
+                <numerusform>{count} routes sont des plans et non des traces ; elles restent dehors.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names}: the clock runs back at {count} fixes, by {detail} s at the most; every fix is kept.</source>
+            <translation>
+                <numerusform>{names} : l'horloge recule à {count} point, de {detail} s au plus ; chaque point est gardé.</numerusform>
+                <numerusform>{names} : l'horloge recule à {count} points, de {detail} s au plus ; chaque point est gardé.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names}: {count} fixes are dated to a year that cannot be ({detail}); they are kept without their time.</source>
+            <translation>
+                <numerusform>{names} : {count} point porte une année impossible ({detail}) ; il est gardé sans son heure.</numerusform>
+                <numerusform>{names} : {count} points portent une année impossible ({detail}) ; ils sont gardés sans leur heure.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names}: the position leaps {count} times, by {detail} m at the most; the track is cut there.</source>
+            <translation>
+                <numerusform>{names} : la position saute {count} fois, de {detail} m au plus ; la trace y est coupée.</numerusform>
+                <numerusform>{names} : la position saute {count} fois, de {detail} m au plus ; la trace y est coupée.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names}: {count} fixes have no time.</source>
+            <translation>
+                <numerusform>{names} : {count} point sans heure.</numerusform>
+                <numerusform>{names} : {count} points sans heure.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HandbackCells</name>
+        <message>
+            <source>Fields of the row</source>
+            <translation>Champs de la ligne</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>When it left</source>
+            <translation>Au départ</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Au retour</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>The life cycle does not foresee the status that came back.</source>
+            <translation>Le cycle de vie ne prévoit pas le statut revenu.</translation>
+        </message>
+        <message>
+            <source>not contested</source>
+            <translation>non contesté</translation>
+        </message>
+        <message>
+            <source>Decision on {field}</source>
+            <translation>Décision sur « {field} »</translation>
+        </message>
+        <message>
+            <source>decide later</source>
+            <translation>décider plus tard</translation>
+        </message>
+        <message>
+            <source>programme: {value}</source>
+            <translation>programme : {value}</translation>
+        </message>
+        <message>
+            <source>came back</source>
+            <translation>revenu</translation>
+        </message>
+        <message>
+            <source>{who}: {value}</source>
+            <translation>{who} : {value}</translation>
+        </message>
+        <message>
+            <source>Photo that came back</source>
+            <translation>Photo revenue</translation>
+        </message>
+        <message>
+            <source>Photo of the programme</source>
+            <translation>Photo du programme</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandbackDialog</name>
+        <message>
+            <source>Back from the field</source>
+            <translation>Retour du terrain</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was merged.</source>
+            <translation>Arrêté ; rien n'a été fusionné.</translation>
+        </message>
+        <message>
+            <source>Rows that came back</source>
+            <translation>Lignes revenues</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
+            <source>What came back</source>
+            <translation>Ce qui est revenu</translation>
+        </message>
+        <message>
+            <source>The folder of a package, or a file of a receiver</source>
+            <translation>Le dossier d'un paquet, ou un fichier d'un récepteur</translation>
+        </message>
+        <message>
+            <source>Folder…</source>
+            <translation>Dossier…</translation>
+        </message>
+        <message>
+            <source>Choose the folder of a package</source>
+            <translation>Choisir le dossier d'un paquet</translation>
+        </message>
+        <message>
+            <source>File…</source>
+            <translation>Fichier…</translation>
+        </message>
+        <message>
+            <source>Choose the data of a package, a GPX file or another track</source>
+            <translation>Choisir les données d'un paquet, un fichier GPX ou une autre trace</translation>
+        </message>
+        <message>
+            <source>Brought by</source>
+            <translation>Apporté par</translation>
+        </message>
+        <message>
+            <source>Who brought it; a package says so itself</source>
+            <translation>Qui l'a apporté ; un paquet le dit lui-même</translation>
+        </message>
+        <message>
+            <source>crew not known</source>
+            <translation>équipe inconnue</translation>
+        </message>
+        <message>
+            <source>Brought by:</source>
+            <translation>Apporté par :</translation>
+        </message>
+        <message>
+            <source>Kind of row</source>
+            <translation>Sorte de ligne</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>As in the programme</source>
+            <translation>Comme dans le programme</translation>
+        </message>
+        <message>
+            <source>Decide the selected rows for what the programme says (Ctrl+1)</source>
+            <translation>Décider les lignes choisies comme le dit le programme (Ctrl+1)</translation>
+        </message>
+        <message>
+            <source>As it came back</source>
+            <translation>Comme au retour</translation>
+        </message>
+        <message>
+            <source>Decide the selected rows for what came back (Ctrl+2)</source>
+            <translation>Décider les lignes choisies comme elles sont revenues (Ctrl+2)</translation>
+        </message>
+        <message>
+            <source>Bring in</source>
+            <translation>Apporter</translation>
+        </message>
+        <message>
+            <source>Make the changes in the layers; what is not decided stays as it is</source>
+            <translation>Faire les changements dans les couches ; ce qui n'est pas décidé reste tel quel</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Take all of it back, as long as it is not saved</source>
+            <translation>Tout reprendre, tant que ce n'est pas enregistré</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Stop what runs</source>
+            <translation>Arrêter ce qui est en cours</translation>
+        </message>
+        <message>
+            <source>Package that came back</source>
+            <translation>Paquet revenu</translation>
+        </message>
+        <message>
+            <source>Packages and tracks (*.gpkg *.gpx *.kml *.geojson *.shp)</source>
+            <translation>Paquets et traces (*.gpkg *.gpx *.kml *.geojson *.shp)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>File that came back</source>
+            <translation>Fichier revenu</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Toutes les sortes</translation>
+        </message>
+        <message>
+            <source>All tables</source>
+            <translation>Toutes les tables</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and {count} more remarks</source>
+            <translation>
+                <numerusform>… et {count} remarque de plus</numerusform>
+                <numerusform>… et {count} remarques de plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Select a row to see it field by field.</source>
+            <translation>Choisissez une ligne pour la voir champ par champ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} rows selected</source>
+            <translation>
+                <numerusform>{count} ligne choisie</numerusform>
+                <numerusform>{count} lignes choisies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This was merged before as it is; nothing of it is new.</source>
+            <translation>Ceci a déjà été fusionné tel quel ; rien n'y est neuf.</translation>
+        </message>
+        <message>
+            <source>Nothing differs from the programme.</source>
+            <translation>Rien ne diffère du programme.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} fields to decide</source>
+            <translation>
+                <numerusform>{count} champ à décider</numerusform>
+                <numerusform>{count} champs à décider</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Brought in: {added} added, {changed} changed or deleted, {open} fields left open, {photos} photos.</source>
+            <translation>Apporté : {added} ajoutées, {changed} changées ou supprimées, {open} champs laissés ouverts, {photos} photos.</translation>
+        </message>
+        <message>
+            <source>{what} Save the changes in the panel, or undo them.</source>
+            <translation>{what} Enregistrez les changements dans le panneau, ou annulez-les.</translation>
+        </message>
+        <message>
+            <source>Taken back; the layers are as they were.</source>
+            <translation>Annulé ; les couches sont comme avant.</translation>
+        </message>
+        <message>
+            <source>It cannot be taken back as a whole, since something was changed or saved after it.</source>
+            <translation>On ne peut pas tout annuler : quelque chose a été changé ou enregistré après.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandbackFlow</name>
+        <message>
+            <source>Reading {name}</source>
+            <translation>Lecture de {name}</translation>
+        </message>
+        <message>
+            <source>Copying photos</source>
+            <translation>Copie des photos</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandbackModel</name>
+        <message>
+            <source>Kind</source>
+            <translation>Sorte</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>À décider</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Champs</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handover</name>
+        <message>
+            <source>The layer '{layer}' is not in the project, so nothing was merged; open the programme again.</source>
+            <translation>La couche « {layer} » n'est pas dans le projet, rien n'a donc été fusionné ; rouvrez le programme.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” cannot be edited, so nothing was merged: its file is read-only or locked; give it write permission or close it in the other program.</source>
+            <translation>La couche « {layer} » ne peut pas être éditée, rien n'a donc été fusionné : son fichier est en lecture seule ou verrouillé ; donnez-lui le droit d'écriture ou fermez-le dans l'autre programme.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” has edits that are not saved; save or undo them, then merge what came back.</source>
+            <translation>La couche « {layer} » a des modifications non enregistrées ; enregistrez-les ou annulez-les, puis fusionnez ce qui est revenu.</translation>
+        </message>
+        <message>
+            <source>The row {row} of the layer “{layer}” was changed since the review, so nothing was merged; read the package again.</source>
+            <translation>La ligne {row} de la couche « {layer} » a changé depuis l'examen, rien n'a donc été fusionné ; relisez le paquet.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” does not take the row {row}, so nothing was merged; look at its form.</source>
+            <translation>La couche « {layer} » ne prend pas la ligne {row}, rien n'a donc été fusionné ; regardez son formulaire.</translation>
+        </message>
+        <message>
+            <source>Brought by {crew}</source>
+            <translation>Apporté par {crew}</translation>
         </message>
     </context>
     <context>
@@ -5542,6 +6272,132 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 : ses cadres sont à
         </message>
     </context>
     <context>
+        <name>MergeFieldwork</name>
+        <message>
+            <source>Merge fieldwork into a programme</source>
+            <translation>Fusionner le travail de terrain dans un programme</translation>
+        </message>
+        <message>
+            <source>Merges a field package that came back, or a file of a receiver, into the programme that it left from: row by row by UUID, held against what left. Rows that nobody contests come in, all of them or none; what the programme or another crew says otherwise, and what was deleted, stays as it is and is listed. Merging the same package again changes nothing. Photos are copied beside the programme.
+
+No layer of the programme may be in edit mode meanwhile.</source>
+            <translation>Fusionne un paquet de terrain revenu, ou un fichier d'un récepteur, dans le programme d'où il est parti : ligne par ligne selon l'UUID, confronté à ce qui est parti. Les lignes non contestées entrent, toutes ou aucune ; ce que le programme ou une autre équipe dit autrement, et ce qui a été supprimé, reste tel quel et est listé. Fusionner encore le même paquet ne change rien. Les photos sont copiées à côté du programme.
+
+Aucune couche du programme ne doit être en mode édition pendant ce temps.</translation>
+        </message>
+        <message>
+            <source>Rows added</source>
+            <translation>Lignes ajoutées</translation>
+        </message>
+        <message>
+            <source>Rows changed</source>
+            <translation>Lignes changées</translation>
+        </message>
+        <message>
+            <source>Rows left to be decided</source>
+            <translation>Lignes à décider</translation>
+        </message>
+        <message>
+            <source>Photos copied</source>
+            <translation>Photos copiées</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Paquet</translation>
+        </message>
+        <message>
+            <source>Folder of the package that came back.</source>
+            <translation>Dossier du paquet revenu.</translation>
+        </message>
+        <message>
+            <source>or file</source>
+            <translation>ou fichier</translation>
+        </message>
+        <message>
+            <source>GeoPackage of a package, or GPX and other files of a receiver.</source>
+            <translation>GeoPackage d'un paquet, ou GPX et autres fichiers d'un récepteur.</translation>
+        </message>
+        <message>
+            <source>Programme file</source>
+            <translation>Fichier du programme</translation>
+        </message>
+        <message>
+            <source>GeoPackage of the programme that the package left from.</source>
+            <translation>GeoPackage du programme d'où le paquet est parti.</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Name or UUID of the crew, for a file that does not say who brought it.</source>
+            <translation>Nom ou UUID de l'équipe, pour un fichier qui ne dit pas qui l'a apporté.</translation>
+        </message>
+        <message>
+            <source>Brought by</source>
+            <translation>Apporté par</translation>
+        </message>
+        <message>
+            <source>Who is recorded as having brought it; by default the crew.</source>
+            <translation>Qui est noté comme l'ayant apporté ; par défaut l'équipe.</translation>
+        </message>
+        <message>
+            <source>Where something is contested</source>
+            <translation>Où quelque chose est contesté</translation>
+        </message>
+        <message>
+            <source>merge the rest, list it</source>
+            <translation>fusionner le reste, le lister</translation>
+        </message>
+        <message>
+            <source>merge nothing</source>
+            <translation>ne rien fusionner</translation>
+        </message>
+        <message>
+            <source>0: the other rows come in; 1: the algorithm stops with an error.</source>
+            <translation>0 : les autres lignes entrent ; 1 : l'algorithme s'arrête sur une erreur.</translation>
+        </message>
+        <message>
+            <source>Only tell what would happen</source>
+            <translation>Dire seulement ce qui se passerait</translation>
+        </message>
+        <message>
+            <source>Lists what is contested and leaves the programme as it is.</source>
+            <translation>Liste ce qui est contesté et laisse le programme tel quel.</translation>
+        </message>
+        <message>
+            <source>Contested fields</source>
+            <translation>Champs contestés</translation>
+        </message>
+        <message>
+            <source>A row for each field that a person must decide.</source>
+            <translation>Une ligne pour chaque champ qu'une personne doit décider.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} rows are contested, so nothing was merged; decide them in the review of the panel.</source>
+            <translation>
+                <numerusform>{count} ligne est contestée, rien n'a donc été fusionné ; décidez-la dans l'examen du panneau.</numerusform>
+                <numerusform>{count} lignes sont contestées, rien n'a donc été fusionné ; décidez-les dans l'examen du panneau.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose what came back: either the folder of a package or a file.</source>
+            <translation>Choisissez ce qui est revenu : soit le dossier d'un paquet, soit un fichier.</translation>
+        </message>
+        <message>
+            <source>The programme has no crew '{name}'; it has: {known}.</source>
+            <translation>Le programme n'a pas d'équipe « {name} » ; il a : {known}.</translation>
+        </message>
+        <message>
+            <source>The photos cannot be copied to {folder} ({reason}); make room there.</source>
+            <translation>Les photos ne peuvent pas être copiées dans {folder} ({reason}) ; faites-y de la place.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is new.</source>
+            <translation>Rien de cela n'est neuf.</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageStrip</name>
         <message>
             <source>Close the message</source>
@@ -6195,6 +7051,10 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 : ses cadres sont à
         <message>
             <source>import, {user} (Rare Earth Survey {version})</source>
             <translation>import, {user} (Rare Earth Survey {version})</translation>
+        </message>
+        <message>
+            <source>field package, {user} (Rare Earth Survey {version})</source>
+            <translation>paquet de terrain, {user} (Rare Earth Survey {version})</translation>
         </message>
         <message>
             <source>QGIS {version}, {user}, outside the panel, {moment}</source>

@@ -1820,6 +1820,29 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
         </message>
     </context>
     <context>
+        <name>EarnedGround</name>
+        <message>
+            <source>Earned ground is measured with shapely 2.1 or newer, which cannot be used here; the about page tells why.</source>
+            <translation>Игерілген аумақ shapely 2.1 не одан жаңасымен өлшенеді, мұнда оны қолдану мүмкін емес; неге екені «Модуль туралы» бетінде айтылған.</translation>
+        </message>
+        <message>
+            <source>There are neither observations nor tracks of this crew and season; merge what came back first.</source>
+            <translation>Бұл жасақ пен маусымның бақылаулары да, тректері де жоқ; алдымен даладан әкелінгенді енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Earned ground: {title}</source>
+            <translation>Игерілген аумақ: {title}</translation>
+        </message>
+        <message>
+            <source>{observations} observations and {km} km of tracks on {km2} km²; norm: {per_km2} per km², traverses {spacing} km apart.</source>
+            <translation>{km2} км² жерде {observations} бақылау және {km} км трек; норма: км²-ге {per_km2}, маршруттар {spacing} км сайын.</translation>
+        </message>
+        <message>
+            <source>field observations and tracks</source>
+            <translation>далалық бақылаулар мен тректер</translation>
+        </message>
+    </context>
+    <context>
         <name>EditStrip</name>
         <message>
             <source>Save</source>
@@ -3655,10 +3678,717 @@ The programme notes who left with what, so that the work can be merged when it c
         </message>
     </context>
     <context>
+        <name>GroundDialog</name>
+        <message>
+            <source>Earned ground</source>
+            <translation>Игерілген аумақ</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was measured.</source>
+            <translation>Тоқтатылды; ештеңе өлшенбеді.</translation>
+        </message>
+        <message>
+            <source>All campaigns</source>
+            <translation>Барлық науқан</translation>
+        </message>
+        <message>
+            <source>All crews</source>
+            <translation>Барлық жасақ</translation>
+        </message>
+        <message>
+            <source> per km²</source>
+            <translation> км²-ге</translation>
+        </message>
+        <message>
+            <source>Observations on a square kilometre</source>
+            <translation>Шаршы километрге бақылау</translation>
+        </message>
+        <message>
+            <source> km</source>
+            <translation> км</translation>
+        </message>
+        <message>
+            <source>observations and tracks, where there are tracks</source>
+            <translation>трек бар жерде бақылаулар мен тректер</translation>
+        </message>
+        <message>
+            <source>observations alone</source>
+            <translation>тек бақылаулар</translation>
+        </message>
+        <message>
+            <source>tracks alone</source>
+            <translation>тек тректер</translation>
+        </message>
+        <message>
+            <source>observations and tracks</source>
+            <translation>бақылаулар мен тректер</translation>
+        </message>
+        <message>
+            <source>Usual norm</source>
+            <translation>Әдеттегі норма</translation>
+        </message>
+        <message>
+            <source>One observation to a square centimetre of the map</source>
+            <translation>Картаның шаршы сантиметріне бір бақылау</translation>
+        </message>
+        <message>
+            <source>Campaign:</source>
+            <translation>Науқан:</translation>
+        </message>
+        <message>
+            <source>Crew:</source>
+            <translation>Жасақ:</translation>
+        </message>
+        <message>
+            <source>Scale:</source>
+            <translation>Масштаб:</translation>
+        </message>
+        <message>
+            <source>Observations:</source>
+            <translation>Бақылаулар:</translation>
+        </message>
+        <message>
+            <source>Traverses apart:</source>
+            <translation>Маршруттар аралығы:</translation>
+        </message>
+        <message>
+            <source>Dense enough must be:</source>
+            <translation>Жиілігі жетуі керек:</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Парақтар</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Парақ</translation>
+        </message>
+        <message>
+            <source>Earned, km²</source>
+            <translation>Игерілді, км²</translation>
+        </message>
+        <message>
+            <source>Observations</source>
+            <translation>Бақылаулар</translation>
+        </message>
+        <message>
+            <source>Tracks, km</source>
+            <translation>Тректер, км</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Жұмыс барысы</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Өлшеу</translation>
+        </message>
+        <message>
+            <source>Measure the ground by this norm</source>
+            <translation>Аумақты осы норма бойынша өлшеу</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>Тапсыру</translation>
+        </message>
+        <message>
+            <source>Add the ticked sheets to the survey coverage as submitted work</source>
+            <translation>Белгіленген парақтарды зерттелуге тапсырылған жұмыс ретінде қосу</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Қайтару</translation>
+        </message>
+        <message>
+            <source>Take them out again, as long as they are not saved</source>
+            <translation>Сақталмай тұрғанда оларды қайта алып тастау</translation>
+        </message>
+        <message>
+            <source>Earned = each observation and its neighbours stand on no more ground than the norm allows, and no circle wider than {gap} m between them is empty; tracks count half a spacing on each side.</source>
+            <translation>Игерілген = әр бақылау көршілерімен бірге нормадан артық аумақ алмайды және араларында {gap} м-ден кең бос шеңбер жоқ; тректер әр жағына жарты аралықтан есептеледі.</translation>
+        </message>
+        <message>
+            <source>{total} earned by {places} places of observation and {km} km of tracks; spread evenly, as many observations would just suffice for {norm}.</source>
+            <translation>{places} бақылау орны мен {km} км трек бойынша {total} игерілді; біркелкі жиілікте мұнша бақылау {norm} аумаққа жетер еді.</translation>
+        </message>
+        <message>
+            <source>outside the sheets</source>
+            <translation>парақтардан тыс</translation>
+        </message>
+        <message>
+            <source>Fieldwork</source>
+            <translation>Далалық жұмыстар</translation>
+        </message>
+        <message numerus="yes">
+            <source>Submitted: {count} sheets. Save the changes in the panel, or undo them.</source>
+            <translation>
+                <numerusform>{count} парақ тапсырылды. Өзгерістерді панельде сақтаңыз немесе қайтарыңыз.</numerusform>
+                <numerusform>{count} парақ тапсырылды. Өзгерістерді панельде сақтаңыз немесе қайтарыңыз.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accepted meanwhile and left as they are: {sheets}.</source>
+            <translation>Бұл арада қабылданып, сол күйі қалдырылды: {sheets}.</translation>
+        </message>
+        <message>
+            <source>Taken back; the survey coverage is as it was.</source>
+            <translation>Қайтарылды; зерттелу бұрынғыдай.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Тоқтату</translation>
+        </message>
+    </context>
+    <context>
         <name>GroundKeeper</name>
         <message>
             <source>Unmapped area by sheet</source>
             <translation>Парақтар бойынша зерттелмеген аумақ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handback</name>
+        <message>
+            <source>added</source>
+            <translation>қосылды</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>өзгертілді</translation>
+        </message>
+        <message>
+            <source>in conflict</source>
+            <translation>даулы</translation>
+        </message>
+        <message>
+            <source>deleted in the field</source>
+            <translation>далада жойылған</translation>
+        </message>
+        <message>
+            <source>deleted in the office</source>
+            <translation>кеңседе жойылған</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орны</translation>
+        </message>
+        <message>
+            <source>The row itself</source>
+            <translation>Жолдың өзі</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Перспективалы учаске</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Науқан</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>жойылған</translation>
+        </message>
+        <message>
+            <source>is there</source>
+            <translation>бар</translation>
+        </message>
+        <message>
+            <source>{lat}° N {lon}° E</source>
+            <translation>{lat}° с. е. {lon}° ш. б.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{km} km in {count} parts</source>
+            <translation>
+                <numerusform>{count} бөлікте {km} км</numerusform>
+                <numerusform>{count} бөлікте {km} км</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>polygon of {count} vertices</source>
+            <translation>
+                <numerusform>{count} төбелі полигон</numerusform>
+                <numerusform>{count} төбелі полигон</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Also brought by: {crews}</source>
+            <translation>Бұны да әкелген: {crews}</translation>
+        </message>
+        <message>
+            <source>Several crews at the target {target}: {crews}</source>
+            <translation>{target} учаскесінде бірнеше жасақ: {crews}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} stops</source>
+            <translation>
+                <numerusform>{count} аялдама</numerusform>
+                <numerusform>{count} аялдама</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} observations</source>
+            <translation>
+                <numerusform>{count} бақылау</numerusform>
+                <numerusform>{count} бақылау</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{path} does not exist; choose the folder that came back.</source>
+            <translation>{path} жоқ; оралған қалтаны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The package {path} was copied only in part ({detail} is missing or damaged); copy the whole folder from the tablet again.</source>
+            <translation>{path} пакеті жартылай ғана көшірілген ({detail} жоқ не бүлінген); планшеттен бүкіл қалтаны қайта көшіріңіз.</translation>
+        </message>
+        <message>
+            <source>{path} is no field package, since it has no '{detail}'; choose the folder that came back, or import the file as a foreign layer.</source>
+            <translation>{path} далалық пакет емес, өйткені онда «{detail}» жоқ; оралған қалтаны таңдаңыз немесе файлды бөтен қабат ретінде импорттаңыз.</translation>
+        </message>
+        <message>
+            <source>The package {path} left from another programme than '{detail}'; open the programme that it left from, then merge it there.</source>
+            <translation>{path} пакеті «{detail}» емес, басқа бағдарламадан кеткен; ол кеткен бағдарламаны ашып, сонда біріктіріңіз.</translation>
+        </message>
+        <message>
+            <source>The package {path} left from an older version ({detail}) of the programme, whose tables differ; import its layers as foreign ones.</source>
+            <translation>{path} пакеті бағдарламаның кестелері басқа ескі нұсқасынан ({detail}) кеткен; қабаттарын бөтен қабаттар ретінде импорттаңыз.</translation>
+        </message>
+        <message>
+            <source>The package {path} was made by a newer version of this plugin; update the plugin.</source>
+            <translation>{path} пакеті модульдің жаңарақ нұсқасымен жасалған; модульді жаңартыңыз.</translation>
+        </message>
+        <message>
+            <source>The folder {path} is mixed of two packages: its manifest belongs to another one than its data; copy the folder from the tablet again.</source>
+            <translation>{path} қалтасы екі пакеттен араласқан: манифесті деректерінікі емес; қалтаны планшеттен қайта көшіріңіз.</translation>
+        </message>
+        <message>
+            <source>What left with the package {path} was changed since ({detail}), so nobody can tell what is new; take the folder from the tablet again.</source>
+            <translation>{path} пакетімен кеткен дерек содан бері өзгерген ({detail}), сондықтан не жаңа екенін ешкім айта алмайды; қалтаны планшеттен қайта алыңыз.</translation>
+        </message>
+        <message>
+            <source>A newer state of the package {path} was merged before, so nothing of this one was taken; choose the newest copy.</source>
+            <translation>{path} пакетінің жаңарақ күйі бұрын біріктірілген, сондықтан бұдан ештеңе алынбады; ең жаңа көшірмені таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be read as tracks or points; save it as GPX, then choose it again.</source>
+            <translation>{path} файлы трек не нүкте ретінде оқылмайды; оны GPX етіп сақтап, қайта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The file {path} holds neither tracks nor points, so there is nothing to merge; choose another one.</source>
+            <translation>{path} файлында тректер де, нүктелер де жоқ, сондықтан енгізетін ештеңе жоқ; басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The norm must ask for more than 0 observations per km², and 10 000 at most.</source>
+            <translation>Норма км²-ге 0-ден көп, ең көбі 10 000 бақылау талап етуі керек.</translation>
+        </message>
+        <message>
+            <source>The traverses of a norm must be more than 0 km apart, and 100 km at most.</source>
+            <translation>Норма маршруттарының аралығы 0-ден көп, ең көбі 100 км болуы керек.</translation>
+        </message>
+        <message>
+            <source>There is no kind of evidence '{value}'; choose one of those offered.</source>
+            <translation>«{value}» деген негіз түрі жоқ; ұсынылғандардың бірін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>stop</source>
+            <translation>аялдама</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>учаске</translation>
+        </message>
+        <message>
+            <source>observation</source>
+            <translation>бақылау</translation>
+        </message>
+        <message>
+            <source>track</source>
+            <translation>трек</translation>
+        </message>
+        <message>
+            <source>The manifest is missing, so nobody can tell whether the copy is whole; the data themselves are sound.</source>
+            <translation>Манифест жоқ, сондықтан көшірменің бүтіндігін ешкім айта алмайды; деректердің өзі дұрыс.</translation>
+        </message>
+        <message>
+            <source>Files of the package that nobody edits are missing or damaged: {names}; the work is not touched.</source>
+            <translation>Пакеттің ешкім өңдемейтін файлдары жоқ не бүлінген: {names}; жұмысқа бұл қатысты емес.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} rows ({table}) bore the identity (UUID) of another row and got their own: {names}.</source>
+            <translation>
+                <numerusform>{count} жол ({table}) басқа жолдың сәйкестендіргішін (UUID) алып жүріп, өзінікін алды: {names}.</numerusform>
+                <numerusform>{count} жол ({table}) басқа жолдың сәйкестендіргішін (UUID) алып жүріп, өзінікін алды: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} rows ({table}) had no identity (UUID) and got one.</source>
+            <translation>
+                <numerusform>{count} жолда ({table}) сәйкестендіргіш (UUID) болмады, берілді.</numerusform>
+                <numerusform>{count} жолда ({table}) сәйкестендіргіш (UUID) болмады, берілді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns that the programme does not have stay behind ({table}): {names}.</source>
+            <translation>Бағдарламада жоқ бағандар алынбайды ({table}): {names}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} rows ({table}) have a geometry of another kind, which stays behind: {names}.</source>
+            <translation>
+                <numerusform>{count} жолдың ({table}) геометриясы басқа түрде, ол алынбайды: {names}.</numerusform>
+                <numerusform>{count} жолдың ({table}) геометриясы басқа түрде, ол алынбайды: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos are named but not in the folder: {names}.</source>
+            <translation>
+                <numerusform>{count} фотосурет аталған, бірақ қалтада жоқ: {names}.</numerusform>
+                <numerusform>{count} фотосурет аталған, бірақ қалтада жоқ: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} waypoints are planned stops that came back as they left; they are no observations.</source>
+            <translation>
+                <numerusform>{count} жол нүктесі — кеткен күйі оралған жоспарлы аялдама; ол бақылау емес.</numerusform>
+                <numerusform>{count} жол нүктесі — кеткен күйі оралған жоспарлы аялдамалар; олар бақылау емес.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} routes are plans and no tracks; they stay behind.</source>
+            <translation>
+                <numerusform>{count} маршрут — трек емес, жоспар; ол алынбайды.</numerusform>
+                <numerusform>{count} маршрут — трек емес, жоспарлар; олар алынбайды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names}: the clock runs back at {count} fixes, by {detail} s at the most; every fix is kept.</source>
+            <translation>
+                <numerusform>{names}: сағат {count} нүктеде кері жүреді, ең көбі {detail} с; барлық нүкте сақталды.</numerusform>
+                <numerusform>{names}: сағат {count} нүктеде кері жүреді, ең көбі {detail} с; барлық нүкте сақталды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names}: {count} fixes are dated to a year that cannot be ({detail}); they are kept without their time.</source>
+            <translation>
+                <numerusform>{names}: {count} нүкте мүмкін емес жылмен белгіленген ({detail}); уақытсыз сақталды.</numerusform>
+                <numerusform>{names}: {count} нүкте мүмкін емес жылмен белгіленген ({detail}); уақытсыз сақталды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names}: the position leaps {count} times, by {detail} m at the most; the track is cut there.</source>
+            <translation>
+                <numerusform>{names}: орын {count} рет секіреді, ең көбі {detail} м; сол жерде трек кесілді.</numerusform>
+                <numerusform>{names}: орын {count} рет секіреді, ең көбі {detail} м; сол жерде трек кесілді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names}: {count} fixes have no time.</source>
+            <translation>
+                <numerusform>{names}: {count} нүктеде уақыт жоқ.</numerusform>
+                <numerusform>{names}: {count} нүктеде уақыт жоқ.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HandbackCells</name>
+        <message>
+            <source>Fields of the row</source>
+            <translation>Жолдың өрістері</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Өріс</translation>
+        </message>
+        <message>
+            <source>When it left</source>
+            <translation>Кеткенде</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Бағдарламада</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Оралғанда</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Шешім</translation>
+        </message>
+        <message>
+            <source>The life cycle does not foresee the status that came back.</source>
+            <translation>Өмірлік цикл оралған мәртебені көздемейді.</translation>
+        </message>
+        <message>
+            <source>not contested</source>
+            <translation>дау жоқ</translation>
+        </message>
+        <message>
+            <source>Decision on {field}</source>
+            <translation>«{field}» өрісі бойынша шешім</translation>
+        </message>
+        <message>
+            <source>decide later</source>
+            <translation>кейін шешу</translation>
+        </message>
+        <message>
+            <source>programme: {value}</source>
+            <translation>бағдарлама: {value}</translation>
+        </message>
+        <message>
+            <source>came back</source>
+            <translation>оралғаны</translation>
+        </message>
+        <message>
+            <source>{who}: {value}</source>
+            <translation>{who}: {value}</translation>
+        </message>
+        <message>
+            <source>Photo that came back</source>
+            <translation>Оралған фотосурет</translation>
+        </message>
+        <message>
+            <source>Photo of the programme</source>
+            <translation>Бағдарлама фотосуреті</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandbackDialog</name>
+        <message>
+            <source>Back from the field</source>
+            <translation>Даладан оралу</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was merged.</source>
+            <translation>Тоқтатылды; ештеңе енгізілмеді.</translation>
+        </message>
+        <message>
+            <source>Rows that came back</source>
+            <translation>Оралған жолдар</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Жұмыс барысы</translation>
+        </message>
+        <message>
+            <source>What came back</source>
+            <translation>Не оралды</translation>
+        </message>
+        <message>
+            <source>The folder of a package, or a file of a receiver</source>
+            <translation>Пакет қалтасы немесе қабылдағыш файлы</translation>
+        </message>
+        <message>
+            <source>Folder…</source>
+            <translation>Қалта…</translation>
+        </message>
+        <message>
+            <source>Choose the folder of a package</source>
+            <translation>Пакет қалтасын таңдау</translation>
+        </message>
+        <message>
+            <source>File…</source>
+            <translation>Файл…</translation>
+        </message>
+        <message>
+            <source>Choose the data of a package, a GPX file or another track</source>
+            <translation>Пакет деректерін, GPX файлын не басқа тректі таңдау</translation>
+        </message>
+        <message>
+            <source>Brought by</source>
+            <translation>Әкелген</translation>
+        </message>
+        <message>
+            <source>Who brought it; a package says so itself</source>
+            <translation>Мұны кім әкелді; пакет мұны өзі айтады</translation>
+        </message>
+        <message>
+            <source>crew not known</source>
+            <translation>жасағы белгісіз</translation>
+        </message>
+        <message>
+            <source>Brought by:</source>
+            <translation>Әкелген:</translation>
+        </message>
+        <message>
+            <source>Kind of row</source>
+            <translation>Жол түрі</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Кесте</translation>
+        </message>
+        <message>
+            <source>As in the programme</source>
+            <translation>Бағдарламадағыдай</translation>
+        </message>
+        <message>
+            <source>Decide the selected rows for what the programme says (Ctrl+1)</source>
+            <translation>Таңдалған жолдарды бағдарламадағыдай шешу (Ctrl+1)</translation>
+        </message>
+        <message>
+            <source>As it came back</source>
+            <translation>Оралғандай</translation>
+        </message>
+        <message>
+            <source>Decide the selected rows for what came back (Ctrl+2)</source>
+            <translation>Таңдалған жолдарды оралғандай шешу (Ctrl+2)</translation>
+        </message>
+        <message>
+            <source>Bring in</source>
+            <translation>Енгізу</translation>
+        </message>
+        <message>
+            <source>Make the changes in the layers; what is not decided stays as it is</source>
+            <translation>Өзгерістерді қабаттарға енгізу; шешілмегені сол күйі қалады</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Қайтару</translation>
+        </message>
+        <message>
+            <source>Take all of it back, as long as it is not saved</source>
+            <translation>Сақталмай тұрғанда бәрін қайтару</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Тоқтату</translation>
+        </message>
+        <message>
+            <source>Stop what runs</source>
+            <translation>Жүріп жатқанды тоқтату</translation>
+        </message>
+        <message>
+            <source>Package that came back</source>
+            <translation>Оралған пакет</translation>
+        </message>
+        <message>
+            <source>Packages and tracks (*.gpkg *.gpx *.kml *.geojson *.shp)</source>
+            <translation>Пакеттер мен тректер (*.gpkg *.gpx *.kml *.geojson *.shp)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Барлық файл (*)</translation>
+        </message>
+        <message>
+            <source>File that came back</source>
+            <translation>Оралған файл</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Барлық түр</translation>
+        </message>
+        <message>
+            <source>All tables</source>
+            <translation>Барлық кесте</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and {count} more remarks</source>
+            <translation>
+                <numerusform>… тағы {count} ескертпе</numerusform>
+                <numerusform>… тағы {count} ескертпе</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Select a row to see it field by field.</source>
+            <translation>Өріс-өрісімен көру үшін жолды таңдаңыз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} rows selected</source>
+            <translation>
+                <numerusform>{count} жол таңдалды</numerusform>
+                <numerusform>{count} жол таңдалды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This was merged before as it is; nothing of it is new.</source>
+            <translation>Бұл бұрын осы күйінде енгізілген; жаңа ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>Nothing differs from the programme.</source>
+            <translation>Бағдарламадан айырмасы жоқ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} fields to decide</source>
+            <translation>
+                <numerusform>{count} өріс шешуді күтеді</numerusform>
+                <numerusform>{count} өріс шешуді күтеді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Brought in: {added} added, {changed} changed or deleted, {open} fields left open, {photos} photos.</source>
+            <translation>Енгізілді: қосылды {added}, өзгертілді не жойылды {changed}, шешілмеген өріс {open}, фотосурет {photos}.</translation>
+        </message>
+        <message>
+            <source>{what} Save the changes in the panel, or undo them.</source>
+            <translation>{what} Өзгерістерді панельде сақтаңыз немесе қайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>Taken back; the layers are as they were.</source>
+            <translation>Қайтарылды; қабаттар бұрынғыдай.</translation>
+        </message>
+        <message>
+            <source>It cannot be taken back as a whole, since something was changed or saved after it.</source>
+            <translation>Бәрін толық қайтару мүмкін емес: содан кейін бірдеңе өзгертілген не сақталған.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandbackFlow</name>
+        <message>
+            <source>Reading {name}</source>
+            <translation>{name} оқылуда</translation>
+        </message>
+        <message>
+            <source>Copying photos</source>
+            <translation>Фотосуреттерді көшіру</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandbackModel</name>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Кесте</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Жол</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>Шешу</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Өрістер</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handover</name>
+        <message>
+            <source>The layer '{layer}' is not in the project, so nothing was merged; open the programme again.</source>
+            <translation>«{layer}» қабаты жобада жоқ, сондықтан ештеңе енгізілмеді; бағдарламаны қайта ашыңыз.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” cannot be edited, so nothing was merged: its file is read-only or locked; give it write permission or close it in the other program.</source>
+            <translation>«{layer}» қабатын өңдеуге болмайды, сондықтан ештеңе енгізілмеді: файлы тек оқуға арналған не бос емес; жазу құқығын беріңіз немесе оны басқа бағдарламада жабыңыз.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” has edits that are not saved; save or undo them, then merge what came back.</source>
+            <translation>«{layer}» қабатында сақталмаған өзгерістер бар; оларды сақтаңыз не қайтарыңыз, содан кейін оралғанды енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>The row {row} of the layer “{layer}” was changed since the review, so nothing was merged; read the package again.</source>
+            <translation>«{layer}» қабатының {row} жолы қараудан кейін өзгерген, сондықтан ештеңе енгізілмеді; пакетті қайта оқыңыз.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” does not take the row {row}, so nothing was merged; look at its form.</source>
+            <translation>«{layer}» қабаты {row} жолын қабылдамайды, сондықтан ештеңе енгізілмеді; оның формасын қараңыз.</translation>
+        </message>
+        <message>
+            <source>Brought by {crew}</source>
+            <translation>Әкелген: {crew}</translation>
         </message>
     </context>
     <context>
@@ -5542,6 +6272,132 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         </message>
     </context>
     <context>
+        <name>MergeFieldwork</name>
+        <message>
+            <source>Merge fieldwork into a programme</source>
+            <translation>Далалық жұмыстарды бағдарламаға енгізу</translation>
+        </message>
+        <message>
+            <source>Merges a field package that came back, or a file of a receiver, into the programme that it left from: row by row by UUID, held against what left. Rows that nobody contests come in, all of them or none; what the programme or another crew says otherwise, and what was deleted, stays as it is and is listed. Merging the same package again changes nothing. Photos are copied beside the programme.
+
+No layer of the programme may be in edit mode meanwhile.</source>
+            <translation>Оралған далалық пакетті не қабылдағыш файлын ол кеткен бағдарламаға енгізеді: UUID бойынша жолма-жол, кеткенімен салыстырып. Даусыз жолдардың бәрі кіреді немесе бірде-бірі кірмейді; бағдарлама не басқа жасақ басқаша айтатыны және жойылғаны сол күйі қалып, тізіледі. Сол пакетті қайта енгізу ештеңені өзгертпейді. Фотосуреттер бағдарлама жанына көшіріледі.
+
+Бұл кезде бағдарламаның бірде-бір қабаты өңдеу режимінде болмауы керек.</translation>
+        </message>
+        <message>
+            <source>Rows added</source>
+            <translation>Қосылған жолдар</translation>
+        </message>
+        <message>
+            <source>Rows changed</source>
+            <translation>Өзгертілген жолдар</translation>
+        </message>
+        <message>
+            <source>Rows left to be decided</source>
+            <translation>Шешілмеген жолдар</translation>
+        </message>
+        <message>
+            <source>Photos copied</source>
+            <translation>Көшірілген фотосуреттер</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Пакет</translation>
+        </message>
+        <message>
+            <source>Folder of the package that came back.</source>
+            <translation>Оралған пакет қалтасы.</translation>
+        </message>
+        <message>
+            <source>or file</source>
+            <translation>немесе файл</translation>
+        </message>
+        <message>
+            <source>GeoPackage of a package, or GPX and other files of a receiver.</source>
+            <translation>Пакеттің GeoPackage-і не GPX және қабылдағыштың басқа файлдары.</translation>
+        </message>
+        <message>
+            <source>Programme file</source>
+            <translation>Бағдарлама файлы</translation>
+        </message>
+        <message>
+            <source>GeoPackage of the programme that the package left from.</source>
+            <translation>Пакет кеткен бағдарламаның GeoPackage-і.</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Жасақ</translation>
+        </message>
+        <message>
+            <source>Name or UUID of the crew, for a file that does not say who brought it.</source>
+            <translation>Жасақтың атауы не UUID-і — кім әкелгенін айтпайтын файл үшін.</translation>
+        </message>
+        <message>
+            <source>Brought by</source>
+            <translation>Әкелген</translation>
+        </message>
+        <message>
+            <source>Who is recorded as having brought it; by default the crew.</source>
+            <translation>Әкелуші болып кім жазылады; әдепкіде жасақ.</translation>
+        </message>
+        <message>
+            <source>Where something is contested</source>
+            <translation>Даулы болса</translation>
+        </message>
+        <message>
+            <source>merge the rest, list it</source>
+            <translation>қалғанын енгізіп, оны тізу</translation>
+        </message>
+        <message>
+            <source>merge nothing</source>
+            <translation>ештеңе енгізбеу</translation>
+        </message>
+        <message>
+            <source>0: the other rows come in; 1: the algorithm stops with an error.</source>
+            <translation>0: қалған жолдар кіреді; 1: алгоритм қатемен тоқтайды.</translation>
+        </message>
+        <message>
+            <source>Only tell what would happen</source>
+            <translation>Тек не болатынын айту</translation>
+        </message>
+        <message>
+            <source>Lists what is contested and leaves the programme as it is.</source>
+            <translation>Даулыны тізіп, бағдарламаны сол күйі қалдырады.</translation>
+        </message>
+        <message>
+            <source>Contested fields</source>
+            <translation>Даулы өрістер</translation>
+        </message>
+        <message>
+            <source>A row for each field that a person must decide.</source>
+            <translation>Адам шешуі керек әр өріске бір жол.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} rows are contested, so nothing was merged; decide them in the review of the panel.</source>
+            <translation>
+                <numerusform>{count} жол даулы, сондықтан ештеңе енгізілмеді; оны панельде қарап шешіңіз.</numerusform>
+                <numerusform>{count} жол даулы, сондықтан ештеңе енгізілмеді; оларды панельде қарап шешіңіз.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose what came back: either the folder of a package or a file.</source>
+            <translation>Не оралғанын таңдаңыз: не пакет қалтасын, не файлды.</translation>
+        </message>
+        <message>
+            <source>The programme has no crew '{name}'; it has: {known}.</source>
+            <translation>Бағдарламада «{name}» жасағы жоқ; бары: {known}.</translation>
+        </message>
+        <message>
+            <source>The photos cannot be copied to {folder} ({reason}); make room there.</source>
+            <translation>Фотосуреттерді {folder} қалтасына көшіру мүмкін емес ({reason}); онда орын босатыңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is new.</source>
+            <translation>Бұнда жаңа ештеңе жоқ.</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageStrip</name>
         <message>
             <source>Close the message</source>
@@ -6195,6 +7051,10 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         <message>
             <source>import, {user} (Rare Earth Survey {version})</source>
             <translation>импорт, {user} (Rare Earth Survey {version})</translation>
+        </message>
+        <message>
+            <source>field package, {user} (Rare Earth Survey {version})</source>
+            <translation>далалық пакет, {user} (Rare Earth Survey {version})</translation>
         </message>
         <message>
             <source>QGIS {version}, {user}, outside the panel, {moment}</source>

@@ -1825,6 +1825,29 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
         </message>
     </context>
     <context>
+        <name>EarnedGround</name>
+        <message>
+            <source>Earned ground is measured with shapely 2.1 or newer, which cannot be used here; the about page tells why.</source>
+            <translation>Отработанная площадь измеряется shapely 2.1 или новее, а здесь её использовать нельзя; почему, сказано на странице «О модуле».</translation>
+        </message>
+        <message>
+            <source>There are neither observations nor tracks of this crew and season; merge what came back first.</source>
+            <translation>У этого отряда и сезона нет ни наблюдений, ни треков; сначала внесите привезённое с поля.</translation>
+        </message>
+        <message>
+            <source>Earned ground: {title}</source>
+            <translation>Отработанная площадь: {title}</translation>
+        </message>
+        <message>
+            <source>{observations} observations and {km} km of tracks on {km2} km²; norm: {per_km2} per km², traverses {spacing} km apart.</source>
+            <translation>{observations} наблюдений и {km} км треков на {km2} км²; норма: {per_km2} на км², маршруты через {spacing} км.</translation>
+        </message>
+        <message>
+            <source>field observations and tracks</source>
+            <translation>полевые наблюдения и треки</translation>
+        </message>
+    </context>
+    <context>
         <name>EditStrip</name>
         <message>
             <source>Save</source>
@@ -3671,10 +3694,735 @@ The programme notes who left with what, so that the work can be merged when it c
         </message>
     </context>
     <context>
+        <name>GroundDialog</name>
+        <message>
+            <source>Earned ground</source>
+            <translation>Отработанная площадь</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was measured.</source>
+            <translation>Остановлено; ничего не измерено.</translation>
+        </message>
+        <message>
+            <source>All campaigns</source>
+            <translation>Все кампании</translation>
+        </message>
+        <message>
+            <source>All crews</source>
+            <translation>Все отряды</translation>
+        </message>
+        <message>
+            <source> per km²</source>
+            <translation> на км²</translation>
+        </message>
+        <message>
+            <source>Observations on a square kilometre</source>
+            <translation>Наблюдений на квадратный километр</translation>
+        </message>
+        <message>
+            <source> km</source>
+            <translation> км</translation>
+        </message>
+        <message>
+            <source>observations and tracks, where there are tracks</source>
+            <translation>наблюдений и треков, где есть треки</translation>
+        </message>
+        <message>
+            <source>observations alone</source>
+            <translation>одних наблюдений</translation>
+        </message>
+        <message>
+            <source>tracks alone</source>
+            <translation>одних треков</translation>
+        </message>
+        <message>
+            <source>observations and tracks</source>
+            <translation>наблюдений и треков</translation>
+        </message>
+        <message>
+            <source>Usual norm</source>
+            <translation>Обычная норма</translation>
+        </message>
+        <message>
+            <source>One observation to a square centimetre of the map</source>
+            <translation>Одно наблюдение на квадратный сантиметр карты</translation>
+        </message>
+        <message>
+            <source>Campaign:</source>
+            <translation>Кампания:</translation>
+        </message>
+        <message>
+            <source>Crew:</source>
+            <translation>Отряд:</translation>
+        </message>
+        <message>
+            <source>Scale:</source>
+            <translation>Масштаб:</translation>
+        </message>
+        <message>
+            <source>Observations:</source>
+            <translation>Наблюдения:</translation>
+        </message>
+        <message>
+            <source>Traverses apart:</source>
+            <translation>Маршруты через:</translation>
+        </message>
+        <message>
+            <source>Dense enough must be:</source>
+            <translation>Норме отвечает густота:</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Листы</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Лист</translation>
+        </message>
+        <message>
+            <source>Earned, km²</source>
+            <translation>Отработано, км²</translation>
+        </message>
+        <message>
+            <source>Observations</source>
+            <translation>Наблюдения</translation>
+        </message>
+        <message>
+            <source>Tracks, km</source>
+            <translation>Треки, км</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Ход работы</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Измерить</translation>
+        </message>
+        <message>
+            <source>Measure the ground by this norm</source>
+            <translation>Измерить площадь по этой норме</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>Сдать</translation>
+        </message>
+        <message>
+            <source>Add the ticked sheets to the survey coverage as submitted work</source>
+            <translation>Добавить отмеченные листы в изученность как сданную работу</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Take them out again, as long as they are not saved</source>
+            <translation>Убрать их снова, пока они не сохранены</translation>
+        </message>
+        <message>
+            <source>Earned = each observation and its neighbours stand on no more ground than the norm allows, and no circle wider than {gap} m between them is empty; tracks count half a spacing on each side.</source>
+            <translation>Отработано = каждое наблюдение с соседями занимает не больше площади, чем допускает норма, и между ними нет пустого круга шире {gap} м; треки засчитываются на половину расстояния в каждую сторону.</translation>
+        </message>
+        <message>
+            <source>{total} earned by {places} places of observation and {km} km of tracks; spread evenly, as many observations would just suffice for {norm}.</source>
+            <translation>{total} отработано по {places} местам наблюдений и {km} км треков; при равномерной густоте стольких наблюдений хватило бы на {norm}.</translation>
+        </message>
+        <message>
+            <source>outside the sheets</source>
+            <translation>вне листов</translation>
+        </message>
+        <message>
+            <source>Fieldwork</source>
+            <translation>Полевые работы</translation>
+        </message>
+        <message numerus="yes">
+            <source>Submitted: {count} sheets. Save the changes in the panel, or undo them.</source>
+            <translation>
+                <numerusform>Сдан {count} лист. Сохраните изменения в панели или отмените их.</numerusform>
+                <numerusform>Сдано {count} листа. Сохраните изменения в панели или отмените их.</numerusform>
+                <numerusform>Сдано {count} листов. Сохраните изменения в панели или отмените их.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accepted meanwhile and left as they are: {sheets}.</source>
+            <translation>Уже приняты и оставлены как есть: {sheets}.</translation>
+        </message>
+        <message>
+            <source>Taken back; the survey coverage is as it was.</source>
+            <translation>Возвращено; изученность такая, какой была.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+    </context>
+    <context>
         <name>GroundKeeper</name>
         <message>
             <source>Unmapped area by sheet</source>
             <translation>Неизученная площадь по листам</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handback</name>
+        <message>
+            <source>added</source>
+            <translation>добавлено</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>изменено</translation>
+        </message>
+        <message>
+            <source>in conflict</source>
+            <translation>спорно</translation>
+        </message>
+        <message>
+            <source>deleted in the field</source>
+            <translation>удалено в поле</translation>
+        </message>
+        <message>
+            <source>deleted in the office</source>
+            <translation>удалено в камералке</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>The row itself</source>
+            <translation>Сама строка</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Перспективный участок</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Кампания</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>удалена</translation>
+        </message>
+        <message>
+            <source>is there</source>
+            <translation>есть</translation>
+        </message>
+        <message>
+            <source>{lat}° N {lon}° E</source>
+            <translation>{lat}° с. ш. {lon}° в. д.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{km} km in {count} parts</source>
+            <translation>
+                <numerusform>{km} км в {count} части</numerusform>
+                <numerusform>{km} км в {count} частях</numerusform>
+                <numerusform>{km} км в {count} частях</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>polygon of {count} vertices</source>
+            <translation>
+                <numerusform>полигон из {count} вершины</numerusform>
+                <numerusform>полигон из {count} вершин</numerusform>
+                <numerusform>полигон из {count} вершин</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Also brought by: {crews}</source>
+            <translation>Привезли также: {crews}</translation>
+        </message>
+        <message>
+            <source>Several crews at the target {target}: {crews}</source>
+            <translation>Несколько отрядов на участке {target}: {crews}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} stops</source>
+            <translation>
+                <numerusform>{count} остановка</numerusform>
+                <numerusform>{count} остановки</numerusform>
+                <numerusform>{count} остановок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} observations</source>
+            <translation>
+                <numerusform>{count} наблюдение</numerusform>
+                <numerusform>{count} наблюдения</numerusform>
+                <numerusform>{count} наблюдений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{path} does not exist; choose the folder that came back.</source>
+            <translation>{path} не существует; выберите вернувшуюся папку.</translation>
+        </message>
+        <message>
+            <source>The package {path} was copied only in part ({detail} is missing or damaged); copy the whole folder from the tablet again.</source>
+            <translation>Пакет {path} скопирован лишь частично ({detail} отсутствует или повреждён); скопируйте с планшета всю папку снова.</translation>
+        </message>
+        <message>
+            <source>{path} is no field package, since it has no '{detail}'; choose the folder that came back, or import the file as a foreign layer.</source>
+            <translation>{path} — не полевой пакет, так как в нём нет «{detail}»; выберите вернувшуюся папку или импортируйте файл как чужой слой.</translation>
+        </message>
+        <message>
+            <source>The package {path} left from another programme than '{detail}'; open the programme that it left from, then merge it there.</source>
+            <translation>Пакет {path} уехал из другой программы, не из «{detail}»; откройте ту, из которой он уехал, и внесите его там.</translation>
+        </message>
+        <message>
+            <source>The package {path} left from an older version ({detail}) of the programme, whose tables differ; import its layers as foreign ones.</source>
+            <translation>Пакет {path} уехал из более старой версии ({detail}) программы с другими таблицами; импортируйте его слои как чужие.</translation>
+        </message>
+        <message>
+            <source>The package {path} was made by a newer version of this plugin; update the plugin.</source>
+            <translation>Пакет {path} сделан более новой версией модуля; обновите модуль.</translation>
+        </message>
+        <message>
+            <source>The folder {path} is mixed of two packages: its manifest belongs to another one than its data; copy the folder from the tablet again.</source>
+            <translation>Папка {path} смешана из двух пакетов: манифест не от тех данных; скопируйте папку с планшета снова.</translation>
+        </message>
+        <message>
+            <source>What left with the package {path} was changed since ({detail}), so nobody can tell what is new; take the folder from the tablet again.</source>
+            <translation>То, с чем уехал пакет {path}, с тех пор изменено ({detail}), и никто не скажет, что в нём нового; возьмите папку с планшета снова.</translation>
+        </message>
+        <message>
+            <source>A newer state of the package {path} was merged before, so nothing of this one was taken; choose the newest copy.</source>
+            <translation>Более новое состояние пакета {path} уже внесено, поэтому из этого не взято ничего; выберите самую новую копию.</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be read as tracks or points; save it as GPX, then choose it again.</source>
+            <translation>Файл {path} не читается как треки или точки; сохраните его как GPX и выберите снова.</translation>
+        </message>
+        <message>
+            <source>The file {path} holds neither tracks nor points, so there is nothing to merge; choose another one.</source>
+            <translation>В файле {path} нет ни треков, ни точек, поэтому вносить нечего; выберите другой.</translation>
+        </message>
+        <message>
+            <source>The norm must ask for more than 0 observations per km², and 10 000 at most.</source>
+            <translation>Норма должна требовать больше 0 и не больше 10 000 наблюдений на км².</translation>
+        </message>
+        <message>
+            <source>The traverses of a norm must be more than 0 km apart, and 100 km at most.</source>
+            <translation>Маршруты нормы должны отстоять больше чем на 0 и не больше чем на 100 км.</translation>
+        </message>
+        <message>
+            <source>There is no kind of evidence '{value}'; choose one of those offered.</source>
+            <translation>Вида оснований «{value}» нет; выберите один из предложенных.</translation>
+        </message>
+        <message>
+            <source>stop</source>
+            <translation>остановка</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>участок</translation>
+        </message>
+        <message>
+            <source>observation</source>
+            <translation>наблюдение</translation>
+        </message>
+        <message>
+            <source>track</source>
+            <translation>трек</translation>
+        </message>
+        <message>
+            <source>The manifest is missing, so nobody can tell whether the copy is whole; the data themselves are sound.</source>
+            <translation>Манифеста нет, и никто не скажет, цела ли копия; сами данные исправны.</translation>
+        </message>
+        <message>
+            <source>Files of the package that nobody edits are missing or damaged: {names}; the work is not touched.</source>
+            <translation>Файлы пакета, которые никто не правит, отсутствуют или повреждены: {names}; работы это не касается.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} rows ({table}) bore the identity (UUID) of another row and got their own: {names}.</source>
+            <translation>
+                <numerusform>{count} строка ({table}) носила идентификатор (UUID) другой строки и получила свой: {names}.</numerusform>
+                <numerusform>{count} строки ({table}) носили идентификатор (UUID) другой строки и получили свой: {names}.</numerusform>
+                <numerusform>{count} строк ({table}) носили идентификатор (UUID) другой строки и получили свой: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} rows ({table}) had no identity (UUID) and got one.</source>
+            <translation>
+                <numerusform>{count} строка ({table}) была без идентификатора (UUID) и получила его.</numerusform>
+                <numerusform>{count} строки ({table}) были без идентификатора (UUID) и получили его.</numerusform>
+                <numerusform>{count} строк ({table}) были без идентификатора (UUID) и получили его.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns that the programme does not have stay behind ({table}): {names}.</source>
+            <translation>Столбцы, которых в программе нет, не берутся ({table}): {names}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} rows ({table}) have a geometry of another kind, which stays behind: {names}.</source>
+            <translation>
+                <numerusform>У {count} строки ({table}) геометрия другого вида, она не берётся: {names}.</numerusform>
+                <numerusform>У {count} строк ({table}) геометрия другого вида, она не берётся: {names}.</numerusform>
+                <numerusform>У {count} строк ({table}) геометрия другого вида, она не берётся: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos are named but not in the folder: {names}.</source>
+            <translation>
+                <numerusform>{count} фотография названа, но её нет в папке: {names}.</numerusform>
+                <numerusform>{count} фотографии названы, но их нет в папке: {names}.</numerusform>
+                <numerusform>{count} фотографий названы, но их нет в папке: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} waypoints are planned stops that came back as they left; they are no observations.</source>
+            <translation>
+                <numerusform>{count} путевая точка — плановая остановка, вернувшаяся какой уехала; это не наблюдение.</numerusform>
+                <numerusform>{count} путевые точки — плановые остановки, вернувшиеся какими уехали; это не наблюдения.</numerusform>
+                <numerusform>{count} путевых точек — плановые остановки, вернувшиеся какими уехали; это не наблюдения.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} routes are plans and no tracks; they stay behind.</source>
+            <translation>
+                <numerusform>{count} маршрут — план, а не трек; он не берётся.</numerusform>
+                <numerusform>{count} маршрута — планы, а не треки; они не берутся.</numerusform>
+                <numerusform>{count} маршрутов — планы, а не треки; они не берутся.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names}: the clock runs back at {count} fixes, by {detail} s at the most; every fix is kept.</source>
+            <translation>
+                <numerusform>{names}: часы идут назад в {count} точке, самое большее на {detail} с; все точки сохранены.</numerusform>
+                <numerusform>{names}: часы идут назад в {count} точках, самое большее на {detail} с; все точки сохранены.</numerusform>
+                <numerusform>{names}: часы идут назад в {count} точках, самое большее на {detail} с; все точки сохранены.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names}: {count} fixes are dated to a year that cannot be ({detail}); they are kept without their time.</source>
+            <translation>
+                <numerusform>{names}: {count} точка датирована невозможным годом ({detail}); она сохранена без времени.</numerusform>
+                <numerusform>{names}: {count} точки датированы невозможным годом ({detail}); они сохранены без времени.</numerusform>
+                <numerusform>{names}: {count} точек датированы невозможным годом ({detail}); они сохранены без времени.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names}: the position leaps {count} times, by {detail} m at the most; the track is cut there.</source>
+            <translation>
+                <numerusform>{names}: положение скачет {count} раз, самое большее на {detail} м; там трек разрезан.</numerusform>
+                <numerusform>{names}: положение скачет {count} раза, самое большее на {detail} м; там трек разрезан.</numerusform>
+                <numerusform>{names}: положение скачет {count} раз, самое большее на {detail} м; там трек разрезан.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names}: {count} fixes have no time.</source>
+            <translation>
+                <numerusform>{names}: {count} точка без времени.</numerusform>
+                <numerusform>{names}: {count} точки без времени.</numerusform>
+                <numerusform>{names}: {count} точек без времени.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HandbackCells</name>
+        <message>
+            <source>Fields of the row</source>
+            <translation>Поля строки</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
+            <source>When it left</source>
+            <translation>При выезде</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>В программе</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Вернулось</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>The life cycle does not foresee the status that came back.</source>
+            <translation>Жизненный цикл не предусматривает вернувшегося статуса.</translation>
+        </message>
+        <message>
+            <source>not contested</source>
+            <translation>бесспорно</translation>
+        </message>
+        <message>
+            <source>Decision on {field}</source>
+            <translation>Решение по полю «{field}»</translation>
+        </message>
+        <message>
+            <source>decide later</source>
+            <translation>решить позже</translation>
+        </message>
+        <message>
+            <source>programme: {value}</source>
+            <translation>программа: {value}</translation>
+        </message>
+        <message>
+            <source>came back</source>
+            <translation>вернулось</translation>
+        </message>
+        <message>
+            <source>{who}: {value}</source>
+            <translation>{who}: {value}</translation>
+        </message>
+        <message>
+            <source>Photo that came back</source>
+            <translation>Вернувшаяся фотография</translation>
+        </message>
+        <message>
+            <source>Photo of the programme</source>
+            <translation>Фотография программы</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandbackDialog</name>
+        <message>
+            <source>Back from the field</source>
+            <translation>Возвращение с поля</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was merged.</source>
+            <translation>Остановлено; ничего не внесено.</translation>
+        </message>
+        <message>
+            <source>Rows that came back</source>
+            <translation>Вернувшиеся строки</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Ход работы</translation>
+        </message>
+        <message>
+            <source>What came back</source>
+            <translation>Что вернулось</translation>
+        </message>
+        <message>
+            <source>The folder of a package, or a file of a receiver</source>
+            <translation>Папка пакета или файл приёмника</translation>
+        </message>
+        <message>
+            <source>Folder…</source>
+            <translation>Папка…</translation>
+        </message>
+        <message>
+            <source>Choose the folder of a package</source>
+            <translation>Выбрать папку пакета</translation>
+        </message>
+        <message>
+            <source>File…</source>
+            <translation>Файл…</translation>
+        </message>
+        <message>
+            <source>Choose the data of a package, a GPX file or another track</source>
+            <translation>Выбрать данные пакета, файл GPX или другой трек</translation>
+        </message>
+        <message>
+            <source>Brought by</source>
+            <translation>Кто привёз</translation>
+        </message>
+        <message>
+            <source>Who brought it; a package says so itself</source>
+            <translation>Кто это привёз; пакет говорит об этом сам</translation>
+        </message>
+        <message>
+            <source>crew not known</source>
+            <translation>отряд неизвестен</translation>
+        </message>
+        <message>
+            <source>Brought by:</source>
+            <translation>Кто привёз:</translation>
+        </message>
+        <message>
+            <source>Kind of row</source>
+            <translation>Вид строки</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Таблица</translation>
+        </message>
+        <message>
+            <source>As in the programme</source>
+            <translation>Как в программе</translation>
+        </message>
+        <message>
+            <source>Decide the selected rows for what the programme says (Ctrl+1)</source>
+            <translation>Решить выбранные строки так, как в программе (Ctrl+1)</translation>
+        </message>
+        <message>
+            <source>As it came back</source>
+            <translation>Как вернулось</translation>
+        </message>
+        <message>
+            <source>Decide the selected rows for what came back (Ctrl+2)</source>
+            <translation>Решить выбранные строки так, как вернулось (Ctrl+2)</translation>
+        </message>
+        <message>
+            <source>Bring in</source>
+            <translation>Внести</translation>
+        </message>
+        <message>
+            <source>Make the changes in the layers; what is not decided stays as it is</source>
+            <translation>Внести изменения в слои; нерешённое остаётся как есть</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Take all of it back, as long as it is not saved</source>
+            <translation>Вернуть всё назад, пока не сохранено</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Stop what runs</source>
+            <translation>Остановить то, что идёт</translation>
+        </message>
+        <message>
+            <source>Package that came back</source>
+            <translation>Вернувшийся пакет</translation>
+        </message>
+        <message>
+            <source>Packages and tracks (*.gpkg *.gpx *.kml *.geojson *.shp)</source>
+            <translation>Пакеты и треки (*.gpkg *.gpx *.kml *.geojson *.shp)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>File that came back</source>
+            <translation>Вернувшийся файл</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Все виды</translation>
+        </message>
+        <message>
+            <source>All tables</source>
+            <translation>Все таблицы</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and {count} more remarks</source>
+            <translation>
+                <numerusform>… и ещё {count} замечание</numerusform>
+                <numerusform>… и ещё {count} замечания</numerusform>
+                <numerusform>… и ещё {count} замечаний</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Select a row to see it field by field.</source>
+            <translation>Выберите строку, чтобы увидеть её поле за полем.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} rows selected</source>
+            <translation>
+                <numerusform>Выбрана {count} строка</numerusform>
+                <numerusform>Выбрано {count} строки</numerusform>
+                <numerusform>Выбрано {count} строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This was merged before as it is; nothing of it is new.</source>
+            <translation>Это уже внесено как есть; ничего нового здесь нет.</translation>
+        </message>
+        <message>
+            <source>Nothing differs from the programme.</source>
+            <translation>От программы ничего не отличается.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} fields to decide</source>
+            <translation>
+                <numerusform>{count} поле ждёт решения</numerusform>
+                <numerusform>{count} поля ждут решения</numerusform>
+                <numerusform>{count} полей ждут решения</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Brought in: {added} added, {changed} changed or deleted, {open} fields left open, {photos} photos.</source>
+            <translation>Внесено: добавлено {added}, изменено или удалено {changed}, полей без решения {open}, фотографий {photos}.</translation>
+        </message>
+        <message>
+            <source>{what} Save the changes in the panel, or undo them.</source>
+            <translation>{what} Сохраните изменения в панели или отмените их.</translation>
+        </message>
+        <message>
+            <source>Taken back; the layers are as they were.</source>
+            <translation>Возвращено; слои такие, какими были.</translation>
+        </message>
+        <message>
+            <source>It cannot be taken back as a whole, since something was changed or saved after it.</source>
+            <translation>Вернуть всё целиком нельзя: после этого что-то изменили или сохранили.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandbackFlow</name>
+        <message>
+            <source>Reading {name}</source>
+            <translation>Чтение {name}</translation>
+        </message>
+        <message>
+            <source>Copying photos</source>
+            <translation>Копирование фотографий</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandbackModel</name>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Таблица</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>Решить</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Поля</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handover</name>
+        <message>
+            <source>The layer '{layer}' is not in the project, so nothing was merged; open the programme again.</source>
+            <translation>Слоя «{layer}» нет в проекте, поэтому ничего не внесено; откройте программу снова.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” cannot be edited, so nothing was merged: its file is read-only or locked; give it write permission or close it in the other program.</source>
+            <translation>Слой «{layer}» нельзя править, поэтому ничего не внесено: его файл только для чтения или занят; дайте право записи или закройте его в другой программе.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” has edits that are not saved; save or undo them, then merge what came back.</source>
+            <translation>В слое «{layer}» есть несохранённые правки; сохраните или отмените их, затем внесите вернувшееся.</translation>
+        </message>
+        <message>
+            <source>The row {row} of the layer “{layer}” was changed since the review, so nothing was merged; read the package again.</source>
+            <translation>Строка {row} слоя «{layer}» изменена после просмотра, поэтому ничего не внесено; прочтите пакет снова.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” does not take the row {row}, so nothing was merged; look at its form.</source>
+            <translation>Слой «{layer}» не принимает строку {row}, поэтому ничего не внесено; посмотрите его форму.</translation>
+        </message>
+        <message>
+            <source>Brought by {crew}</source>
+            <translation>Привёз: {crew}</translation>
         </message>
     </context>
     <context>
@@ -5563,6 +6311,133 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         </message>
     </context>
     <context>
+        <name>MergeFieldwork</name>
+        <message>
+            <source>Merge fieldwork into a programme</source>
+            <translation>Внести полевые работы в программу</translation>
+        </message>
+        <message>
+            <source>Merges a field package that came back, or a file of a receiver, into the programme that it left from: row by row by UUID, held against what left. Rows that nobody contests come in, all of them or none; what the programme or another crew says otherwise, and what was deleted, stays as it is and is listed. Merging the same package again changes nothing. Photos are copied beside the programme.
+
+No layer of the programme may be in edit mode meanwhile.</source>
+            <translation>Вносит вернувшийся полевой пакет или файл приёмника в программу, из которой он уехал: строка за строкой по UUID, в сравнении с тем, что уехало. Бесспорные строки входят все или ни одна; то, о чём программа или другой отряд говорят иначе, и удалённое остаётся как есть и перечисляется. Повторное внесение того же пакета ничего не меняет. Фотографии копируются рядом с программой.
+
+Ни один слой программы в это время не должен быть в режиме правки.</translation>
+        </message>
+        <message>
+            <source>Rows added</source>
+            <translation>Добавлено строк</translation>
+        </message>
+        <message>
+            <source>Rows changed</source>
+            <translation>Изменено строк</translation>
+        </message>
+        <message>
+            <source>Rows left to be decided</source>
+            <translation>Строк без решения</translation>
+        </message>
+        <message>
+            <source>Photos copied</source>
+            <translation>Скопировано фотографий</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Пакет</translation>
+        </message>
+        <message>
+            <source>Folder of the package that came back.</source>
+            <translation>Папка вернувшегося пакета.</translation>
+        </message>
+        <message>
+            <source>or file</source>
+            <translation>или файл</translation>
+        </message>
+        <message>
+            <source>GeoPackage of a package, or GPX and other files of a receiver.</source>
+            <translation>GeoPackage пакета либо GPX и другие файлы приёмника.</translation>
+        </message>
+        <message>
+            <source>Programme file</source>
+            <translation>Файл программы</translation>
+        </message>
+        <message>
+            <source>GeoPackage of the programme that the package left from.</source>
+            <translation>GeoPackage программы, из которой уехал пакет.</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Отряд</translation>
+        </message>
+        <message>
+            <source>Name or UUID of the crew, for a file that does not say who brought it.</source>
+            <translation>Название или UUID отряда — для файла, который не говорит, кто его привёз.</translation>
+        </message>
+        <message>
+            <source>Brought by</source>
+            <translation>Кто привёз</translation>
+        </message>
+        <message>
+            <source>Who is recorded as having brought it; by default the crew.</source>
+            <translation>Кто записывается привёзшим; по умолчанию отряд.</translation>
+        </message>
+        <message>
+            <source>Where something is contested</source>
+            <translation>Где есть спорное</translation>
+        </message>
+        <message>
+            <source>merge the rest, list it</source>
+            <translation>внести остальное, перечислить его</translation>
+        </message>
+        <message>
+            <source>merge nothing</source>
+            <translation>не вносить ничего</translation>
+        </message>
+        <message>
+            <source>0: the other rows come in; 1: the algorithm stops with an error.</source>
+            <translation>0: остальные строки входят; 1: алгоритм останавливается с ошибкой.</translation>
+        </message>
+        <message>
+            <source>Only tell what would happen</source>
+            <translation>Только сказать, что произошло бы</translation>
+        </message>
+        <message>
+            <source>Lists what is contested and leaves the programme as it is.</source>
+            <translation>Перечисляет спорное и оставляет программу как есть.</translation>
+        </message>
+        <message>
+            <source>Contested fields</source>
+            <translation>Спорные поля</translation>
+        </message>
+        <message>
+            <source>A row for each field that a person must decide.</source>
+            <translation>Строка на каждое поле, которое должен решить человек.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} rows are contested, so nothing was merged; decide them in the review of the panel.</source>
+            <translation>
+                <numerusform>{count} строка спорна, поэтому ничего не внесено; решите её при просмотре в панели.</numerusform>
+                <numerusform>{count} строки спорны, поэтому ничего не внесено; решите их при просмотре в панели.</numerusform>
+                <numerusform>{count} строк спорны, поэтому ничего не внесено; решите их при просмотре в панели.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose what came back: either the folder of a package or a file.</source>
+            <translation>Выберите, что вернулось: либо папку пакета, либо файл.</translation>
+        </message>
+        <message>
+            <source>The programme has no crew '{name}'; it has: {known}.</source>
+            <translation>В программе нет отряда «{name}»; есть: {known}.</translation>
+        </message>
+        <message>
+            <source>The photos cannot be copied to {folder} ({reason}); make room there.</source>
+            <translation>Фотографии нельзя скопировать в {folder} ({reason}); освободите там место.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is new.</source>
+            <translation>Ничего нового в этом нет.</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageStrip</name>
         <message>
             <source>Close the message</source>
@@ -6221,6 +7096,10 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         <message>
             <source>import, {user} (Rare Earth Survey {version})</source>
             <translation>импорт, {user} (Rare Earth Survey {version})</translation>
+        </message>
+        <message>
+            <source>field package, {user} (Rare Earth Survey {version})</source>
+            <translation>полевой пакет, {user} (Rare Earth Survey {version})</translation>
         </message>
         <message>
             <source>QGIS {version}, {user}, outside the panel, {moment}</source>

@@ -28,6 +28,8 @@ from rare_earth_plugin.gui.correction_dialog import CorrectionDialog
 from rare_earth_plugin.gui.dock import RareEarthDock
 from rare_earth_plugin.gui.field_package_dialog import FieldPackageDialog
 from rare_earth_plugin.gui.findings import findings_dialog
+from rare_earth_plugin.gui.ground_dialog import GroundDialog
+from rare_earth_plugin.gui.handback_dialog import HandbackDialog
 from rare_earth_plugin.gui.help_viewer import HelpViewer
 from rare_earth_plugin.gui.history_dialog import HistoryDialog
 from rare_earth_plugin.gui.house_style_dialog import HouseStyleDialog
@@ -105,6 +107,8 @@ DIALOGS = [
     Shown("new", lambda _: NewProgrammeDialog("New", "Title", is_new=True)),
     Shown("cartogram", lambda _: CartogramDialog("Add", "mapped = any method")),
     Shown("repair", lambda _: RepairDialog(FOUND)),
+    Shown("back", lambda dock: HandbackDialog(QgsProject.instance(), dock.session.info)),
+    Shown("ground", lambda dock: GroundDialog(QgsProject.instance(), dock.session.info)),
     Shown("about", lambda _: about_dialog(None)),
     Shown("findings", lambda dock: findings_dialog(dock.session, None)),
     Shown("help", lambda _: HelpViewer(language="en")),

@@ -19,4 +19,4 @@ def sexagesimal(degrees: float, decimals: int = 2) -> Sexagesimal:
     unit = 10**decimals
     total = round(abs(degrees) * 3600 * unit)
     whole, seconds = divmod(total, 60 * unit)
-    return Sexagesimal(degrees < 0 and total > 0, *divmod(whole, 60), seconds / unit)
+    return Sexagesimal(degrees < 0 and total > 0, whole // 60, whole % 60, seconds / unit)

@@ -94,7 +94,7 @@ def _steps(
 def _pdf(contents: Contents, report: ReportData, order: ReportOrder, path: Path) -> Generator[float, None, None]:
     name = report_name()
     with book_at(path, f"{name} – {contents.title}" if contents.title else name, order.dpi) as book:
-        flow = ReportFlow(contents, name)
+        flow = ReportFlow(contents, contents.title or name, name, contents.definition)
         for part, _ in enumerate(fill_report(flow, contents, report), start=1):
             yield min(0.05 + _BUILT * part / _PARTS, _BUILT)
         for number, written in enumerate(flow.written, start=1):

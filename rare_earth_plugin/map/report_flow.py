@@ -15,6 +15,7 @@ from .layout_contents import Contents
 from .layout_page import RIGHT, Page
 from .papers import rooms_of
 
+PAPER = "A4"
 TEXT, TABLE = 7.6, 7.0
 """Sizes of paragraphs and of tables, in points."""
 MOST_ROWS = 1_000
@@ -42,10 +43,15 @@ class Written:
 class ReportFlow:
     """Upright pages with title, illustrative note, sources and number on each."""
 
-    def __init__(self, contents: Contents, title: str, paper: str = "A4") -> None:
+    def __init__(self, contents: Contents, title: str, below: str, foot: str) -> None:
+        """Begin without a page.
+
+        :param title: large on each page; ``below`` stands under it, ``foot`` at the foot.
+        """
         self.written: list[Written] = []
-        self.contents, self._title = contents, title
-        self.rooms = rooms_of(paper, upright=True)
+        self.contents = contents
+        self._title, self._below, self._foot_text = title, below, foot
+        self.rooms = rooms_of(PAPER, upright=True)
         self.factor = self.rooms.factor
         self._top = self.rooms.body.bottom()
 
@@ -67,10 +73,10 @@ class ReportFlow:
         contents, rooms = self.contents, self.rooms
         page = Page(contents.project, (rooms.width, rooms.height), contents.house)
         page.layout.setName(f"{self._title} {len(self.written) + 1}")
-        below = blocks.joined([self._title, contents.house.organisation])
-        blocks.title_strip(page, contents, contents.title or self._title, below, rooms.head, self.factor)
+        below = blocks.joined([self._below, contents.house.organisation])
+        blocks.title_strip(page, contents, self._title, below, rooms.head, self.factor)
         self._foot(page)
-        self.take_page(page, bookmark)
+        self.written.append(Written(page, bookmark))
         self._top = rooms.body.top()
         return page
 
@@ -81,12 +87,7 @@ class ReportFlow:
         made = text.format(name="Rare Earth Survey")
         page.rule(foot.left(), foot.top(), foot.width(), 0.15 * factor, "#b8c1c6")
         room = QRectF(foot.left(), foot.top() + 1 * factor, foot.width() - _NUMBER, foot.height() - factor)
-        page.text(blocks.joined([self.contents.definition, made]), room, 7 * factor, blocks.QUIET, key="foot")
-
-    def take_page(self, page: Page, bookmark: str) -> None:
-        """Take a page that was built elsewhere, which is full."""
-        self.written.append(Written(page, bookmark))
-        self._top = self.rooms.body.bottom()
+        page.text(blocks.joined([self._foot_text, made]), room, 7 * factor, blocks.QUIET, key="foot")
 
     def use(self, height: float) -> None:
         """What was placed in the free room by hand has this height."""

@@ -17,6 +17,7 @@ from qgis.core import (
 
 from ..core.blocks import Share, blocks_over, shares
 from ..core.geodesic import geodesic_m
+from ..core.geodesy import areas_of_rings
 from ..core.kernel import Kernel
 from .sheet_frames import FrameCrsError, SheetFrames
 from .tables import CRS_ID
@@ -78,10 +79,12 @@ class Perimeter:
 class BlockList:
     """The blocks of a perimeter in the grid of one datum.
 
+    :ivar area_km2: of the perimeter, on the ellipsoid.
     :ivar shares: from the north-west; ``frames`` are the blocks themselves in WGS 84, in the same order.
     """
 
     crs: str
+    area_km2: float
     shares: tuple[Share, ...]
     frames: tuple[QgsGeometry, ...]
 
@@ -153,11 +156,12 @@ def blocks_of(geometry: QgsGeometry, frames: SheetFrames, kernel: Kernel) -> Blo
     wkb = np.array([geometry.asWkb().data()], dtype=object)
     sound, _ = kernel.repair(kernel.decode(wkb))
     if sound[0] is None:
-        return BlockList(frames.name, (), ())
+        return BlockList(frames.name, 0.0, (), ())
+    area_m2 = float(areas_of_rings(kernel.rings(sound), 1)[0])
     extent = frames.own_extent(geometry.boundingBox())
     blocks = blocks_over(extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
     outlines = {block: frames.geometry(block) for block in blocks}
     encoded = np.full(len(blocks), None, dtype=object)
     encoded[:] = [outline.asWkb().data() for outline in outlines.values()]
     held = shares(sound[0], blocks, kernel.decode(encoded), kernel)
-    return BlockList(frames.name, tuple(held), tuple(outlines[share.block] for share in held))
+    return BlockList(frames.name, area_m2 / 1e6, tuple(held), tuple(outlines[share.block] for share in held))

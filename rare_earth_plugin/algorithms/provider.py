@@ -13,6 +13,8 @@ from .import_layer import ImportLayer
 from .map_sheets import MapSheets
 from .remaining_area import RemainingArea
 from .sheet_coverage import SheetCoverage
+from .status_report import StatusReport
+from .target_dossier import TargetDossier
 from .validate_programme import ValidateProgramme
 
 
@@ -38,6 +40,8 @@ class RareEarthProvider(QgsProcessingProvider):
             MapSheets,
             BuildProject,
             ExportMaps,
+            StatusReport,
+            TargetDossier,
             ValidateProgramme,
             ImportLayer,
         ):

@@ -35,6 +35,7 @@ from ..core.programme import Figure
 from ..core.series import YearRow
 from ..map import formats
 from ..map.forecast_words import forecast_in_words, illustrative_pace
+from ..map.report_data import Assumptions
 from .folding import fold_by_keys
 from .labels import note_label
 from .wording import sentence
@@ -220,6 +221,12 @@ class ForecastPanel(QWidget):
             simulations=self.simulations.value(),
             seed=self.seed.value(),
         )
+
+    def assumptions(self) -> Assumptions:
+        """What the forecast shown is made from."""
+        day = formats.from_qdate(self.goal_day.date())
+        goal = Goal(float(self.goal.value()), day) if self._rows and day is not None else None
+        return Assumptions(goal, self.work(), self.pace_years.value())
 
     def forecast(self) -> Forecast | None:
         """The forecast shown."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..core.errors import SurveyError
-from ..core.history import Event
+from ..core.history import Event, by_row
 from ..store.drafts import plain_name
 from ..store.languages import speaking_steps, translate
 from ..store.perimeters import WGS84
 from ..store.sentences import sentence
+from ..store.status_history import read_events
 from ..store.target_geojson import feature_of, write_geojson
 from .layout_contents import Contents, LayoutError, Site
 from .layout_files import PRINT_DPI, book_at
@@ -45,6 +46,16 @@ class DossierData:
 
     events: Mapping[str, Sequence[Event]] = field(default_factory=dict)
     regions: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+
+def target_events(path: Path, cancelled: Callable[[], bool] | None = None) -> dict[str, list[Event]]:
+    """The history of all targets of a programme file, by UUID; on any thread.
+
+    :raises ProgrammeFileError: the file cannot be read.
+    :raises CancelledError: ``cancelled`` answered True.
+    """
+    events = read_events(path, condition="table_name = 'target'", cancelled=cancelled)
+    return {row: listed for (_, row), listed in by_row(events).items()}
 
 
 def dossier_steps(

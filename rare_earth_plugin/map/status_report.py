@@ -8,6 +8,7 @@ from qgis.core import Qgis, QgsLayoutItemMap
 from qgis.PyQt.QtCore import QRectF
 
 from ..core.ledger import ZONE_SCALE
+from ..core.published import comparable
 from ..store.languages import translate
 from ..store.sentences import sentence
 from . import definition, formats
@@ -146,10 +147,11 @@ def _years(flow: ReportFlow, contents: Contents, report: ReportData) -> None:
             flow.paragraph(translate("CoverageChart", "No accepted survey has a date yet"))
         return
     flow.section(name, (sum(_CHARTS) + 30) * flow.factor)
-    territory = contents.account.ledger.territory if contents.account else None
+    account = contents.account
+    territory = account.ledger.territory if account else None
     data = ChartData(
         tuple(report.years),
-        published_points(report.data.figures) if report.forecast is not None else (),
+        published_points(report.data.figures) if account is not None and comparable(account) else (),
         report.forecast,
         territory.committed_km2 if territory else 0.0,
         territory.planned_km2 if territory else 0.0,

@@ -25,6 +25,7 @@ TOPICS = (
     "checks",
     "cartogram",
     "maps",
+    "reports",
     "forecast",
     "import",
     "files",

@@ -54,10 +54,10 @@ def _areas(contents: Contents, report: ReportData) -> list[Line]:
         return []
     km2, then = translate("Formats", "km²"), before.ledger.territory if before is not None else None
     row = account.ledger.territory
-    on_ellipsoid = translate(
-        "Report", "on the ellipsoid WGS 84, edges straight in longitude and latitude; overlaps count once"
+    whole = translate(
+        "Report",
+        "area of the polygon on the ellipsoid WGS 84, edges straight in longitude and latitude; overlaps count once",
     )
-    whole = translate("Report", "area of the polygon {how}").format(how=on_ellipsoid)
     lines = [
         Line(translate("Report", "Territory"), km2, row.area_km2, then.area_km2 if then else None, 0, whole),
         Line(

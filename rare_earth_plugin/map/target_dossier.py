@@ -221,15 +221,17 @@ def perimeter_in_words(dossier: Dossier) -> list[str]:
         translate(
             "Dossier",
             "{count} vertices, joined in the order of their numbers by lines that are straight in longitude and "
-            "latitude, the last one with the first. Perimeter {length} km{area}.",
+            "latitude, the last one with the first. Length of the perimeter: {length} km.",
             None,
             len(list(perimeter.vertices)),
         ).format(
             count=formats.number(len(list(perimeter.vertices))),
             length=formats.number(perimeter.length_m / 1000, 1),
-            area=f", {formats.area(dossier.area_km2)}" if dossier.area_km2 is not None else "",
         )
     ]
+    if dossier.area_km2 is not None:
+        text = translate("Dossier", "Area on the ellipsoid WGS 84: {area}.")
+        texts.append(text.format(area=formats.area(dossier.area_km2)))
     accuracy = translate("Dossier", "accuracy unknown")
     if perimeter.accuracy_m is not None:
         accuracy = translate("Dossier", "accuracy {metres} m").format(metres=formats.number(perimeter.accuracy_m, 1))

@@ -28,7 +28,7 @@ _AIR = 1.15  # a column's margins
 _APART, _INSET = 1.6, "\u2002"
 """Room, in millimetres and as a blank, between a number and the text at its right."""
 _WORD = 12  # characters up to which a cell is never broken
-_LEAST = 30.0  # for a heading and some lines
+_LEAST = 52.0  # for a heading and some lines
 _SMALL = 0.42  # share of a page up to which a table is not torn apart
 
 

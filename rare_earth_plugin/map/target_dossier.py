@@ -27,7 +27,7 @@ from .report_flow import PAPER, ReportFlow
 from .report_tables import category_note
 from .site_sheets import fill_site, site_view
 
-_MAP = 128.0
+_MAP = 114.0
 """Height of the map of the perimeter, in millimetres of A3."""
 _NUMBERED = 120
 """Vertices that a map can show with their numbers."""
@@ -283,7 +283,7 @@ def _blocks(flow: ReportFlow, dossier: Dossier) -> None:
         flow.paragraph(text)
     listed = dossier.blocks[0]
     head = [
-        translate("Dossier", "Block (south-west corner)"),
+        translate("Dossier", "Block"),
         translate("Dossier", "held, km²"),
         translate("Dossier", "held, %"),
     ]

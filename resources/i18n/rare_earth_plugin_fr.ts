@@ -945,8 +945,8 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
             <translation>Autour du périmètre se trouvent {count} blocs, bien plus qu'un permis n'en a : ils ne sont pas listés.</translation>
         </message>
         <message>
-            <source>Block (south-west corner)</source>
-            <translation>Bloc (angle sud-ouest)</translation>
+            <source>Block</source>
+            <translation>Bloc</translation>
         </message>
         <message>
             <source>held, km²</source>

@@ -945,8 +945,8 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Контур айналасында {count} блок бар, лицензияда болатыннан әлдеқайда көп: олар тізілмеген.</translation>
         </message>
         <message>
-            <source>Block (south-west corner)</source>
-            <translation>Блок (оңтүстік-батыс бұрышы)</translation>
+            <source>Block</source>
+            <translation>Блок</translation>
         </message>
         <message>
             <source>held, km²</source>

@@ -946,8 +946,8 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Вокруг контура {count} блоков, намного больше, чем бывает в лицензии: они не перечислены.</translation>
         </message>
         <message>
-            <source>Block (south-west corner)</source>
-            <translation>Блок (юго-западный угол)</translation>
+            <source>Block</source>
+            <translation>Блок</translation>
         </message>
         <message>
             <source>held, km²</source>

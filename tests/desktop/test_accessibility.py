@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,10 +35,13 @@ from rare_earth_plugin.gui.import_assistant import ImportAssistant
 from rare_earth_plugin.gui.maps_dialog import MapsDialog
 from rare_earth_plugin.gui.new_programme_dialog import NewProgrammeDialog
 from rare_earth_plugin.gui.repair_dialog import RepairDialog
+from rare_earth_plugin.gui.report_dialogs import DossierDialog, ReportDialog
 from rare_earth_plugin.gui.status_change import StatusChangeDialog
+from rare_earth_plugin.map.dossier_export import DossierOrder
 from rare_earth_plugin.map.house_style import HouseStyle
 from rare_earth_plugin.map.layout_contents import Site
 from rare_earth_plugin.map.map_export import Order
+from rare_earth_plugin.map.report_export import ReportOrder
 
 from .panel_tools import panel_programme, pause, wait
 from .reachable import is_part, mnemonic_clashes, mnemonics, nameless, steps_back, unreachable, way_of_focus
@@ -86,6 +90,8 @@ DIALOGS = [
     Shown("history", lambda dock: HistoryDialog(dock.session, None)),
     Shown("correction", lambda _: CorrectionDialog(_event(), _event())),
     Shown("maps", lambda _: MapsDialog(Order("zone", keys=frozenset("u")), Path("/tmp"), _site, lambda _: 0)),
+    Shown("report", lambda _: ReportDialog(ReportOrder(), None, datetime.date(2026, 1, 15), Path("/tmp"))),
+    Shown("dossiers", lambda _: DossierDialog(DossierOrder(), _site("target"), Path("/tmp"))),
     Shown("house style", lambda _: HouseStyleDialog(HouseStyle())),
     Shown("backups", lambda _: BackupsDialog(lambda: (Path("/tmp"), []))),
     Shown("new", lambda _: NewProgrammeDialog("New", "Title", is_new=True)),

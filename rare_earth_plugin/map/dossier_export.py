@@ -17,7 +17,7 @@ from ..store.target_geojson import feature_of, write_geojson
 from .layout_contents import Contents, LayoutError, Site
 from .layout_files import PRINT_DPI, book_at
 from .map_export import Failure, Outcome, check_folder, free_name, speak_in_legends
-from .target_dossier import dossier_name, dossier_of, fill_dossier, properties_of
+from .target_dossier import dossier_flow, dossier_name, dossier_of, fill_dossier, properties_of
 
 
 @dataclass(frozen=True)
@@ -111,8 +111,9 @@ def _one(
     try:
         pdf = stem.with_name(f"{stem.name}.pdf")
         with book_at(pdf, f"{dossier_name()} – {site.title}", order.dpi) as book:
-            flow = fill_dossier(contents, dossier)
-            yield 0.3
+            flow = dossier_flow(contents, site)
+            for part, _ in enumerate(fill_dossier(flow, contents, dossier), start=1):
+                yield min(0.1 + 0.05 * part, 0.3)
             for number, written in enumerate(flow.written, start=1):
                 book.add(written.page.layout, written.bookmark)
                 yield 0.3 + 0.6 * number / len(flow.written)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem
@@ -85,21 +85,28 @@ def dossier_of(
     return Dossier(site, events, regions, perimeter, tuple(listed))
 
 
-def fill_dossier(contents: Contents, dossier: Dossier) -> ReportFlow:
-    """Build the pages of a dossier."""
-    site = dossier.site
+def dossier_flow(contents: Contents, site: Site) -> ReportFlow:
+    """A dossier without pages yet."""
     foot = " ".join([dossier_name(), formats.date(contents.today)])
     below = "   ·   ".join(part for part in (dossier_name(), contents.title) if part)
-    flow = ReportFlow(contents, site.title, below, foot)
+    return ReportFlow(contents, site.title, below, foot)
+
+
+def fill_dossier(flow: ReportFlow, contents: Contents, dossier: Dossier) -> Iterator[None]:
+    """Build the pages of a dossier, a part at a time; its pages are numbered at the end."""
+    site = dossier.site
     fill_site(flow.start_page(translate("Dossier", "Map")), contents, site, PAPER)
     flow.use(flow.rooms.body.height())
+    yield
     _resources(flow, contents, dossier)
     _history(flow, dossier)
+    yield
     _perimeter(flow, contents, dossier)
+    yield
     _blocks(flow, dossier)
     _sources(flow, contents, dossier)
     flow.number_pages()
-    return flow
+    yield
 
 
 # -- what is known --------------------------------------------------------------------------------------------------
@@ -201,8 +208,8 @@ def _perimeter(flow: ReportFlow, contents: Contents, dossier: Dossier) -> None:
     contents.project.addMapLayers(layers, False)
     rest = flow.rest
     band = QRectF(rest.left(), rest.top(), rest.width(), _MAP * factor)
-    chart = framed_map(flow.page, contents, band, layers, site_view(contents, dossier.site), factor)
-    chart.setLayers(layers)
+    alone = replace(contents, layers={})  # nothing of the programme lies below
+    framed_map(flow.page, alone, band, layers, site_view(contents, dossier.site), factor)
     flow.use(_MAP * factor + 2 * factor)
     if dossier.blocks:
         text = translate("Dossier", "Dark: blocks inside. Light: blocks that are touched. Grid of {crs}.")

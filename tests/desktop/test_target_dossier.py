@@ -12,10 +12,13 @@ from pyproj import Transformer
 from qgis.core import QgsGeometry
 
 from rare_earth_plugin.map.layout_contents import Contents, Site
+from rare_earth_plugin.map.report_flow import ReportFlow
 from rare_earth_plugin.map.target_dossier import (
+    Dossier,
     category_in_words,
     commodities_in_words,
     coordinate_rows,
+    dossier_flow,
     dossier_of,
     fill_dossier,
     is_forecast,
@@ -58,6 +61,12 @@ def test_commodities_are_named_and_unknown_ones_kept() -> None:
     )
 
 
+def filled(contents: Contents, dossier: Dossier) -> ReportFlow:
+    flow = dossier_flow(contents, dossier.site)
+    assert len(list(fill_dossier(flow, contents, dossier))) == 4
+    return flow
+
+
 def degrees(text: str) -> float:
     whole, minutes, seconds = map(float, re.fullmatch(r"(\d+)°(\d\d)′(\d\d\.\d\d)″", text).groups())  # type: ignore[union-attr]
     return whole + minutes / 60 + seconds / 3600
@@ -92,7 +101,7 @@ def test_many_vertices_are_listed_but_not_numbered_on_the_map(contents: Contents
     circle = QgsGeometry.fromWkt("POINT(70.5 50.5)").buffer(0.05, 40)
     target = next(one for one in contents.sites("target") if one.key == "t1")
     many = Site("target", "t1", target.code, target.name, target.status, circle, target.values)
-    flow = fill_dossier(contents, dossier_of(contents, many, (), ()))
+    flow = filled(contents, dossier_of(contents, many, (), ()))
     rows = [
         row
         for page in flow.written
@@ -111,7 +120,7 @@ def test_the_history_is_told_in_the_order_of_its_days(contents: Contents) -> Non
         event(1, "t2", "", "ranked", "2025-03-01"),
         event(2, "t2", "ranked", "identified", "2025-04-01", reason="Wrong"),
     )
-    flow = fill_dossier(contents, dossier_of(contents, target, events, ("East",)))
+    flow = filled(contents, dossier_of(contents, target, events, ("East",)))
     (history,) = [
         found for page in flow.written for key, found in tables(page.page.layout).items() if key.startswith("history")
     ]

@@ -17,6 +17,8 @@ from .map_sheets import MapSheets
 from .merge_fieldwork import MergeFieldwork
 from .remaining_area import RemainingArea
 from .sheet_coverage import SheetCoverage
+from .status_report import StatusReport
+from .target_dossier import TargetDossier
 from .validate_programme import ValidateProgramme
 
 
@@ -42,6 +44,8 @@ class RareEarthProvider(QgsProcessingProvider):
             MapSheets,
             BuildProject,
             ExportMaps,
+            StatusReport,
+            TargetDossier,
             ValidateProgramme,
             ImportLayer,
             FieldPackage,

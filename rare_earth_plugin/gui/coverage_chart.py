@@ -167,10 +167,7 @@ class CoverageChart(QWidget):
             foot = QRectF(_EDGE, room.bottom() - below, room.width() - 2 * _EDGE, below - _EDGE / 2)
             painter.drawText(foot, wrapped, self.caption)
             room.setBottom(room.bottom() - below)
-        paper = QPalette(Qt.GlobalColor.white)
-        paper.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.white)
-        paper.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
-        paint_chart(painter, room, self._data, Look.of(paper), self._recent)
+        paint_chart(painter, room, self._data, Look.on_paper(), self._recent)
 
     # -- events -------------------------------------------------------------------------------------------------
 

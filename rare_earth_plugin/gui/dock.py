@@ -44,6 +44,7 @@ from .own_key import OwnKey
 from .past import Past
 from .past_strip import PastStrip
 from .programme_files import ProgrammeFiles
+from .report_maker import ReportMaker
 from .session import ProgrammeSession
 from .table_page import TablePage
 from .tight_tabs import fit_tabs
@@ -82,6 +83,7 @@ class RareEarthDock(QgsDockWidget):
         self.campaign = CampaignPage(self.session, canvas)
         self.cartograms = CartogramMaker(self.session, self)
         self.maps = MapMaker(self.session, self.past, iface, self)
+        self.reports = ReportMaker(self.session, self.past, self.overview.coverage.forecast.assumptions, self)
         self.care = FileCare(self.session, self)
         self.files = ProgrammeFiles(self.session, self)
         self.errands = (
@@ -91,6 +93,7 @@ class RareEarthDock(QgsDockWidget):
             self.files,
             self.campaign.ground.errand,
         )
+        self.errands = (self.ledger.export_errand, self.cartograms.errand, self.maps, self.reports, self.files)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         fit_tabs(self.tabs)
@@ -177,7 +180,10 @@ class RareEarthDock(QgsDockWidget):
         header.quickMapWanted.connect(self.maps.make_quickly)
         header.mapsWanted.connect(self.maps.ask)
         header.houseStyleWanted.connect(self.maps.ask_for_style)
-        self.maps.progressChanged.connect(self._show_share)
+        header.reportWanted.connect(self.reports.ask_for_report)
+        header.dossiersWanted.connect(self.reports.ask_for_dossiers)
+        for maker in (self.maps, self.reports):
+            maker.progressChanged.connect(self._show_share)
         header.cartogramWanted.connect(self.cartograms.ask_for_map)
         header.cartogramPageWanted.connect(self.cartograms.ask_for_page)
         self.strip.saveWanted.connect(session.save_edits)
@@ -355,6 +361,7 @@ class RareEarthDock(QgsDockWidget):
         self.checks.close_chores()
         self.maps.forget()
         self.campaign.close_down()
+        self.reports.forget()
         self.care.close()
         self.map_actions.remove()
         self.past.close()

@@ -34,7 +34,8 @@ from ..core.forecast import (
 from ..core.programme import Figure
 from ..core.series import YearRow
 from ..map import formats
-from ..map.coverage_chart_layout import published_points
+from ..map.forecast_words import forecast_in_words, illustrative_pace
+from ..map.report_data import Assumptions
 from ..store.languages import spoken
 from .folding import fold_by_keys
 from .labels import note_label
@@ -169,7 +170,7 @@ class ForecastPanel(QWidget):
         :param illustrative: only the published totals are facts: the panel says so.
         """
         self._rows, self._day, self._area_km2 = rows, day, area_km2
-        self._hint = self._illustrative_hint(figures) if illustrative else ""
+        self._hint = illustrative_pace(figures) if illustrative else ""
         goal = published_goal(figures)
         if goal != self._published:
             self._published = goal
@@ -224,6 +225,12 @@ class ForecastPanel(QWidget):
             seed=self.seed.value(),
         )
 
+    def assumptions(self) -> Assumptions:
+        """What the forecast shown is made from."""
+        day = formats.from_qdate(self.goal_day.date())
+        goal = Goal(float(self.goal.value()), day) if self._rows and day is not None else None
+        return Assumptions(goal, self.work(), self.pace_years.value())
+
     def forecast(self) -> Forecast | None:
         """The forecast shown."""
         return self._forecast
@@ -239,7 +246,7 @@ class ForecastPanel(QWidget):
                 work = self.work()
                 start = basis(self._rows, self._day, self.pace_years.value())
                 self._forecast = forecast(start, Goal(float(self.goal.value()), day), work, self._area_km2)
-                text = self._worded(self._forecast, work)
+                text = forecast_in_words(self._forecast, work)
                 recent = formats.number(calibrated_output(work, start.pace_km2), 1)
                 self.output.setSpecialValueText(self.tr("{output} (recent pace)").format(output=recent))
                 self.output.lineEdit().home(False)  # the number before the words
@@ -250,73 +257,3 @@ class ForecastPanel(QWidget):
         self.hint.setText(self._hint)
         self.hint.setVisible(bool(text and self._hint))
         self.forecastChanged.emit(self._forecast)
-
-    # -- words --------------------------------------------------------------------------------------------------
-
-    def _worded(self, result: Forecast, work: Work) -> str:
-        goal, start = result.goal, result.basis
-        if result.needed_km2 <= 0:
-            return self.tr("The goal of {goal} was reached by {date}.").format(
-                goal=formats.area(goal.covered_km2), date=formats.date(start.day)
-            )
-        one_year = (start.day.month, start.day.day, goal.day) == (12, 31, datetime.date(start.day.year + 1, 12, 31))
-        needed = formats.area(_rounded(result.needed_km2))
-        if one_year:
-            what = self.tr("{needed} in {year}").format(needed=needed, year=goal.day.year)
-        else:
-            what = self.tr("{needed} a year until {date}").format(needed=needed, date=formats.date(goal.day))
-        years = str(start.last_year) if start.first_year == start.last_year else f"{start.first_year}–{start.last_year}"
-        if result.ratio is None:
-            lines = [
-                self.tr("The goal needs {what}; in {years} nothing new was covered.").format(what=what, years=years)
-            ]
-        else:
-            lines = [self._compared(result.ratio).format(what=what, years=years, pace=formats.area(start.pace_km2))]
-        if result.reached_on is not None:
-            when = formats.month(result.reached_on)
-            lines.append(self.tr("At the pace of {years} it is reached in {month}.").format(years=years, month=when))
-        low, *_, high = result.fan[-1].covered_km2
-        lines.append(
-            self.tr(
-                "{reached} of {simulations} simulated courses with {crews} crews and {output} a crew-day reach it by "
-                "{date}; nine in ten end between {low} and {high}.",
-                None,
-                work.crews,
-            ).format(
-                reached=formats.number(round(result.probability * work.simulations)),
-                simulations=formats.number(work.simulations),
-                crews=formats.number(work.crews),
-                output=formats.area(result.km2_per_crew_day),
-                date=formats.date(goal.day),
-                low=formats.area(_rounded(low, 4)),
-                high=formats.area(_rounded(high, 4)),
-            )
-        )
-        return " ".join(lines)
-
-    def _illustrative_hint(self, figures: Sequence[Figure]) -> str:
-        """Which years' pace is no fact: one is known where the totals of both its ends are published."""
-        years = sorted(point.year for point in published_points(figures) if not point.is_goal)
-        known = [year for year in years if year - 1 in years]
-        if not known:
-            return self.tr("The pace of single years is illustrative: it is not published.")
-        text = self.tr(
-            "The pace of single years before {year} is illustrative: only the totals of {years} and the goal are "
-            "published."
-        )
-        return text.format(year=known[0], years=", ".join(map(str, years)))
-
-    def _compared(self, ratio: float) -> str:
-        """What the goal needs beside the pace, in words that do not promise more than is known."""
-        if ratio < 0.95:
-            text = self.tr("The goal needs {what}: {share} of the pace of {years} ({pace} a year).")
-            return text.replace("{share}", formats.percent(100 * ratio))
-        if ratio < 1.05:
-            return self.tr("The goal needs {what}: about as much as the pace of {years} ({pace} a year).")
-        text = self.tr("The goal needs {what}: about {factor} times the pace of {years} ({pace} a year).")
-        return text.replace("{factor}", formats.number(ratio, 0 if ratio >= 3 else 1))
-
-
-def _rounded(km2: float, figures: int = 3) -> float:
-    """A few figures only: more would pretend to know it to the kilometre."""
-    return float(f"{km2:.{figures}g}")

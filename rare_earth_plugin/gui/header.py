@@ -59,6 +59,8 @@ class PanelHeader(QWidget):
     quickMapWanted = pyqtSignal(str)
     """A layout, as it usually is."""
     mapsWanted = pyqtSignal()
+    reportWanted = pyqtSignal()
+    dossiersWanted = pyqtSignal()
     houseStyleWanted = pyqtSignal()
     cartogramWanted = pyqtSignal()
     """On the map."""
@@ -87,6 +89,12 @@ class PanelHeader(QWidget):
         for text, wanted in (
             (self.tr("Maps and sheets…"), self.mapsWanted),
             (self.tr("House style…"), self.houseStyleWanted),
+        ):
+            self.maps_menu.addAction(text).triggered.connect(lambda _checked, wanted=wanted: wanted.emit())
+        self.maps_menu.addSeparator()
+        for text, wanted in (
+            (self.tr("Status report…"), self.reportWanted),
+            (self.tr("Target dossiers…"), self.dossiersWanted),
         ):
             self.maps_menu.addAction(text).triggered.connect(lambda _checked, wanted=wanted: wanted.emit())
         self.maps_menu.addSeparator()

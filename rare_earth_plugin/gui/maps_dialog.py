@@ -7,15 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -31,6 +29,7 @@ from ..map.names import layout_name
 from ..store import languages
 from .help_key import offer_help
 from .labels import note_label
+from .site_list import SiteList
 
 _LEAST_DPI, _MOST_DPI = 72, 1200
 
@@ -82,7 +81,7 @@ class MapsDialog(QDialog):
         self.language.addItem(self.tr("as the window"), "")
         for code in languages.available():
             self.language.addItem(languages.NAMES[code], code)
-        self.list = QListWidget()
+        self.list = SiteList()
         self.list.setAccessibleName(self.tr("Sheets to make"))
         self.all_sites = QCheckBox(self.tr("&All"))
         self.all_sites.setChecked(True)
@@ -145,15 +144,7 @@ class MapsDialog(QDialog):
         for size in SIZES[layout]:
             self.paper.addItem(size, size)
         self.paper.setCurrentIndex(max(self.paper.findData(paper), 0))
-        self.list.blockSignals(True)
-        self.list.clear()
-        for site in self._sites(layout) if layout in ATLASES else ():
-            item = QListWidgetItem(site.title)
-            item.setData(Qt.ItemDataRole.UserRole, site.key)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
-            self.list.addItem(item)
-        self.list.blockSignals(False)
+        self.list.offer(self._sites(layout) if layout in ATLASES else ())
         self._show_choices()
 
     def _show_choices(self) -> None:
@@ -187,12 +178,7 @@ class MapsDialog(QDialog):
                 part.setVisible(is_shown)
 
     def _chosen(self) -> list[str]:
-        items = [self.list.item(row) for row in range(self.list.count())]
-        return [
-            item.data(Qt.ItemDataRole.UserRole)
-            for item in items
-            if self.all_sites.isChecked() or item.checkState() == Qt.CheckState.Checked
-        ]
+        return self.list.keys(every=self.all_sites.isChecked())
 
     def order(self) -> Order:
         """What the widgets say."""

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
 
+from ..map.dossier_export import DossierOrder
 from ..map.house_style import HouseStyle
 from ..map.layout_files import FORMATS
 from ..map.layouts import PAGES
 from ..map.map_export import Order
+from ..map.report_export import ReportOrder
 from ..store.backups import KEPT
+from ..store.perimeters import PULKOVO, WGS84
 from ..store.point_systems import SYSTEMS
 from ..store.receiver_files import FORMATS as RECEIVER_FORMATS
 
@@ -135,6 +139,46 @@ def set_house_style(style: HouseStyle) -> None:
     """Remember how maps are signed."""
     for name in _HOUSE:
         QgsSettings().setValue(f"{_ROOT}/house/{name}", getattr(style, name))
+
+
+def report_since() -> datetime.date | None:
+    """The day of the last status report, from which the next one lists changes; ``None`` before the first one."""
+    known = str(QgsSettings().value(f"{_ROOT}/report/since", "") or "")
+    try:
+        return datetime.date.fromisoformat(known)
+    except ValueError:
+        return None
+
+
+def report_order() -> ReportOrder:
+    """The status report that was made last, as what the next one is proposed."""
+    stored = QgsSettings()
+    kinds = [stored.value(f"{_ROOT}/report/{name}", True, type=bool) for name in ("as_pdf", "as_tables")]
+    return ReportOrder(*(kinds if any(kinds) else (True, True)), language=_language("report"))
+
+
+def set_report(order: ReportOrder, made_on: datetime.date) -> None:
+    """Remember which status report was made, and when."""
+    for name in ("as_pdf", "as_tables", "language"):
+        QgsSettings().setValue(f"{_ROOT}/report/{name}", getattr(order, name))
+    QgsSettings().setValue(f"{_ROOT}/report/since", made_on.isoformat())
+
+
+def dossier_order() -> DossierOrder:
+    """The dossiers that were made last, as what the next ones are proposed; the targets are chosen anew."""
+    crs = str(QgsSettings().value(f"{_ROOT}/dossier/block_crs", "") or WGS84)
+    return DossierOrder(block_crs=crs if crs in (WGS84, PULKOVO) else WGS84, language=_language("dossier"))
+
+
+def set_dossier_order(order: DossierOrder) -> None:
+    """Remember which dossiers were made."""
+    for name in ("block_crs", "language"):
+        QgsSettings().setValue(f"{_ROOT}/dossier/{name}", getattr(order, name))
+
+
+def _language(kind: str) -> str:
+    """The language that was chosen last for a kind of document, "" for the window's."""
+    return str(QgsSettings().value(f"{_ROOT}/{kind}/language", "") or "")
 
 
 def map_order() -> Order:

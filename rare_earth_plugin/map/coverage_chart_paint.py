@@ -58,6 +58,14 @@ class Look:
             palette.color(role.Highlight),
         )
 
+    @classmethod
+    def on_paper(cls) -> Look:
+        """Black on white, whatever the theme."""
+        paper = QPalette(Qt.GlobalColor.white)
+        paper.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.white)
+        paper.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+        return cls.of(paper)
+
 
 def paint_chart(
     painter: QPainter, room: QRectF, data: ChartData, look: Look, recent: bool = False, cursor: int | None = None

@@ -7,6 +7,7 @@ import re
 
 from qgis.PyQt.QtCore import QDate
 
+from ..core.angles import sexagesimal
 from ..store.languages import NARROW_NO_BREAK, spoken, translate
 
 THIN_SPACE = "\u2009"
@@ -60,6 +61,13 @@ def month(day: datetime.date) -> str:
 def scale(denominator: int) -> str:
     """A scale, such as 1:50 000."""
     return f"1:{number(denominator)}"
+
+
+def angle(degrees: float, decimals: int = 2) -> str:
+    """An angle in degrees, minutes and seconds."""
+    parts = sexagesimal(degrees, decimals)
+    seconds = spoken().number(parts.seconds, decimals).zfill(3 + decimals if decimals else 2)
+    return f"{MINUS if parts.negative else ''}{parts.degrees}°{parts.minutes:02d}′{seconds}″"
 
 
 def from_qdate(day: QDate) -> datetime.date | None:

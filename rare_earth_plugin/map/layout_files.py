@@ -76,7 +76,7 @@ class Book:
         self.pages = 0
 
     def add(self, layout: QgsPrintLayout, bookmark: str) -> None:
-        """Draw a layout as the next page.
+        """Draw a layout as the next page; one without a bookmark goes on with what the page before began.
 
         :raises OSError: the file takes nothing.
         """
@@ -88,7 +88,8 @@ class Book:
             raise OSError
         with _printing(layout, self._dpi):
             QgsLayoutExporter(layout).renderPage(self._painter, 0)
-        self._bookmarks.append(Bookmark(bookmark, self.pages))
+        if bookmark:
+            self._bookmarks.append(Bookmark(bookmark, self.pages))
         self.pages += 1
 
     def close(self) -> None:

@@ -234,24 +234,27 @@ class Page:
         *,
         numbers: Sequence[int] = (),
         key: str = "",
+        widths: Sequence[float] = (),
     ) -> float:
         """A table with lines between its rows, texts cut to their columns; returns its height.
 
         :param rows: the first one is the header.
         :param numbers: columns that are aligned at the right, as wide as they need.
+        :param widths: of the columns, whose texts are then broken into lines already and not cut.
         """
         if not rows:
             return 0.0
         table = QgsLayoutItemManualTable.create(self.layout)
         self.layout.addMultiFrame(table)
-        widths = self._shared_out(self.column_widths(rows, size), room.width(), numbers)
-        line = self.row_height(size)
+        broken = bool(widths)
+        widths = widths or self.shared_out(self.column_widths(rows, size), room.width(), numbers)
+        heights = [self.row_height(size, max(text.count("\n") for text in row) + 1 if broken else 1) for row in rows]
         cells = []
         for place, row in enumerate(rows):
             bold = place == 0
             listed = []
             for column, text in enumerate(row):
-                cell = QgsTableCell(self._cut(text, widths[column] - 2 * _CELL - 0.2, size, bold))
+                cell = QgsTableCell(text if broken else self._cut(text, widths[column] - 2 * _CELL - 0.2, size, bold))
                 side = RIGHT if column in numbers else LEFT
                 cell.setHorizontalAlignment(side)
                 cell.setVerticalAlignment(Qt.AlignmentFlag.AlignVCenter)
@@ -260,7 +263,7 @@ class Page:
             cells.append(listed)
         table.setTableContents(cells)
         table.setColumnWidths([width - 2 * _CELL for width in widths])
-        table.setRowHeights([line - 2 * _CELL - _GRID] * len(rows))
+        table.setRowHeights([height - 2 * _CELL - _GRID for height in heights])
         table.setCellMargin(_CELL)
         table.setHeaderMode(QgsLayoutTable.HeaderMode.NoHeaders)
         table.setGridColor(QColor("#d5dbde"))
@@ -268,7 +271,7 @@ class Page:
         table.setHorizontalGrid(True)
         table.setVerticalGrid(False)
         table.setBackgroundColor(QColor(0, 0, 0, 0))
-        height = line * len(rows) + 0.4
+        height = sum(heights) + 0.4
         frame = QgsLayoutFrame(self.layout, table)
         frame.attemptSetSceneRect(QRectF(room.left(), room.top(), room.width() + 0.4, height))
         table.addFrame(frame)
@@ -285,7 +288,7 @@ class Page:
         ]
 
     @staticmethod
-    def _shared_out(needed: list[float], width: float, numbers: Sequence[int]) -> list[float]:
+    def shared_out(needed: list[float], width: float, numbers: Sequence[int]) -> list[float]:
         """Widths that fill a table: what is spare goes to all columns, what is missing comes from the widest."""
         widths, spare = list(needed), width - sum(needed)
         if spare >= 0:
@@ -298,9 +301,9 @@ class Page:
             spare += step
         return widths
 
-    def row_height(self, size: float) -> float:
+    def row_height(self, size: float, lines: int = 1) -> float:
         """Height of a row of a table."""
-        return size * POINT * _LINE + 0.9
+        return size * POINT * _LINE * lines + 0.9
 
     def _cut(self, text: str, width: float, size: float, bold: bool) -> str:
         text = " ".join(text.split())

@@ -40,12 +40,22 @@ def site_page(contents: Contents, site: Site, paper: str = "A4", frames: QgsVect
     :param frames: layer with the frames of map sheets, to lie on top.
     """
     rooms = rooms_of(paper, upright=True)
-    factor, body = rooms.factor, rooms.body
     page = Page(contents.project, (rooms.width, rooms.height), contents.house)
     page.layout.setName(f"{layout_name(site.role)} {site.code}".strip())
+    fill_site(page, contents, site, paper, frames)
+    below = [layout_name(site.role), contents.title, contents.house.organisation]
+    blocks.title_strip(page, contents, site.title, blocks.joined(below), rooms.head, rooms.factor)
+    blocks.source_line(page, contents, rooms.foot, rooms.factor)
+    return page
+
+
+def fill_site(page: Page, contents: Contents, site: Site, paper: str, frames: QgsVectorLayer | None = None) -> None:
+    """What stands between title and sources on the sheet of a site: map, facts, legend, place, title block."""
+    rooms = rooms_of(paper, upright=True)
+    factor, body = rooms.factor, rooms.body
     band = QRectF(body.left(), body.top(), body.width(), body.height() - _LOWER[paper] * factor)
     extra = [frames] if frames is not None else []
-    chart = framed_map(page, contents, band, extra, _view(contents, site), factor)
+    chart = framed_map(page, contents, band, extra, site_view(contents, site), factor)
     if site.is_drawn:
         chart.setLayerStyleOverrides({**chart.layerStyleOverrides(), **focused_styles(contents.layers, site)})
     else:
@@ -53,11 +63,7 @@ def site_page(contents: Contents, site: Site, paper: str = "A4", frames: QgsVect
         strip = QRectF(band.left() + 10, band.top() + 9 * factor, band.width() - 20, 7 * factor)
         page.box(strip, "#ffffff", 1)
         page.line(text.format(name=site.title), strip.adjusted(2, 0, -2, 0), 9 * factor, bold=True, side=CENTRE)
-    below = [layout_name(site.role), contents.title, contents.house.organisation]
-    blocks.title_strip(page, contents, site.title, blocks.joined(below), rooms.head, factor)
     _columns(page, contents, site, chart, _thirds(rooms, band.bottom()), extra, factor)
-    blocks.source_line(page, contents, rooms.foot, factor)
-    return page
 
 
 def _thirds(rooms: Rooms, top: float) -> list[QRectF]:
@@ -117,7 +123,7 @@ def _locator(
     blocks.mark_extent(locator, chart)
 
 
-def _view(contents: Contents, site: Site) -> QgsReferencedRectangle:
+def site_view(contents: Contents, site: Site) -> QgsReferencedRectangle:
     """A site with its surroundings in the UTM zone it lies in, the whole programme where it was not drawn."""
     whole = whole_view(contents.project, dict(contents.layers))
     if not site.is_drawn:

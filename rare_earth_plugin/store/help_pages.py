@@ -26,6 +26,7 @@ TOPICS = (
     "cartogram",
     "maps",
     "campaign",
+    "reports",
     "forecast",
     "field",
     "import",

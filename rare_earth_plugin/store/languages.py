@@ -13,8 +13,8 @@ That holds for the texts that go through :func:`translate` of this module, and f
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager, nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
@@ -138,6 +138,24 @@ def speaking(code: str) -> Iterator[Language]:
         yield spoken()
     finally:
         _spoken.reset(token)
+
+
+def speaking_steps(code: str, steps: Generator[float, None, None]) -> Generator[float, None, None]:
+    """Steps of a piece of work, each of them made in a language; between them the window speaks its own.
+
+    :param code: "" for the window's language.
+    :raises LanguageError: the plugin does not speak it.
+    """
+    try:
+        while True:
+            with speaking(code) if code else nullcontext():
+                try:
+                    share = next(steps)
+                except StopIteration:
+                    return
+            yield share
+    finally:
+        steps.close()
 
 
 def spoken() -> Language:

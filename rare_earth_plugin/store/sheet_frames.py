@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,6 +44,14 @@ class FrameCrsError(SurveyError):
         self.reason, self.crs = reason, crs
 
 
+class Framed(Protocol):
+    """A sheet, or anything else that lies between meridians and parallels of the frame CRS."""
+
+    def ring(self) -> NDArray[np.float64]:
+        """(n, 2) closed ring in degrees of the frame CRS."""
+        ...
+
+
 class SheetFrames:
     """Turns sheets of one frame CRS into polygons."""
 
@@ -67,7 +76,7 @@ class SheetFrames:
         details = self._transform.instantiatedCoordinateOperationDetails()
         return details.name, details.accuracy if details.accuracy >= 0 else None
 
-    def geometry(self, sheet: Sheet) -> QgsGeometry:
+    def geometry(self, sheet: Framed) -> QgsGeometry:
         """Polygon of a sheet in EPSG:4326, through the corners of its 1:50 000 sheets, so that scales nest.
 
         :raises FrameCrsError: ``no_operation``.
@@ -116,6 +125,16 @@ class SheetFrames:
         if done != Qgis.GeometryOperationResult.Success:
             raise FrameCrsError("no_operation", self.name)
         return unwrapped(outline, lon)
+
+    def own_extent(self, extent: QgsRectangle) -> QgsRectangle:
+        """An extent in EPSG:4326 in degrees of the frame CRS, a little wider, also where no sheets are.
+
+        :raises FrameCrsError: ``no_operation``.
+        """
+        try:
+            return self._transform.transformBoundingBox(extent.buffered(_MARGIN), Qgis.TransformDirection.Reverse)
+        except QgsCsException as error:
+            raise FrameCrsError("no_operation", self.name) from error
 
     def units(self, sheets: Iterable[Sheet]) -> Units:
         """Sheets as units of a ledger: key, code and name of each is its sheet code."""

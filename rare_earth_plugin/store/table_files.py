@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import datetime
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QMetaType
+from qgis.PyQt.QtCore import QDate, QMetaType
 
 from ..core.errors import SurveyError
 from .drafts import draft_of
@@ -72,13 +73,15 @@ class Sheet:
 
     :ivar texts: names of its text columns; ``numbers`` of those after them. A first column of numbers that are all
         there lets OGR tell the heading from the rows.
-    :ivar rows: texts, then numbers.
+    :ivar rows: texts, then numbers, then days.
+    :ivar dates: names of the columns of days, which come last.
     """
 
     name: str
     texts: Sequence[str]
     numbers: Sequence[str]
-    rows: Sequence[Sequence[str | float | None]]
+    rows: Sequence[Sequence[str | float | datetime.date | None]]
+    dates: Sequence[str] = ()
 
     def fields(self) -> QgsFields:
         """Its columns."""
@@ -87,6 +90,8 @@ class Sheet:
             fields.append(QgsField(name, QMetaType.Type.QString))
         for name in self.numbers:
             fields.append(QgsField(name, QMetaType.Type.Double))
+        for name in self.dates:
+            fields.append(QgsField(name, QMetaType.Type.QDate))
         return fields
 
 
@@ -143,12 +148,18 @@ def _write(path: Path, driver: str, sheet: Sheet) -> None:
         if failed:
             break
         feature = QgsFeature(fields)
-        feature.setAttributes([plain_text(value) if isinstance(value, str) else value for value in row])
+        feature.setAttributes([_cell(value) for value in row])
         failed = not writer.addFeature(feature)
     message = writer.errorMessage()
     del writer  # closes the file
     if failed:
         raise TableFileError("not_writable", path, message)
+
+
+def _cell(value: str | float | datetime.date | None) -> str | float | QDate | None:
+    if isinstance(value, datetime.date):
+        return QDate(value.year, value.month, value.day)
+    return plain_text(value) if isinstance(value, str) else value
 
 
 def _read_back(target: Path, draft: Path, name: str, sheet: Sheet) -> None:

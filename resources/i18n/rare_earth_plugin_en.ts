@@ -59,6 +59,16 @@
         </message>
     </context>
     <context>
+        <name>Dossier</name>
+        <message numerus="yes">
+            <source>{count} vertices, joined in the order of their numbers by lines that are straight in longitude and latitude, the last one with the first. Length of the perimeter: {length} km.</source>
+            <translation>
+                <numerusform>{count} vertex, joined in the order of their numbers by lines that are straight in longitude and latitude, the last one with the first. Length of the perimeter: {length} km.</numerusform>
+                <numerusform>{count} vertices, joined in the order of their numbers by lines that are straight in longitude and latitude, the last one with the first. Length of the perimeter: {length} km.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FieldPackageDialog</name>
         <message numerus="yes">
             <source>{count} stops</source>
@@ -384,6 +394,30 @@
             <translation>
                 <numerusform>Repair of {count} row</numerusform>
                 <numerusform>Repair of {count} rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message numerus="yes">
+            <source>{count} accepted footprints have no date of acceptance: they count today and on no earlier day.</source>
+            <translation>
+                <numerusform>{count} accepted footprint has no date of acceptance: it counts today and on no earlier day.</numerusform>
+                <numerusform>{count} accepted footprints have no date of acceptance: they count today and on no earlier day.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} moves were taken back by corrections.</source>
+            <translation>
+                <numerusform>{count} move was taken back by corrections.</numerusform>
+                <numerusform>{count} moves were taken back by corrections.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} moves of statuses after {since} until {until}.</source>
+            <translation>
+                <numerusform>{count} move of a status after {since} until {until}.</numerusform>
+                <numerusform>{count} moves of statuses after {since} until {until}.</numerusform>
             </translation>
         </message>
     </context>

@@ -1820,6 +1820,195 @@ Une recherche plus longue trouve un meilleur plan. Avec un nombre de tours au li
         </message>
     </context>
     <context>
+        <name>Dossier</name>
+        <message>
+            <source>No outline was drawn of {names}; their dossiers have no coordinates.</source>
+            <translation>Aucun contour n'a été dessiné pour {names} ; leurs dossiers n'ont pas de coordonnées.</translation>
+        </message>
+        <message>
+            <source>Licence blocks, {crs}</source>
+            <translation>Blocs de permis, {crs}</translation>
+        </message>
+        <message>
+            <source>block inside</source>
+            <translation>bloc à l'intérieur</translation>
+        </message>
+        <message>
+            <source>block touched</source>
+            <translation>bloc touché</translation>
+        </message>
+        <message>
+            <source>Perimeter</source>
+            <translation>Périmètre</translation>
+        </message>
+        <message>
+            <source>Numbered vertices</source>
+            <translation>Sommets numérotés</translation>
+        </message>
+        <message>
+            <source>Target dossier</source>
+            <translation>Dossier de périmètre</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>Commodities and resources</source>
+            <translation>Substances et ressources</translation>
+        </message>
+        <message>
+            <source>nothing recorded</source>
+            <translation>rien d'enregistré</translation>
+        </message>
+        <message>
+            <source>No resource category is recorded for this target.</source>
+            <translation>Aucune catégorie de ressources n'est enregistrée pour ce périmètre.</translation>
+        </message>
+        <message>
+            <source>Category {category}: forecast resources, not mineral resources by KAZRC.</source>
+            <translation>Catégorie {category} : ressources prévisionnelles, non des ressources minérales au sens de KAZRC.</translation>
+        </message>
+        <message>
+            <source>Category {category}, as the programme states it.</source>
+            <translation>Catégorie {category}, telle que le programme la donne.</translation>
+        </message>
+        <message>
+            <source>{percent} at 1:50 000 or finer</source>
+            <translation>{percent} au 1:50 000 ou plus grand</translation>
+        </message>
+        <message>
+            <source>Status and history</source>
+            <translation>Statut et historique</translation>
+        </message>
+        <message>
+            <source>The history holds nothing about this target.</source>
+            <translation>L'historique ne dit rien de ce périmètre.</translation>
+        </message>
+        <message>
+            <source>No outline of this target was drawn yet, so there are no coordinates and no blocks.</source>
+            <translation>Aucun contour de ce périmètre n'a encore été dessiné ; il n'y a donc ni coordonnées ni blocs.</translation>
+        </message>
+        <message>
+            <source>Dark: blocks inside. Light: blocks that are touched. Grid of {crs}.</source>
+            <translation>Foncé : blocs à l'intérieur. Clair : blocs touchés. Grille de {crs}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} vertices, joined in the order of their numbers by lines that are straight in longitude and latitude, the last one with the first. Length of the perimeter: {length} km.</source>
+            <translation>
+                <numerusform>{count} sommet, joints dans l'ordre de leurs numéros par des lignes droites en longitude et latitude, le dernier au premier. Longueur du périmètre : {length} km.</numerusform>
+                <numerusform>{count} sommets, joints dans l'ordre de leurs numéros par des lignes droites en longitude et latitude, le dernier au premier. Longueur du périmètre : {length} km.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Area on the ellipsoid WGS 84: {area}.</source>
+            <translation>Superficie sur l'ellipsoïde WGS 84 : {area}.</translation>
+        </message>
+        <message>
+            <source>accuracy unknown</source>
+            <translation>précision inconnue</translation>
+        </message>
+        <message>
+            <source>accuracy {metres} m</source>
+            <translation>précision {metres} m</translation>
+        </message>
+        <message>
+            <source>Coordinates in WGS 84 (EPSG:4326), as the programme holds them, and in {crs}, computed from these by the operation “{operation}” ({accuracy}). Seconds are rounded to 0.01″, about 0.3 m.</source>
+            <translation>Coordonnées en WGS 84 (EPSG:4326), telles que le programme les contient, et en {crs}, calculées à partir de celles-ci par l'opération « {operation} » ({accuracy}). Secondes arrondies à 0,01″, environ 0,3 m.</translation>
+        </message>
+        <message>
+            <source>WGS 84, latitude N</source>
+            <translation>WGS 84, latitude N</translation>
+        </message>
+        <message>
+            <source>WGS 84, longitude E</source>
+            <translation>WGS 84, longitude E</translation>
+        </message>
+        <message>
+            <source>{crs}, latitude N</source>
+            <translation>{crs}, latitude N</translation>
+        </message>
+        <message>
+            <source>{crs}, longitude E</source>
+            <translation>{crs}, longitude E</translation>
+        </message>
+        <message>
+            <source>hole in part {part}</source>
+            <translation>trou dans la partie {part}</translation>
+        </message>
+        <message>
+            <source>part {part}</source>
+            <translation>partie {part}</translation>
+        </message>
+        <message>
+            <source>Licence blocks of 1′ × 1′</source>
+            <translation>Blocs de permis de 1′ × 1′</translation>
+        </message>
+        <message>
+            <source>Around the perimeter lie {count} blocks, far more than a licence has: they are not listed.</source>
+            <translation>Autour du périmètre se trouvent {count} blocs, bien plus qu'un permis n'en a : ils ne sont pas listés.</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Bloc</translation>
+        </message>
+        <message>
+            <source>held, km²</source>
+            <translation>contenu, km²</translation>
+        </message>
+        <message>
+            <source>held, %</source>
+            <translation>contenu, %</translation>
+        </message>
+        <message>
+            <source>Grid of {crs}: {inside} blocks inside, {touched} touched.</source>
+            <translation>Grille de {crs} : blocs à l'intérieur {inside}, touchés {touched}.</translation>
+        </message>
+        <message>
+            <source>Listed are the blocks of the first grid. A code is the south-west corner of its block in degrees and minutes of that datum; it is not the official number of a block. Areas on the ellipsoid WGS 84.</source>
+            <translation>La liste donne les blocs de la première grille. Un code est l'angle sud-ouest de son bloc en degrés et minutes de ce système ; ce n'est pas le numéro officiel d'un bloc. Superficies sur l'ellipsoïde WGS 84.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierDialog</name>
+        <message>
+            <source>Target dossiers</source>
+            <translation>Dossiers de périmètres</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Périmètres prospectifs</translation>
+        </message>
+        <message>
+            <source>&amp;All targets</source>
+            <translation>&amp;Tous les périmètres</translation>
+        </message>
+        <message>
+            <source>&amp;Grid of licence blocks</source>
+            <translation>&amp;Grille des blocs de permis</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Dossier</translation>
+        </message>
+        <message>
+            <source>Grid of licence blocks</source>
+            <translation>Grille des blocs de permis</translation>
+        </message>
+        <message>
+            <source>Make</source>
+            <translation>Faire</translation>
+        </message>
+        <message>
+            <source>A PDF and a GeoJSON for each target, with its code in the name.</source>
+            <translation>Un PDF et un GeoJSON par périmètre, son code dans le nom.</translation>
+        </message>
+    </context>
+    <context>
         <name>EarnedGround</name>
         <message>
             <source>Earned ground is measured with shapely 2.1 or newer, which cannot be used here; the about page tells why.</source>
@@ -1922,14 +2111,6 @@ Les feuilles deviennent chacune un fichier, avec le code de leur zone ou périm�
 Sans fichier de programme, le programme de référence fourni avec l'extension est pris.</translation>
         </message>
         <message>
-            <source>Programme file</source>
-            <translation>Fichier de programme</translation>
-        </message>
-        <message>
-            <source>GeoPackage of a programme; empty for the reference programme.</source>
-            <translation>GeoPackage d'un programme ; vide pour le programme de référence.</translation>
-        </message>
-        <message>
             <source>Layout</source>
             <translation>Mise en page</translation>
         </message>
@@ -1950,20 +2131,8 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
             <translation>Type des fichiers.</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
             <source>Language of the map, whatever that of QGIS is.</source>
             <translation>Langue de la carte, quelle que soit celle de QGIS.</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Dossier</translation>
-        </message>
-        <message>
-            <source>Where the files go; an older file of the same name is replaced.</source>
-            <translation>Où vont les fichiers ; un fichier antérieur de même nom est remplacé.</translation>
         </message>
         <message>
             <source>Number of files made</source>
@@ -2038,6 +2207,26 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
             <translation>Selon quoi les feuilles d'un cartogramme sont colorées.</translation>
         </message>
         <message>
+            <source>No map could be made. {reason}</source>
+            <translation>Aucune carte n'a pu être faite. {reason}</translation>
+        </message>
+        <message>
+            <source>The layout '{layout}' comes on {papers}; choose one of them.</source>
+            <translation>La mise en page « {layout} » existe en {papers} ; choisissez-en un.</translation>
+        </message>
+        <message>
+            <source>Programme file</source>
+            <translation>Fichier de programme</translation>
+        </message>
+        <message>
+            <source>GeoPackage of a programme; empty for the reference programme.</source>
+            <translation>GeoPackage d'un programme ; vide pour le programme de référence.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
             <source>Author</source>
             <translation>Auteur</translation>
         </message>
@@ -2058,16 +2247,16 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
             <translation>Image SVG ou matricielle pour le coin supérieur droit.</translation>
         </message>
         <message>
-            <source>The layout '{layout}' comes on {papers}; choose one of them.</source>
-            <translation>La mise en page « {layout} » existe en {papers} ; choisissez-en un.</translation>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Where the files go; an older file of the same name is replaced.</source>
+            <translation>Où vont les fichiers ; un fichier antérieur de même nom est remplacé.</translation>
         </message>
         <message>
             <source>The programme has no {names}; write the codes as its table has them.</source>
             <translation>Le programme n'a pas {names} ; écrivez les codes comme dans sa table.</translation>
-        </message>
-        <message>
-            <source>No map could be made. {reason}</source>
-            <translation>Aucune carte n'a pu être faite. {reason}</translation>
         </message>
     </context>
     <context>
@@ -3675,6 +3864,13 @@ Le programme note qui est parti avec quoi, pour que le travail puisse être fusi
         <message>
             <source>{stop}: {facts}</source>
             <translation>{stop} : {facts}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GeoJson</name>
+        <message>
+            <source>The file {path} cannot be written ({detail}); close it elsewhere, check the folder and the free space.</source>
+            <translation>Le fichier {path} ne peut pas être écrit ({detail}) ; fermez-le ailleurs, vérifiez le dossier et l'espace libre.</translation>
         </message>
     </context>
     <context>
@@ -5674,6 +5870,10 @@ Aucune couche du programme ne doit être en mode édition pendant ce temps.</tra
     <context>
         <name>LedgerExport</name>
         <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
             <source>as it stands</source>
             <translation>état actuel</translation>
         </message>
@@ -5696,10 +5896,6 @@ Aucune couche du programme ne doit être en mode édition pendant ce temps.</tra
         <message>
             <source>Geometry</source>
             <translation>Géométrie</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
         </message>
         <message>
             <source>Definition</source>
@@ -6109,16 +6305,8 @@ Aucune couche du programme ne doit être en mode édition pendant ce temps.</tra
             <translation>Arrêté : {count} cartes sur {planned} ont été faites, dans {folder}.</translation>
         </message>
         <message>
-            <source>Saved: {names} in {folder}</source>
-            <translation>Enregistré : {names} dans {folder}</translation>
-        </message>
-        <message>
             <source>{count} maps saved in {folder}</source>
             <translation>{count} cartes enregistrées dans {folder}</translation>
-        </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>et {count} autres</translation>
         </message>
         <message>
             <source>{count} of {planned} maps could not be made. {reasons}</source>
@@ -6540,6 +6728,17 @@ Aucune couche du programme ne doit être en mode édition pendant ce temps.</tra
         </message>
     </context>
     <context>
+        <name>PageRun</name>
+        <message>
+            <source>Saved: {names} in {folder}</source>
+            <translation>Enregistré : {names} dans {folder}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} de plus</translation>
+        </message>
+    </context>
+    <context>
         <name>PanelHeader</name>
         <message>
             <source>Open a programme</source>
@@ -6576,6 +6775,14 @@ Aucune couche du programme ne doit être en mode édition pendant ce temps.</tra
         <message>
             <source>House style…</source>
             <translation>Charte graphique…</translation>
+        </message>
+        <message>
+            <source>Status report…</source>
+            <translation>Rapport de situation…</translation>
+        </message>
+        <message>
+            <source>Target dossiers…</source>
+            <translation>Dossiers de périmètres…</translation>
         </message>
         <message>
             <source>Cartogram of study on the map…</source>
@@ -7425,6 +7632,435 @@ Les couches peuvent être dans tout système de coordonnées. Les géométries n
                 <numerusform>Correction de {count} ligne</numerusform>
                 <numerusform>Correction de {count} lignes</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>About</source>
+            <translation>À propos</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Élément</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Source, licence</source>
+            <translation>Source, licence</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Chiffre</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>on {date}</source>
+            <translation>au {date}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Variation</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Ce que cela veut dire</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>area of the polygon on the ellipsoid WGS 84, edges straight in longitude and latitude; overlaps count once</source>
+            <translation>superficie du polygone sur l'ellipsoïde WGS 84, côtés droits en longitude et latitude ; recouvrements comptés une fois</translation>
+        </message>
+        <message>
+            <source>Territory</source>
+            <translation>Territoire</translation>
+        </message>
+        <message>
+            <source>Mapped</source>
+            <translation>Levé</translation>
+        </message>
+        <message>
+            <source>Contracted or in work</source>
+            <translation>Sous contrat ou en cours</translation>
+        </message>
+        <message>
+            <source>a part of what is left: contracted, in work or submitted</source>
+            <translation>une part du reste : sous contrat, en cours ou remis</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planifié</translation>
+        </message>
+        <message>
+            <source>a part of what is left beyond that: planned</source>
+            <translation>une part du reste au-delà : planifié</translation>
+        </message>
+        <message>
+            <source>Left, unmapped</source>
+            <translation>Reste, non levé</translation>
+        </message>
+        <message>
+            <source>{name} minus mapped</source>
+            <translation>{name} moins levé</translation>
+        </message>
+        <message>
+            <source>All zones</source>
+            <translation>Toutes les zones</translation>
+        </message>
+        <message>
+            <source>what the zones hold of the territory, overlaps counted once</source>
+            <translation>ce que les zones tiennent du territoire, recouvrements comptés une fois</translation>
+        </message>
+        <message>
+            <source>Left in the zones at {scale}</source>
+            <translation>Reste dans les zones au {scale}</translation>
+        </message>
+        <message>
+            <source>Mapped of the zones at {scale}</source>
+            <translation>Part levée des zones au {scale}</translation>
+        </message>
+        <message>
+            <source>rows of the programme, whatever their status</source>
+            <translation>lignes du programme, quel que soit leur statut</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} accepted footprints have no date of acceptance: they count today and on no earlier day.</source>
+            <translation>
+                <numerusform>{count} emprise acceptée n'a pas de date d'acceptation : elle compte aujourd'hui et à aucun jour antérieur.</numerusform>
+                <numerusform>{count} emprises acceptées n'ont pas de date d'acceptation : elles comptent aujourd'hui et à aucun jour antérieur.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Published statement</source>
+            <translation>Énoncé publié</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>À la date</translation>
+        </message>
+        <message>
+            <source>computed</source>
+            <translation>calculé</translation>
+        </message>
+        <message>
+            <source>difference</source>
+            <translation>écart</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>The illustrative coverage was fitted to the published figures: that they agree proves nothing.</source>
+            <translation>La couverture illustrative a été ajustée aux chiffres publiés : leur accord ne prouve rien.</translation>
+        </message>
+        <message>
+            <source>Published figures</source>
+            <translation>Chiffres publiés</translation>
+        </message>
+        <message>
+            <source>Sources and licences: last page. Made with the QGIS plugin {name}.</source>
+            <translation>Sources et licences : dernière page. Fait avec l'extension QGIS {name}.</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Page {number} sur {count}</translation>
+        </message>
+        <message>
+            <source>… and {count} more rows, in the tables beside this report.</source>
+            <translation>… et {count} lignes de plus, dans les tableaux à côté de ce rapport.</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <source>area, km²</source>
+            <translation>superficie, km²</translation>
+        </message>
+        <message>
+            <source>By status</source>
+            <translation>Par statut</translation>
+        </message>
+        <message>
+            <source>By oblast</source>
+            <translation>Par oblast</translation>
+        </message>
+        <message>
+            <source>since</source>
+            <translation>depuis le</translation>
+        </message>
+        <message>
+            <source>Zones</source>
+            <translation>Zones de levé</translation>
+        </message>
+        <message>
+            <source>category</source>
+            <translation>catégorie</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Périmètres prospectifs</translation>
+        </message>
+        <message>
+            <source>P1, P2 and P3 are forecast resources. They are not mineral resources by KAZRC and are never converted into them.</source>
+            <translation>P1, P2 et P3 sont des ressources prévisionnelles. Ce ne sont pas des ressources minérales au sens de KAZRC et elles n'y sont jamais converties.</translation>
+        </message>
+        <message>
+            <source>mapped, km²</source>
+            <translation>levé, km²</translation>
+        </message>
+        <message>
+            <source>contracted or in work, km²</source>
+            <translation>sous contrat ou en cours, km²</translation>
+        </message>
+        <message>
+            <source>planned, km²</source>
+            <translation>planifié, km²</translation>
+        </message>
+        <message>
+            <source>left, km²</source>
+            <translation>reste, km²</translation>
+        </message>
+        <message>
+            <source>mapped, %</source>
+            <translation>levé, %</translation>
+        </message>
+        <message>
+            <source>zone</source>
+            <translation>zone</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>périmètre</translation>
+        </message>
+        <message>
+            <source>coverage</source>
+            <translation>couverture</translation>
+        </message>
+        <message>
+            <source>recorded later</source>
+            <translation>enregistré plus tard</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nouveau</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>de</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>à</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Reason, document</source>
+            <translation>Motif, document</translation>
+        </message>
+        <message>
+            <source>Changes since {date}</source>
+            <translation>Changements depuis le {date}</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>newly mapped, km²</source>
+            <translation>nouvellement levé, km²</translation>
+        </message>
+        <message>
+            <source>By year</source>
+            <translation>Par année</translation>
+        </message>
+        <message>
+            <source>Status report</source>
+            <translation>Rapport de situation</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation>En bref</translation>
+        </message>
+        <message>
+            <source>In the zones at {scale}, {left} of {area} are left to be mapped.</source>
+            <translation>Dans les zones, au {scale}, il reste à lever {left} sur {area}.</translation>
+        </message>
+        <message>
+            <source>Geometries that were repaired to be counted: {count}.</source>
+            <translation>Géométries réparées pour être comptées : {count}.</translation>
+        </message>
+        <message>
+            <source>Rows without a usable geometry, not counted: {count}.</source>
+            <translation>Lignes sans géométrie utilisable, non comptées : {count}.</translation>
+        </message>
+        <message>
+            <source>Mapped area by year, and the forecast</source>
+            <translation>Superficie levée par année, et la prévision</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Toutes les années</translation>
+        </message>
+        <message>
+            <source>Recent years, and what lies ahead</source>
+            <translation>Dernières années, et ce qui vient</translation>
+        </message>
+        <message>
+            <source>Assumptions: season {start} to {end}, {lost} of the days lost, output of a crew-day ±{day}, of a season ±{season}; start {seed} of the random numbers.</source>
+            <translation>Hypothèses : campagne du {start} au {end}, {lost} des jours perdus, rendement d'un jour d'équipe ±{day}, d'une campagne ±{season} ; départ {seed} des nombres aléatoires.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} moves were taken back by corrections.</source>
+            <translation>
+                <numerusform>{count} changement a été annulé par des corrections.</numerusform>
+                <numerusform>{count} changements ont été annulés par des corrections.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changes that are not saved yet are not in the history.</source>
+            <translation>Les changements non enregistrés ne sont pas dans l'historique.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded between {since} and {until}.</source>
+            <translation>Rien n'a été enregistré entre le {since} et le {until}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} moves of statuses after {since} until {until}.</source>
+            <translation>
+                <numerusform>{count} changement de statut après le {since} jusqu'au {until}.</numerusform>
+                <numerusform>{count} changements de statut après le {since} jusqu'au {until}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Newly mapped in that time: {area}.</source>
+            <translation>Nouvellement levé pendant ce temps : {area}.</translation>
+        </message>
+        <message>
+            <source>Sources and licences</source>
+            <translation>Sources et licences</translation>
+        </message>
+        <message>
+            <source>Programme: {title}. Data: {source}. Figures {date}. QGIS {version}.</source>
+            <translation>Programme : {title}. Données : {source}. Chiffres au {date}. QGIS {version}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Status report</source>
+            <translation>Rapport de situation</translation>
+        </message>
+        <message>
+            <source>&amp;Changes since</source>
+            <translation>&amp;Changements depuis le</translation>
+        </message>
+        <message>
+            <source>Day after which changes are listed</source>
+            <translation>Jour après lequel les changements sont listés</translation>
+        </message>
+        <message>
+            <source>&amp;PDF</source>
+            <translation>&amp;PDF</translation>
+        </message>
+        <message>
+            <source>&amp;Spreadsheet (XLSX)</source>
+            <translation>&amp;Tableur (XLSX)</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Dossier</translation>
+        </message>
+        <message>
+            <source>Make</source>
+            <translation>Faire</translation>
+        </message>
+        <message>
+            <source>The day of this report is remembered: the next one lists what changed after it.</source>
+            <translation>Le jour de ce rapport est retenu : le prochain listera ce qui a changé après lui.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialogs</name>
+        <message>
+            <source>as the window</source>
+            <translation>comme la fenêtre</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportMaker</name>
+        <message>
+            <source>Status report</source>
+            <translation>Rapport de situation</translation>
+        </message>
+        <message>
+            <source>Target dossiers</source>
+            <translation>Dossiers de périmètres</translation>
+        </message>
+        <message>
+            <source>Stopped: {count} of {planned} documents were made, in {folder}.</source>
+            <translation>Arrêté : {count} documents sur {planned} ont été faits, dans {folder}.</translation>
+        </message>
+        <message>
+            <source>{count} files saved in {folder}</source>
+            <translation>{count} fichiers enregistrés dans {folder}</translation>
+        </message>
+        <message>
+            <source>{count} of {planned} documents could not be made. {reasons}</source>
+            <translation>{count} documents sur {planned} n'ont pas pu être faits. {reasons}</translation>
         </message>
     </context>
     <context>
@@ -8572,6 +9208,69 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 ; ils sont bâtis su
         </message>
     </context>
     <context>
+        <name>StatusReport</name>
+        <message>
+            <source>Status report</source>
+            <translation>Rapport de situation</translation>
+        </message>
+        <message>
+            <source>Writes the report for a status meeting: one PDF with the overview map, the figures with what they mean, the chart of coverage and forecast, tables by status, oblast, zone and target, and what changed since a day by the history; and a spreadsheet (XLSX) of the same tables with their definitions and sources. It says so on each page where the geometry is illustrative.
+
+Without a programme file the reference programme that comes with the plugin is taken.</source>
+            <translation>Écrit le rapport pour une réunion de situation : un PDF avec la carte d'ensemble, les chiffres et ce qu'ils veulent dire, la courbe de couverture et la prévision, des tableaux par statut, oblast, zone et périmètre, et ce qui a changé depuis un jour d'après l'historique ; et un tableur (XLSX) des mêmes tableaux avec leurs définitions et sources. Si la géométrie est illustrative, chaque page le dit.
+
+Sans fichier de programme, c'est le programme de référence livré avec l'extension.</translation>
+        </message>
+        <message>
+            <source>Language of the report, whatever that of QGIS is.</source>
+            <translation>Langue du rapport, quelle que soit celle de QGIS.</translation>
+        </message>
+        <message>
+            <source>Changes since</source>
+            <translation>Changements depuis le</translation>
+        </message>
+        <message>
+            <source>Day of the last meeting: moves of statuses after it are listed, and figures stand beside those of that day. Empty for a report without changes.</source>
+            <translation>Jour de la dernière réunion : les changements de statut après lui sont listés, et les chiffres se trouvent à côté de ceux de ce jour. Vide pour un rapport sans changements.</translation>
+        </message>
+        <message>
+            <source>PDF and spreadsheet</source>
+            <translation>PDF et tableur</translation>
+        </message>
+        <message>
+            <source>PDF alone</source>
+            <translation>PDF seul</translation>
+        </message>
+        <message>
+            <source>spreadsheet alone</source>
+            <translation>tableur seul</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+        <message>
+            <source>Which files are written.</source>
+            <translation>Quels fichiers sont écrits.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tableaux</translation>
+        </message>
+        <message>
+            <source>Number of changes</source>
+            <translation>Nombre de changements</translation>
+        </message>
+        <message>
+            <source>No report could be made. {reason}</source>
+            <translation>Aucun rapport n'a pu être fait. {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>Stop</name>
         <message>
             <source>map sheet</source>
@@ -8838,6 +9537,53 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 ; ils sont bâtis su
         <message>
             <source>Copy the table</source>
             <translation>Copier le tableau</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetDossier</name>
+        <message>
+            <source>Target dossiers</source>
+            <translation>Dossiers de périmètres</translation>
+        </message>
+        <message>
+            <source>Writes a dossier for each target, with its code in the name: a PDF with map, commodities, resource category in the right words, status and history, the numbered coordinates of the perimeter in WGS 84 and Pulkovo 1942 with the accuracy of the operation, the licence blocks of 1' x 1' that it holds or touches, and sources; and a GeoJSON (RFC 7946) beside it.
+
+P1, P2 and P3 are forecast resources, not KAZRC resources, and the dossier says so. What cannot be made is listed, and the rest is made.</source>
+            <translation>Écrit un dossier par périmètre, son code dans le nom : un PDF avec la carte, les substances, la catégorie de ressources dans les mots justes, le statut et l'historique, les coordonnées numérotées du périmètre en WGS 84 et Pulkovo 1942 avec la précision de l'opération, les blocs de permis de 1' x 1' qu'il contient ou touche, et les sources ; et un GeoJSON (RFC 7946) à côté.
+
+P1, P2 et P3 sont des ressources prévisionnelles, non des ressources KAZRC, et le dossier le dit. Ce qui n'a pu être fait est nommé, et le reste est fait.</translation>
+        </message>
+        <message>
+            <source>Language of the dossiers, whatever that of QGIS is.</source>
+            <translation>Langue des dossiers, quelle que soit celle de QGIS.</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Codes</translation>
+        </message>
+        <message>
+            <source>Codes of the targets wanted, semicolons between them; empty for all.</source>
+            <translation>Codes des périmètres voulus, séparés par des points-virgules ; vide pour tous.</translation>
+        </message>
+        <message>
+            <source>Grid of the licence blocks</source>
+            <translation>Grille des blocs de permis</translation>
+        </message>
+        <message>
+            <source>Datum by whose minutes the blocks are listed; the other is counted beside.</source>
+            <translation>Système dont les minutes donnent la liste des blocs ; dans l'autre ils sont seulement comptés.</translation>
+        </message>
+        <message>
+            <source>Number of files made</source>
+            <translation>Nombre de fichiers faits</translation>
+        </message>
+        <message>
+            <source>Number of dossiers that failed</source>
+            <translation>Nombre de dossiers échoués</translation>
+        </message>
+        <message>
+            <source>No dossier could be made. {reason}</source>
+            <translation>Aucun dossier n'a pu être fait. {reason}</translation>
         </message>
     </context>
     <context>

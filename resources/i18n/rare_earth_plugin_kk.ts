@@ -1820,6 +1820,195 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
         </message>
     </context>
     <context>
+        <name>Dossier</name>
+        <message>
+            <source>No outline was drawn of {names}; their dossiers have no coordinates.</source>
+            <translation>Контуры сызылмаған: {names}; олардың досьесінде координаталар жоқ.</translation>
+        </message>
+        <message>
+            <source>Licence blocks, {crs}</source>
+            <translation>Лицензия блоктары, {crs}</translation>
+        </message>
+        <message>
+            <source>block inside</source>
+            <translation>блок ішінде</translation>
+        </message>
+        <message>
+            <source>block touched</source>
+            <translation>блок жартылай ішінде</translation>
+        </message>
+        <message>
+            <source>Perimeter</source>
+            <translation>Учаске контуры</translation>
+        </message>
+        <message>
+            <source>Numbered vertices</source>
+            <translation>Нөмірленген бұрыштық нүктелер</translation>
+        </message>
+        <message>
+            <source>Target dossier</source>
+            <translation>Перспективалы учаске досьесі</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Карта</translation>
+        </message>
+        <message>
+            <source>Commodities and resources</source>
+            <translation>Пайдалы қазбалар мен ресурстар</translation>
+        </message>
+        <message>
+            <source>nothing recorded</source>
+            <translation>жазылмаған</translation>
+        </message>
+        <message>
+            <source>No resource category is recorded for this target.</source>
+            <translation>Бұл учаске үшін ресурс санаты жазылмаған.</translation>
+        </message>
+        <message>
+            <source>Category {category}: forecast resources, not mineral resources by KAZRC.</source>
+            <translation>{category} санаты: болжамды ресурстар, KAZRC бойынша минералдық ресурстар емес.</translation>
+        </message>
+        <message>
+            <source>Category {category}, as the programme states it.</source>
+            <translation>{category} санаты, бағдарламада көрсетілгендей.</translation>
+        </message>
+        <message>
+            <source>{percent} at 1:50 000 or finer</source>
+            <translation>1:50 000 не одан ірі масштабта {percent}</translation>
+        </message>
+        <message>
+            <source>Status and history</source>
+            <translation>Мәртебе және тарих</translation>
+        </message>
+        <message>
+            <source>The history holds nothing about this target.</source>
+            <translation>Тарихта бұл учаске туралы ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>No outline of this target was drawn yet, so there are no coordinates and no blocks.</source>
+            <translation>Бұл учаскенің контуры әлі сызылмаған, сондықтан координаталар да, блоктар да жоқ.</translation>
+        </message>
+        <message>
+            <source>Dark: blocks inside. Light: blocks that are touched. Grid of {crs}.</source>
+            <translation>Қою: ішіндегі блоктар. Ашық: жартылай ішіндегі блоктар. {crs} торы.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} vertices, joined in the order of their numbers by lines that are straight in longitude and latitude, the last one with the first. Length of the perimeter: {length} km.</source>
+            <translation>
+                <numerusform>{count} бұрыштық нүкте; нүктелер нөмірлерінің ретімен бойлық пен ендікте түзу сызықтармен қосылған, соңғысы біріншісімен. Контур ұзындығы: {length} км.</numerusform>
+                <numerusform>{count} бұрыштық нүкте; нүктелер нөмірлерінің ретімен бойлық пен ендікте түзу сызықтармен қосылған, соңғысы біріншісімен. Контур ұзындығы: {length} км.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Area on the ellipsoid WGS 84: {area}.</source>
+            <translation>WGS 84 эллипсоидындағы ауданы: {area}.</translation>
+        </message>
+        <message>
+            <source>accuracy unknown</source>
+            <translation>дәлдігі белгісіз</translation>
+        </message>
+        <message>
+            <source>accuracy {metres} m</source>
+            <translation>дәлдігі {metres} м</translation>
+        </message>
+        <message>
+            <source>Coordinates in WGS 84 (EPSG:4326), as the programme holds them, and in {crs}, computed from these by the operation “{operation}” ({accuracy}). Seconds are rounded to 0.01″, about 0.3 m.</source>
+            <translation>Координаталар WGS 84 (EPSG:4326) жүйесінде, бағдарламада жазылғандай, және {crs} жүйесінде, олардан «{operation}» түрлендіруімен есептелген ({accuracy}). Секундтар 0,01″ дейін дөңгелектелген, шамамен 0,3 м.</translation>
+        </message>
+        <message>
+            <source>WGS 84, latitude N</source>
+            <translation>WGS 84, солтүстік ендік</translation>
+        </message>
+        <message>
+            <source>WGS 84, longitude E</source>
+            <translation>WGS 84, шығыс бойлық</translation>
+        </message>
+        <message>
+            <source>{crs}, latitude N</source>
+            <translation>{crs}, солтүстік ендік</translation>
+        </message>
+        <message>
+            <source>{crs}, longitude E</source>
+            <translation>{crs}, шығыс бойлық</translation>
+        </message>
+        <message>
+            <source>hole in part {part}</source>
+            <translation>{part}-бөліктегі ойық</translation>
+        </message>
+        <message>
+            <source>part {part}</source>
+            <translation>{part}-бөлік</translation>
+        </message>
+        <message>
+            <source>Licence blocks of 1′ × 1′</source>
+            <translation>1′ × 1′ лицензия блоктары</translation>
+        </message>
+        <message>
+            <source>Around the perimeter lie {count} blocks, far more than a licence has: they are not listed.</source>
+            <translation>Контур айналасында {count} блок бар, лицензияда болатыннан әлдеқайда көп: олар тізілмеген.</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Блок</translation>
+        </message>
+        <message>
+            <source>held, km²</source>
+            <translation>ішінде, км²</translation>
+        </message>
+        <message>
+            <source>held, %</source>
+            <translation>ішінде, %</translation>
+        </message>
+        <message>
+            <source>Grid of {crs}: {inside} blocks inside, {touched} touched.</source>
+            <translation>{crs} торы: ішінде {inside} блок, жартылай ішінде {touched}.</translation>
+        </message>
+        <message>
+            <source>Listed are the blocks of the first grid. A code is the south-west corner of its block in degrees and minutes of that datum; it is not the official number of a block. Areas on the ellipsoid WGS 84.</source>
+            <translation>Бірінші тордың блоктары тізілген. Код — блоктың осы координаталар жүйесіндегі градус пен минутпен берілген оңтүстік-батыс бұрышы; бұл блоктың ресми нөмірі емес. Аудандар WGS 84 эллипсоидында.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierDialog</name>
+        <message>
+            <source>Target dossiers</source>
+            <translation>Перспективалы учаскелер досьелері</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Перспективалы учаскелер</translation>
+        </message>
+        <message>
+            <source>&amp;All targets</source>
+            <translation>&amp;Барлық учаскелер</translation>
+        </message>
+        <message>
+            <source>&amp;Grid of licence blocks</source>
+            <translation>&amp;Лицензия блоктарының торы</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Тіл</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>Қ&amp;алта</translation>
+        </message>
+        <message>
+            <source>Grid of licence blocks</source>
+            <translation>Лицензия блоктарының торы</translation>
+        </message>
+        <message>
+            <source>Make</source>
+            <translation>Жасау</translation>
+        </message>
+        <message>
+            <source>A PDF and a GeoJSON for each target, with its code in the name.</source>
+            <translation>Әр учаскеге PDF және GeoJSON, атында оның коды бар.</translation>
+        </message>
+    </context>
+    <context>
         <name>EarnedGround</name>
         <message>
             <source>Earned ground is measured with shapely 2.1 or newer, which cannot be used here; the about page tells why.</source>
@@ -1922,14 +2111,6 @@ Without a programme file the reference programme that comes with the plugin is t
 Бағдарлама файлы көрсетілмесе, модульмен бірге келетін үлгі бағдарлама алынады.</translation>
         </message>
         <message>
-            <source>Programme file</source>
-            <translation>Бағдарлама файлы</translation>
-        </message>
-        <message>
-            <source>GeoPackage of a programme; empty for the reference programme.</source>
-            <translation>Бағдарламаның GeoPackage файлы; бос болса — үлгі бағдарлама.</translation>
-        </message>
-        <message>
             <source>Layout</source>
             <translation>Макет</translation>
         </message>
@@ -1950,20 +2131,8 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Файлдардың түрі.</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>Тіл</translation>
-        </message>
-        <message>
             <source>Language of the map, whatever that of QGIS is.</source>
             <translation>QGIS тіліне қарамастан картаның тілі.</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Қалта</translation>
-        </message>
-        <message>
-            <source>Where the files go; an older file of the same name is replaced.</source>
-            <translation>Файлдар жазылатын орын; аттас бұрынғы файл ауыстырылады.</translation>
         </message>
         <message>
             <source>Number of files made</source>
@@ -2038,6 +2207,26 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Картограмма парақтары не бойынша боялады.</translation>
         </message>
         <message>
+            <source>No map could be made. {reason}</source>
+            <translation>Бірде-бір карта жасалмады. {reason}</translation>
+        </message>
+        <message>
+            <source>The layout '{layout}' comes on {papers}; choose one of them.</source>
+            <translation>«{layout}» макеті {papers} қағаздарында болады; біреуін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Programme file</source>
+            <translation>Бағдарлама файлы</translation>
+        </message>
+        <message>
+            <source>GeoPackage of a programme; empty for the reference programme.</source>
+            <translation>Бағдарламаның GeoPackage файлы; бос болса — үлгі бағдарлама.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тіл</translation>
+        </message>
+        <message>
             <source>Author</source>
             <translation>Автор</translation>
         </message>
@@ -2058,16 +2247,16 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Жоғарғы оң бұрышқа SVG немесе растрлық сурет.</translation>
         </message>
         <message>
-            <source>The layout '{layout}' comes on {papers}; choose one of them.</source>
-            <translation>«{layout}» макеті {papers} қағаздарында болады; біреуін таңдаңыз.</translation>
+            <source>Folder</source>
+            <translation>Қалта</translation>
+        </message>
+        <message>
+            <source>Where the files go; an older file of the same name is replaced.</source>
+            <translation>Файлдар жазылатын орын; аттас бұрынғы файл ауыстырылады.</translation>
         </message>
         <message>
             <source>The programme has no {names}; write the codes as its table has them.</source>
             <translation>Бағдарламада {names} жоқ; кодтарды кестесіндегідей жазыңыз.</translation>
-        </message>
-        <message>
-            <source>No map could be made. {reason}</source>
-            <translation>Бірде-бір карта жасалмады. {reason}</translation>
         </message>
     </context>
     <context>
@@ -3675,6 +3864,13 @@ The programme notes who left with what, so that the work can be merged when it c
         <message>
             <source>{stop}: {facts}</source>
             <translation>{stop}: {facts}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GeoJson</name>
+        <message>
+            <source>The file {path} cannot be written ({detail}); close it elsewhere, check the folder and the free space.</source>
+            <translation>{path} файлы жазылмайды ({detail}); оны басқа бағдарламаларда жабыңыз, қалта мен бос орынды тексеріңіз.</translation>
         </message>
     </context>
     <context>
@@ -5674,6 +5870,10 @@ No layer of the programme may be in edit mode meanwhile.</source>
     <context>
         <name>LedgerExport</name>
         <message>
+            <source>Source</source>
+            <translation>Дереккөз</translation>
+        </message>
+        <message>
             <source>as it stands</source>
             <translation>қазіргі күйі бойынша</translation>
         </message>
@@ -5696,10 +5896,6 @@ No layer of the programme may be in edit mode meanwhile.</source>
         <message>
             <source>Geometry</source>
             <translation>Геометрия</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Дереккөз</translation>
         </message>
         <message>
             <source>Definition</source>
@@ -6109,16 +6305,8 @@ No layer of the programme may be in edit mode meanwhile.</source>
             <translation>Тоқтатылды: {planned} картадан {count} жасалды, қалта {folder}.</translation>
         </message>
         <message>
-            <source>Saved: {names} in {folder}</source>
-            <translation>Сақталды: {folder} ішінде {names}</translation>
-        </message>
-        <message>
             <source>{count} maps saved in {folder}</source>
             <translation>Сақталған карталар: {count}, қалта {folder}</translation>
-        </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>және тағы {count}</translation>
         </message>
         <message>
             <source>{count} of {planned} maps could not be made. {reasons}</source>
@@ -6540,6 +6728,17 @@ No layer of the programme may be in edit mode meanwhile.</source>
         </message>
     </context>
     <context>
+        <name>PageRun</name>
+        <message>
+            <source>Saved: {names} in {folder}</source>
+            <translation>Сақталды: {names}, қалта {folder}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>және тағы {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>PanelHeader</name>
         <message>
             <source>Open a programme</source>
@@ -6576,6 +6775,14 @@ No layer of the programme may be in edit mode meanwhile.</source>
         <message>
             <source>House style…</source>
             <translation>Фирмалық стиль…</translation>
+        </message>
+        <message>
+            <source>Status report…</source>
+            <translation>Жай-күй есебі…</translation>
+        </message>
+        <message>
+            <source>Target dossiers…</source>
+            <translation>Перспективалы учаскелер досьелері…</translation>
         </message>
         <message>
             <source>Cartogram of study on the map…</source>
@@ -7425,6 +7632,435 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
                 <numerusform>{count} жолды түзету</numerusform>
                 <numerusform>{count} жолды түзету</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>About</source>
+            <translation>Кестелер туралы</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Көрсеткіш</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Мәтін</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Сан</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Бағдарлама</translation>
+        </message>
+        <message>
+            <source>Source, licence</source>
+            <translation>Дереккөз, лицензия</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Көрсеткіш</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Бірлік</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Мәні</translation>
+        </message>
+        <message>
+            <source>on {date}</source>
+            <translation>{date} күні</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгеріс</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Нені білдіреді</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Көрсеткіштер</translation>
+        </message>
+        <message>
+            <source>area of the polygon on the ellipsoid WGS 84, edges straight in longitude and latitude; overlaps count once</source>
+            <translation>полигонның WGS 84 эллипсоидындағы ауданы, қабырғалар бойлық пен ендікте түзу; қабаттасулар бір рет есептеледі</translation>
+        </message>
+        <message>
+            <source>Territory</source>
+            <translation>Аумақ</translation>
+        </message>
+        <message>
+            <source>Mapped</source>
+            <translation>Зерттелген</translation>
+        </message>
+        <message>
+            <source>Contracted or in work</source>
+            <translation>Шарт бойынша немесе жұмыста</translation>
+        </message>
+        <message>
+            <source>a part of what is left: contracted, in work or submitted</source>
+            <translation>қалғанның бір бөлігі: келісімшарт жасалған, жұмыста не есеп тапсырылған</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Жоспарланған</translation>
+        </message>
+        <message>
+            <source>a part of what is left beyond that: planned</source>
+            <translation>одан тыс қалғанның бір бөлігі: жоспарланған</translation>
+        </message>
+        <message>
+            <source>Left, unmapped</source>
+            <translation>Қалғаны, зерттелмеген</translation>
+        </message>
+        <message>
+            <source>{name} minus mapped</source>
+            <translation>{name} минус зерттелген</translation>
+        </message>
+        <message>
+            <source>All zones</source>
+            <translation>Барлық түсірілім учаскелері</translation>
+        </message>
+        <message>
+            <source>what the zones hold of the territory, overlaps counted once</source>
+            <translation>учаскелердің аумақтан алатыны, қабаттасулар бір рет есептеледі</translation>
+        </message>
+        <message>
+            <source>Left in the zones at {scale}</source>
+            <translation>Учаскелерде {scale} бойынша қалғаны</translation>
+        </message>
+        <message>
+            <source>Mapped of the zones at {scale}</source>
+            <translation>Учаскелердің {scale} бойынша зерттелгені</translation>
+        </message>
+        <message>
+            <source>rows of the programme, whatever their status</source>
+            <translation>бағдарламаның жолдары, мәртебесі қандай болса да</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} accepted footprints have no date of acceptance: they count today and on no earlier day.</source>
+            <translation>
+                <numerusform>Қабылданған {count} контурдың қабылдау күні жоқ: олар бүгін есептеледі, ал бұрынғы күндері есептелмейді.</numerusform>
+                <numerusform>Қабылданған {count} контурдың қабылдау күні жоқ: олар бүгін есептеледі, ал бұрынғы күндері есептелмейді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Published statement</source>
+            <translation>Жарияланған мәлімет</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>computed</source>
+            <translation>есептелген</translation>
+        </message>
+        <message>
+            <source>difference</source>
+            <translation>айырма</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Дереккөз</translation>
+        </message>
+        <message>
+            <source>The illustrative coverage was fitted to the published figures: that they agree proves nothing.</source>
+            <translation>Шартты зерттелу жарияланған көрсеткіштерге сәйкестендірілген: олардың дәл келуі ештеңені дәлелдемейді.</translation>
+        </message>
+        <message>
+            <source>Published figures</source>
+            <translation>Жарияланған көрсеткіштер</translation>
+        </message>
+        <message>
+            <source>Sources and licences: last page. Made with the QGIS plugin {name}.</source>
+            <translation>Дереккөздер мен лицензиялар: соңғы бет. QGIS модулімен жасалған: {name}.</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>{number}-бет, барлығы {count}</translation>
+        </message>
+        <message>
+            <source>… and {count} more rows, in the tables beside this report.</source>
+            <translation>… және тағы {count} жол, осы есептің жанындағы кестелерде.</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Кесте</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation>саны</translation>
+        </message>
+        <message>
+            <source>area, km²</source>
+            <translation>ауданы, км²</translation>
+        </message>
+        <message>
+            <source>By status</source>
+            <translation>Мәртебелер бойынша</translation>
+        </message>
+        <message>
+            <source>By oblast</source>
+            <translation>Облыстар бойынша</translation>
+        </message>
+        <message>
+            <source>since</source>
+            <translation>қай күннен</translation>
+        </message>
+        <message>
+            <source>Zones</source>
+            <translation>Түсірілім учаскелері</translation>
+        </message>
+        <message>
+            <source>category</source>
+            <translation>санаты</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Перспективалы учаскелер</translation>
+        </message>
+        <message>
+            <source>P1, P2 and P3 are forecast resources. They are not mineral resources by KAZRC and are never converted into them.</source>
+            <translation>Р1, Р2 және Р3 — болжамды ресурстар. Олар KAZRC бойынша минералдық ресурстар емес және оларға ешқашан аударылмайды.</translation>
+        </message>
+        <message>
+            <source>mapped, km²</source>
+            <translation>зерттелген, км²</translation>
+        </message>
+        <message>
+            <source>contracted or in work, km²</source>
+            <translation>шарт бойынша немесе жұмыста, км²</translation>
+        </message>
+        <message>
+            <source>planned, km²</source>
+            <translation>жоспарланған, км²</translation>
+        </message>
+        <message>
+            <source>left, km²</source>
+            <translation>қалғаны, км²</translation>
+        </message>
+        <message>
+            <source>mapped, %</source>
+            <translation>зерттелген, %</translation>
+        </message>
+        <message>
+            <source>zone</source>
+            <translation>түсірілім учаскесі</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>перспективалы учаске</translation>
+        </message>
+        <message>
+            <source>coverage</source>
+            <translation>зерттелу</translation>
+        </message>
+        <message>
+            <source>recorded later</source>
+            <translation>кейін жазылған</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>жаңа</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>қайдан</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>қайда</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Reason, document</source>
+            <translation>Негіздеме, құжат</translation>
+        </message>
+        <message>
+            <source>Changes since {date}</source>
+            <translation>{date} кейінгі өзгерістер</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жыл</translation>
+        </message>
+        <message>
+            <source>newly mapped, km²</source>
+            <translation>жаңадан зерттелген, км²</translation>
+        </message>
+        <message>
+            <source>By year</source>
+            <translation>Жылдар бойынша</translation>
+        </message>
+        <message>
+            <source>Status report</source>
+            <translation>Жай-күй есебі</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation>Қысқаша</translation>
+        </message>
+        <message>
+            <source>In the zones at {scale}, {left} of {area} are left to be mapped.</source>
+            <translation>Түсірілім учаскелерінде {scale} масштабында {area} ішінен {left} зерттеу қалды.</translation>
+        </message>
+        <message>
+            <source>Geometries that were repaired to be counted: {count}.</source>
+            <translation>Есепке алу үшін түзетілген геометриялар: {count}.</translation>
+        </message>
+        <message>
+            <source>Rows without a usable geometry, not counted: {count}.</source>
+            <translation>Жарамды геометриясы жоқ, есептелмеген жолдар: {count}.</translation>
+        </message>
+        <message>
+            <source>Mapped area by year, and the forecast</source>
+            <translation>Жылдар бойынша зерттелген аудан және болжам</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Барлық жылдар</translation>
+        </message>
+        <message>
+            <source>Recent years, and what lies ahead</source>
+            <translation>Соңғы жылдар және алда не бар</translation>
+        </message>
+        <message>
+            <source>Assumptions: season {start} to {end}, {lost} of the days lost, output of a crew-day ±{day}, of a season ±{season}; start {seed} of the random numbers.</source>
+            <translation>Жорамалдар: маусым {start}–{end}, күндердің {lost} жоғалады, жасақ-күн өнімі ±{day}, маусымдікі ±{season}; кездейсоқ сандардың басы {seed}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} moves were taken back by corrections.</source>
+            <translation>
+                <numerusform>{count} ауысу түзетулермен кері қайтарылған.</numerusform>
+                <numerusform>{count} ауысу түзетулермен кері қайтарылған.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changes that are not saved yet are not in the history.</source>
+            <translation>Әлі сақталмаған өзгерістер тарихта жоқ.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded between {since} and {until}.</source>
+            <translation>{since} мен {until} аралығында ештеңе жазылмаған.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} moves of statuses after {since} until {until}.</source>
+            <translation>
+                <numerusform>{since} кейін {until} дейін {count} мәртебе ауысуы.</numerusform>
+                <numerusform>{since} кейін {until} дейін {count} мәртебе ауысуы.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Newly mapped in that time: {area}.</source>
+            <translation>Осы уақытта жаңадан зерттелді: {area}.</translation>
+        </message>
+        <message>
+            <source>Sources and licences</source>
+            <translation>Дереккөздер мен лицензиялар</translation>
+        </message>
+        <message>
+            <source>Programme: {title}. Data: {source}. Figures {date}. QGIS {version}.</source>
+            <translation>Бағдарлама: {title}. Деректер: {source}. Көрсеткіштер {date} күніне. QGIS {version}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Status report</source>
+            <translation>Жай-күй есебі</translation>
+        </message>
+        <message>
+            <source>&amp;Changes since</source>
+            <translation>&amp;Өзгерістер, мына күннен</translation>
+        </message>
+        <message>
+            <source>Day after which changes are listed</source>
+            <translation>Өзгерістер тізілетін күннің алдыңғысы</translation>
+        </message>
+        <message>
+            <source>&amp;PDF</source>
+            <translation>&amp;PDF</translation>
+        </message>
+        <message>
+            <source>&amp;Spreadsheet (XLSX)</source>
+            <translation>&amp;Кестелер (XLSX)</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлдар</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Тіл</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>Қ&amp;алта</translation>
+        </message>
+        <message>
+            <source>Make</source>
+            <translation>Жасау</translation>
+        </message>
+        <message>
+            <source>The day of this report is remembered: the next one lists what changed after it.</source>
+            <translation>Осы есептің күні есте сақталады: келесісі одан кейін не өзгергенін тізеді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialogs</name>
+        <message>
+            <source>as the window</source>
+            <translation>терезедегідей</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тіл</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Қалта</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportMaker</name>
+        <message>
+            <source>Status report</source>
+            <translation>Жай-күй есебі</translation>
+        </message>
+        <message>
+            <source>Target dossiers</source>
+            <translation>Перспективалы учаскелер досьелері</translation>
+        </message>
+        <message>
+            <source>Stopped: {count} of {planned} documents were made, in {folder}.</source>
+            <translation>Тоқтатылды: {planned} құжаттан {count} жасалды, қалта {folder}.</translation>
+        </message>
+        <message>
+            <source>{count} files saved in {folder}</source>
+            <translation>Сақталған файлдар: {count}, қалта {folder}</translation>
+        </message>
+        <message>
+            <source>{count} of {planned} documents could not be made. {reasons}</source>
+            <translation>{planned} құжаттан {count} жасалмады. {reasons}</translation>
         </message>
     </context>
     <context>
@@ -8572,6 +9208,69 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         </message>
     </context>
     <context>
+        <name>StatusReport</name>
+        <message>
+            <source>Status report</source>
+            <translation>Жай-күй есебі</translation>
+        </message>
+        <message>
+            <source>Writes the report for a status meeting: one PDF with the overview map, the figures with what they mean, the chart of coverage and forecast, tables by status, oblast, zone and target, and what changed since a day by the history; and a spreadsheet (XLSX) of the same tables with their definitions and sources. It says so on each page where the geometry is illustrative.
+
+Without a programme file the reference programme that comes with the plugin is taken.</source>
+            <translation>Жай-күй туралы кеңеске есеп жасайды: шолу картасы, көрсеткіштер мен олардың мағынасы, зерттелу мен болжам графигі, мәртебелер, облыстар, түсірілім учаскелері мен перспективалы учаскелер бойынша кестелер және тарих бойынша белгілі бір күннен бері не өзгергені бар бір PDF; сондай-ақ сол кестелер анықтамаларымен және дереккөздерімен (XLSX). Геометрия шартты болса, ол әр бетте айтылады.
+
+Бағдарлама файлы берілмесе, модульмен бірге келетін үлгі бағдарлама алынады.</translation>
+        </message>
+        <message>
+            <source>Language of the report, whatever that of QGIS is.</source>
+            <translation>QGIS тіліне қарамастан есептің тілі.</translation>
+        </message>
+        <message>
+            <source>Changes since</source>
+            <translation>Өзгерістер, мына күннен</translation>
+        </message>
+        <message>
+            <source>Day of the last meeting: moves of statuses after it are listed, and figures stand beside those of that day. Empty for a report without changes.</source>
+            <translation>Өткен кеңестің күні: одан кейінгі мәртебе ауысулары тізіледі, көрсеткіштер сол күнгілерімен қатар тұрады. Бос болса — өзгерістерсіз есеп.</translation>
+        </message>
+        <message>
+            <source>PDF and spreadsheet</source>
+            <translation>PDF және кестелер</translation>
+        </message>
+        <message>
+            <source>PDF alone</source>
+            <translation>тек PDF</translation>
+        </message>
+        <message>
+            <source>spreadsheet alone</source>
+            <translation>тек кестелер</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлдар</translation>
+        </message>
+        <message>
+            <source>Which files are written.</source>
+            <translation>Қандай файлдар жазылады.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Есеп</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Кестелер</translation>
+        </message>
+        <message>
+            <source>Number of changes</source>
+            <translation>Өзгерістер саны</translation>
+        </message>
+        <message>
+            <source>No report could be made. {reason}</source>
+            <translation>Есеп жасалмады. {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>Stop</name>
         <message>
             <source>map sheet</source>
@@ -8838,6 +9537,53 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         <message>
             <source>Copy the table</source>
             <translation>Кестені көшіру</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetDossier</name>
+        <message>
+            <source>Target dossiers</source>
+            <translation>Перспективалы учаскелер досьелері</translation>
+        </message>
+        <message>
+            <source>Writes a dossier for each target, with its code in the name: a PDF with map, commodities, resource category in the right words, status and history, the numbered coordinates of the perimeter in WGS 84 and Pulkovo 1942 with the accuracy of the operation, the licence blocks of 1' x 1' that it holds or touches, and sources; and a GeoJSON (RFC 7946) beside it.
+
+P1, P2 and P3 are forecast resources, not KAZRC resources, and the dossier says so. What cannot be made is listed, and the rest is made.</source>
+            <translation>Әр перспективалы учаскеге атында коды бар досье жасайды: картасы, пайдалы қазбалары, дұрыс сөзбен айтылған ресурс санаты, мәртебесі мен тарихы, контурдың WGS 84 және Пулково 1942 жүйелеріндегі нөмірленген координаталары мен түрлендіру дәлдігі, ішіндегі не жартылай ішіндегі 1' x 1' лицензия блоктары және дереккөздері бар PDF; жанында GeoJSON (RFC 7946).
+
+Р1, Р2 және Р3 — болжамды ресурстар, KAZRC бойынша ресурстар емес, досье мұны айтады. Жасалмағаны тізіледі, қалғаны дайын болады.</translation>
+        </message>
+        <message>
+            <source>Language of the dossiers, whatever that of QGIS is.</source>
+            <translation>QGIS тіліне қарамастан досьелердің тілі.</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Кодтар</translation>
+        </message>
+        <message>
+            <source>Codes of the targets wanted, semicolons between them; empty for all.</source>
+            <translation>Керек перспективалы учаскелердің кодтары, арасында нүктелі үтір; бос болса — барлығы.</translation>
+        </message>
+        <message>
+            <source>Grid of the licence blocks</source>
+            <translation>Лицензия блоктарының торы</translation>
+        </message>
+        <message>
+            <source>Datum by whose minutes the blocks are listed; the other is counted beside.</source>
+            <translation>Блоктар минуттары бойынша тізілетін координаталар жүйесі; екіншісі бойынша олар тек саналады.</translation>
+        </message>
+        <message>
+            <source>Number of files made</source>
+            <translation>Жасалған файлдар саны</translation>
+        </message>
+        <message>
+            <source>Number of dossiers that failed</source>
+            <translation>Жасалмаған досьелер саны</translation>
+        </message>
+        <message>
+            <source>No dossier could be made. {reason}</source>
+            <translation>Бірде-бір досье жасалмады. {reason}</translation>
         </message>
     </context>
     <context>

@@ -1825,6 +1825,196 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
         </message>
     </context>
     <context>
+        <name>Dossier</name>
+        <message>
+            <source>No outline was drawn of {names}; their dossiers have no coordinates.</source>
+            <translation>Контур не нарисован: {names}; в их досье нет координат.</translation>
+        </message>
+        <message>
+            <source>Licence blocks, {crs}</source>
+            <translation>Лицензионные блоки, {crs}</translation>
+        </message>
+        <message>
+            <source>block inside</source>
+            <translation>блок внутри</translation>
+        </message>
+        <message>
+            <source>block touched</source>
+            <translation>блок затронут</translation>
+        </message>
+        <message>
+            <source>Perimeter</source>
+            <translation>Контур участка</translation>
+        </message>
+        <message>
+            <source>Numbered vertices</source>
+            <translation>Пронумерованные угловые точки</translation>
+        </message>
+        <message>
+            <source>Target dossier</source>
+            <translation>Досье перспективного участка</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Карта</translation>
+        </message>
+        <message>
+            <source>Commodities and resources</source>
+            <translation>Полезные ископаемые и ресурсы</translation>
+        </message>
+        <message>
+            <source>nothing recorded</source>
+            <translation>не записано</translation>
+        </message>
+        <message>
+            <source>No resource category is recorded for this target.</source>
+            <translation>Категория ресурсов для этого участка не записана.</translation>
+        </message>
+        <message>
+            <source>Category {category}: forecast resources, not mineral resources by KAZRC.</source>
+            <translation>Категория {category}: прогнозные ресурсы, не минеральные ресурсы по KAZRC.</translation>
+        </message>
+        <message>
+            <source>Category {category}, as the programme states it.</source>
+            <translation>Категория {category}, как она указана в программе.</translation>
+        </message>
+        <message>
+            <source>{percent} at 1:50 000 or finer</source>
+            <translation>{percent} в масштабе 1:50 000 или крупнее</translation>
+        </message>
+        <message>
+            <source>Status and history</source>
+            <translation>Статус и история</translation>
+        </message>
+        <message>
+            <source>The history holds nothing about this target.</source>
+            <translation>В истории об этом участке ничего нет.</translation>
+        </message>
+        <message>
+            <source>No outline of this target was drawn yet, so there are no coordinates and no blocks.</source>
+            <translation>Контур этого участка ещё не нарисован, поэтому нет ни координат, ни блоков.</translation>
+        </message>
+        <message>
+            <source>Dark: blocks inside. Light: blocks that are touched. Grid of {crs}.</source>
+            <translation>Тёмные: блоки внутри. Светлые: блоки, которые затронуты. Сетка {crs}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} vertices, joined in the order of their numbers by lines that are straight in longitude and latitude, the last one with the first. Length of the perimeter: {length} km.</source>
+            <translation>
+                <numerusform>{count} угловая точка; точки соединены по порядку номеров линиями, прямыми в координатах долгота — широта, последняя с первой. Длина контура: {length} км.</numerusform>
+                <numerusform>{count} угловые точки; точки соединены по порядку номеров линиями, прямыми в координатах долгота — широта, последняя с первой. Длина контура: {length} км.</numerusform>
+                <numerusform>{count} угловых точек; точки соединены по порядку номеров линиями, прямыми в координатах долгота — широта, последняя с первой. Длина контура: {length} км.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Area on the ellipsoid WGS 84: {area}.</source>
+            <translation>Площадь на эллипсоиде WGS 84: {area}.</translation>
+        </message>
+        <message>
+            <source>accuracy unknown</source>
+            <translation>точность неизвестна</translation>
+        </message>
+        <message>
+            <source>accuracy {metres} m</source>
+            <translation>точность {metres} м</translation>
+        </message>
+        <message>
+            <source>Coordinates in WGS 84 (EPSG:4326), as the programme holds them, and in {crs}, computed from these by the operation “{operation}” ({accuracy}). Seconds are rounded to 0.01″, about 0.3 m.</source>
+            <translation>Координаты в WGS 84 (EPSG:4326), как они записаны в программе, и в {crs}, вычисленные из них преобразованием «{operation}» ({accuracy}). Секунды округлены до 0,01″, около 0,3 м.</translation>
+        </message>
+        <message>
+            <source>WGS 84, latitude N</source>
+            <translation>WGS 84, широта, с. ш.</translation>
+        </message>
+        <message>
+            <source>WGS 84, longitude E</source>
+            <translation>WGS 84, долгота, в. д.</translation>
+        </message>
+        <message>
+            <source>{crs}, latitude N</source>
+            <translation>{crs}, широта, с. ш.</translation>
+        </message>
+        <message>
+            <source>{crs}, longitude E</source>
+            <translation>{crs}, долгота, в. д.</translation>
+        </message>
+        <message>
+            <source>hole in part {part}</source>
+            <translation>вырез в части {part}</translation>
+        </message>
+        <message>
+            <source>part {part}</source>
+            <translation>часть {part}</translation>
+        </message>
+        <message>
+            <source>Licence blocks of 1′ × 1′</source>
+            <translation>Лицензионные блоки 1′ × 1′</translation>
+        </message>
+        <message>
+            <source>Around the perimeter lie {count} blocks, far more than a licence has: they are not listed.</source>
+            <translation>Вокруг контура {count} блоков, намного больше, чем бывает в лицензии: они не перечислены.</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Блок</translation>
+        </message>
+        <message>
+            <source>held, km²</source>
+            <translation>внутри, км²</translation>
+        </message>
+        <message>
+            <source>held, %</source>
+            <translation>внутри, %</translation>
+        </message>
+        <message>
+            <source>Grid of {crs}: {inside} blocks inside, {touched} touched.</source>
+            <translation>Сетка {crs}: блоков внутри {inside}, затронуто {touched}.</translation>
+        </message>
+        <message>
+            <source>Listed are the blocks of the first grid. A code is the south-west corner of its block in degrees and minutes of that datum; it is not the official number of a block. Areas on the ellipsoid WGS 84.</source>
+            <translation>Перечислены блоки первой сетки. Код — юго-западный угол блока в градусах и минутах этой системы координат; это не официальный номер блока. Площади на эллипсоиде WGS 84.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierDialog</name>
+        <message>
+            <source>Target dossiers</source>
+            <translation>Досье перспективных участков</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Перспективные участки</translation>
+        </message>
+        <message>
+            <source>&amp;All targets</source>
+            <translation>&amp;Все участки</translation>
+        </message>
+        <message>
+            <source>&amp;Grid of licence blocks</source>
+            <translation>&amp;Сетка лицензионных блоков</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Язык</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Папка</translation>
+        </message>
+        <message>
+            <source>Grid of licence blocks</source>
+            <translation>Сетка лицензионных блоков</translation>
+        </message>
+        <message>
+            <source>Make</source>
+            <translation>Составить</translation>
+        </message>
+        <message>
+            <source>A PDF and a GeoJSON for each target, with its code in the name.</source>
+            <translation>PDF и GeoJSON на каждый участок, с его кодом в имени.</translation>
+        </message>
+    </context>
+    <context>
         <name>EarnedGround</name>
         <message>
             <source>Earned ground is measured with shapely 2.1 or newer, which cannot be used here; the about page tells why.</source>
@@ -1927,14 +2117,6 @@ Without a programme file the reference programme that comes with the plugin is t
 Если файл программы не указан, берётся эталонная программа из состава модуля.</translation>
         </message>
         <message>
-            <source>Programme file</source>
-            <translation>Файл программы</translation>
-        </message>
-        <message>
-            <source>GeoPackage of a programme; empty for the reference programme.</source>
-            <translation>GeoPackage программы; пусто — эталонная программа.</translation>
-        </message>
-        <message>
             <source>Layout</source>
             <translation>Макет</translation>
         </message>
@@ -1955,20 +2137,8 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Вид файлов.</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
             <source>Language of the map, whatever that of QGIS is.</source>
             <translation>Язык карты независимо от языка QGIS.</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Папка</translation>
-        </message>
-        <message>
-            <source>Where the files go; an older file of the same name is replaced.</source>
-            <translation>Папка для файлов; прежний файл с тем же именем заменяется.</translation>
         </message>
         <message>
             <source>Number of files made</source>
@@ -2043,6 +2213,26 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>По чему раскрашены листы картограммы.</translation>
         </message>
         <message>
+            <source>No map could be made. {reason}</source>
+            <translation>Не удалось составить ни одной карты. {reason}</translation>
+        </message>
+        <message>
+            <source>The layout '{layout}' comes on {papers}; choose one of them.</source>
+            <translation>Макет «{layout}» бывает на листах {papers}; выберите один из них.</translation>
+        </message>
+        <message>
+            <source>Programme file</source>
+            <translation>Файл программы</translation>
+        </message>
+        <message>
+            <source>GeoPackage of a programme; empty for the reference programme.</source>
+            <translation>GeoPackage программы; пусто — эталонная программа.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
             <source>Author</source>
             <translation>Автор</translation>
         </message>
@@ -2063,16 +2253,16 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Рисунок SVG или растр для правого верхнего угла.</translation>
         </message>
         <message>
-            <source>The layout '{layout}' comes on {papers}; choose one of them.</source>
-            <translation>Макет «{layout}» бывает на листах {papers}; выберите один из них.</translation>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Where the files go; an older file of the same name is replaced.</source>
+            <translation>Папка для файлов; прежний файл с тем же именем заменяется.</translation>
         </message>
         <message>
             <source>The programme has no {names}; write the codes as its table has them.</source>
             <translation>В программе нет {names}; пишите коды так, как в её таблице.</translation>
-        </message>
-        <message>
-            <source>No map could be made. {reason}</source>
-            <translation>Не удалось составить ни одной карты. {reason}</translation>
         </message>
     </context>
     <context>
@@ -3691,6 +3881,13 @@ The programme notes who left with what, so that the work can be merged when it c
         <message>
             <source>{stop}: {facts}</source>
             <translation>{stop}: {facts}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GeoJson</name>
+        <message>
+            <source>The file {path} cannot be written ({detail}); close it elsewhere, check the folder and the free space.</source>
+            <translation>Файл {path} не записывается ({detail}); закройте его в других программах, проверьте папку и свободное место.</translation>
         </message>
     </context>
     <context>
@@ -5713,6 +5910,10 @@ No layer of the programme may be in edit mode meanwhile.</source>
     <context>
         <name>LedgerExport</name>
         <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
             <source>as it stands</source>
             <translation>по текущему состоянию</translation>
         </message>
@@ -5735,10 +5936,6 @@ No layer of the programme may be in edit mode meanwhile.</source>
         <message>
             <source>Geometry</source>
             <translation>Геометрия</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Источник</translation>
         </message>
         <message>
             <source>Definition</source>
@@ -6148,16 +6345,8 @@ No layer of the programme may be in edit mode meanwhile.</source>
             <translation>Остановлено: составлено карт {count} из {planned}, папка {folder}.</translation>
         </message>
         <message>
-            <source>Saved: {names} in {folder}</source>
-            <translation>Сохранено: {names} в {folder}</translation>
-        </message>
-        <message>
             <source>{count} maps saved in {folder}</source>
             <translation>Сохранено карт: {count}, папка {folder}</translation>
-        </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>и ещё {count}</translation>
         </message>
         <message>
             <source>{count} of {planned} maps could not be made. {reasons}</source>
@@ -6580,6 +6769,17 @@ No layer of the programme may be in edit mode meanwhile.</source>
         </message>
     </context>
     <context>
+        <name>PageRun</name>
+        <message>
+            <source>Saved: {names} in {folder}</source>
+            <translation>Сохранено: {names}, папка {folder}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>и ещё {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>PanelHeader</name>
         <message>
             <source>Open a programme</source>
@@ -6616,6 +6816,14 @@ No layer of the programme may be in edit mode meanwhile.</source>
         <message>
             <source>House style…</source>
             <translation>Фирменный стиль…</translation>
+        </message>
+        <message>
+            <source>Status report…</source>
+            <translation>Отчёт о состоянии…</translation>
+        </message>
+        <message>
+            <source>Target dossiers…</source>
+            <translation>Досье перспективных участков…</translation>
         </message>
         <message>
             <source>Cartogram of study on the map…</source>
@@ -7471,6 +7679,438 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
                 <numerusform>Исправление {count} строк</numerusform>
                 <numerusform>Исправление {count} строк</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>About</source>
+            <translation>О таблицах</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Показатель</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Число</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Программа</translation>
+        </message>
+        <message>
+            <source>Source, licence</source>
+            <translation>Источник, лицензия</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Показатель</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Ед.</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Значение</translation>
+        </message>
+        <message>
+            <source>on {date}</source>
+            <translation>на {date}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменение</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Что это значит</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Показатели</translation>
+        </message>
+        <message>
+            <source>area of the polygon on the ellipsoid WGS 84, edges straight in longitude and latitude; overlaps count once</source>
+            <translation>площадь полигона на эллипсоиде WGS 84, стороны прямые в координатах долгота — широта; перекрытия учтены один раз</translation>
+        </message>
+        <message>
+            <source>Territory</source>
+            <translation>Территория</translation>
+        </message>
+        <message>
+            <source>Mapped</source>
+            <translation>Изучено</translation>
+        </message>
+        <message>
+            <source>Contracted or in work</source>
+            <translation>По договору или в работе</translation>
+        </message>
+        <message>
+            <source>a part of what is left: contracted, in work or submitted</source>
+            <translation>часть оставшегося: договор, в работе или отчёт сдан</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Запланировано</translation>
+        </message>
+        <message>
+            <source>a part of what is left beyond that: planned</source>
+            <translation>часть оставшегося сверх того: запланировано</translation>
+        </message>
+        <message>
+            <source>Left, unmapped</source>
+            <translation>Осталось, не изучено</translation>
+        </message>
+        <message>
+            <source>{name} minus mapped</source>
+            <translation>{name} минус изучено</translation>
+        </message>
+        <message>
+            <source>All zones</source>
+            <translation>Все участки съёмки</translation>
+        </message>
+        <message>
+            <source>what the zones hold of the territory, overlaps counted once</source>
+            <translation>что участки занимают от территории, перекрытия учтены один раз</translation>
+        </message>
+        <message>
+            <source>Left in the zones at {scale}</source>
+            <translation>Осталось в участках в {scale}</translation>
+        </message>
+        <message>
+            <source>Mapped of the zones at {scale}</source>
+            <translation>Изучено участков в {scale}</translation>
+        </message>
+        <message>
+            <source>rows of the programme, whatever their status</source>
+            <translation>строки программы при любом статусе</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} accepted footprints have no date of acceptance: they count today and on no earlier day.</source>
+            <translation>
+                <numerusform>У {count} принятого контура нет даты приёмки: он учтён сегодня и ни на какой более ранний день.</numerusform>
+                <numerusform>У {count} принятых контуров нет даты приёмки: они учтены сегодня и ни на какой более ранний день.</numerusform>
+                <numerusform>У {count} принятых контуров нет даты приёмки: они учтены сегодня и ни на какой более ранний день.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Published statement</source>
+            <translation>Опубликованное утверждение</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>На дату</translation>
+        </message>
+        <message>
+            <source>computed</source>
+            <translation>вычислено</translation>
+        </message>
+        <message>
+            <source>difference</source>
+            <translation>разность</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>The illustrative coverage was fitted to the published figures: that they agree proves nothing.</source>
+            <translation>Условная изученность подогнана под опубликованные показатели: их совпадение ничего не доказывает.</translation>
+        </message>
+        <message>
+            <source>Published figures</source>
+            <translation>Опубликованные показатели</translation>
+        </message>
+        <message>
+            <source>Sources and licences: last page. Made with the QGIS plugin {name}.</source>
+            <translation>Источники и лицензии: последняя страница. Составлено модулем QGIS {name}.</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Страница {number} из {count}</translation>
+        </message>
+        <message>
+            <source>… and {count} more rows, in the tables beside this report.</source>
+            <translation>… и ещё строк: {count}, в таблицах рядом с этим отчётом.</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Таблица</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation>число</translation>
+        </message>
+        <message>
+            <source>area, km²</source>
+            <translation>площадь, км²</translation>
+        </message>
+        <message>
+            <source>By status</source>
+            <translation>По статусам</translation>
+        </message>
+        <message>
+            <source>By oblast</source>
+            <translation>По областям</translation>
+        </message>
+        <message>
+            <source>since</source>
+            <translation>с даты</translation>
+        </message>
+        <message>
+            <source>Zones</source>
+            <translation>Участки съёмки</translation>
+        </message>
+        <message>
+            <source>category</source>
+            <translation>категория</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Перспективные участки</translation>
+        </message>
+        <message>
+            <source>P1, P2 and P3 are forecast resources. They are not mineral resources by KAZRC and are never converted into them.</source>
+            <translation>Р1, Р2 и Р3 — прогнозные ресурсы. Они не являются минеральными ресурсами по KAZRC и никогда в них не пересчитываются.</translation>
+        </message>
+        <message>
+            <source>mapped, km²</source>
+            <translation>изучено, км²</translation>
+        </message>
+        <message>
+            <source>contracted or in work, km²</source>
+            <translation>по договору или в работе, км²</translation>
+        </message>
+        <message>
+            <source>planned, km²</source>
+            <translation>запланировано, км²</translation>
+        </message>
+        <message>
+            <source>left, km²</source>
+            <translation>осталось, км²</translation>
+        </message>
+        <message>
+            <source>mapped, %</source>
+            <translation>изучено, %</translation>
+        </message>
+        <message>
+            <source>zone</source>
+            <translation>участок съёмки</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>перспективный участок</translation>
+        </message>
+        <message>
+            <source>coverage</source>
+            <translation>изученность</translation>
+        </message>
+        <message>
+            <source>recorded later</source>
+            <translation>записано позже</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>новый</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>из</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>в</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Reason, document</source>
+            <translation>Основание, документ</translation>
+        </message>
+        <message>
+            <source>Changes since {date}</source>
+            <translation>Изменения после {date}</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>newly mapped, km²</source>
+            <translation>изучено впервые, км²</translation>
+        </message>
+        <message>
+            <source>By year</source>
+            <translation>По годам</translation>
+        </message>
+        <message>
+            <source>Status report</source>
+            <translation>Отчёт о состоянии</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation>Коротко</translation>
+        </message>
+        <message>
+            <source>In the zones at {scale}, {left} of {area} are left to be mapped.</source>
+            <translation>В участках съёмки в масштабе {scale} осталось изучить {left} из {area}.</translation>
+        </message>
+        <message>
+            <source>Geometries that were repaired to be counted: {count}.</source>
+            <translation>Геометрий исправлено для учёта: {count}.</translation>
+        </message>
+        <message>
+            <source>Rows without a usable geometry, not counted: {count}.</source>
+            <translation>Строк без пригодной геометрии, не учтены: {count}.</translation>
+        </message>
+        <message>
+            <source>Mapped area by year, and the forecast</source>
+            <translation>Изученная площадь по годам и прогноз</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Все годы</translation>
+        </message>
+        <message>
+            <source>Recent years, and what lies ahead</source>
+            <translation>Последние годы и что впереди</translation>
+        </message>
+        <message>
+            <source>Assumptions: season {start} to {end}, {lost} of the days lost, output of a crew-day ±{day}, of a season ±{season}; start {seed} of the random numbers.</source>
+            <translation>Допущения: сезон {start}–{end}, потеряно {lost} дней, выработка отрядо-дня ±{day}, сезона ±{season}; начало случайных чисел {seed}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} moves were taken back by corrections.</source>
+            <translation>
+                <numerusform>{count} переход отменён исправлениями.</numerusform>
+                <numerusform>{count} перехода отменены исправлениями.</numerusform>
+                <numerusform>{count} переходов отменено исправлениями.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changes that are not saved yet are not in the history.</source>
+            <translation>Несохранённых изменений в истории нет.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded between {since} and {until}.</source>
+            <translation>За период с {since} по {until} ничего не записано.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} moves of statuses after {since} until {until}.</source>
+            <translation>
+                <numerusform>{count} смена статуса после {since} по {until}.</numerusform>
+                <numerusform>{count} смены статусов после {since} по {until}.</numerusform>
+                <numerusform>{count} смен статусов после {since} по {until}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Newly mapped in that time: {area}.</source>
+            <translation>Впервые изучено за это время: {area}.</translation>
+        </message>
+        <message>
+            <source>Sources and licences</source>
+            <translation>Источники и лицензии</translation>
+        </message>
+        <message>
+            <source>Programme: {title}. Data: {source}. Figures {date}. QGIS {version}.</source>
+            <translation>Программа: {title}. Данные: {source}. Показатели на {date}. QGIS {version}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Status report</source>
+            <translation>Отчёт о состоянии</translation>
+        </message>
+        <message>
+            <source>&amp;Changes since</source>
+            <translation>&amp;Изменения после</translation>
+        </message>
+        <message>
+            <source>Day after which changes are listed</source>
+            <translation>День, после которого перечисляются изменения</translation>
+        </message>
+        <message>
+            <source>&amp;PDF</source>
+            <translation>&amp;PDF</translation>
+        </message>
+        <message>
+            <source>&amp;Spreadsheet (XLSX)</source>
+            <translation>&amp;Таблицы (XLSX)</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Язык</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Папка</translation>
+        </message>
+        <message>
+            <source>Make</source>
+            <translation>Составить</translation>
+        </message>
+        <message>
+            <source>The day of this report is remembered: the next one lists what changed after it.</source>
+            <translation>День этого отчёта запоминается: следующий перечислит то, что изменилось после него.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialogs</name>
+        <message>
+            <source>as the window</source>
+            <translation>как в окне</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportMaker</name>
+        <message>
+            <source>Status report</source>
+            <translation>Отчёт о состоянии</translation>
+        </message>
+        <message>
+            <source>Target dossiers</source>
+            <translation>Досье перспективных участков</translation>
+        </message>
+        <message>
+            <source>Stopped: {count} of {planned} documents were made, in {folder}.</source>
+            <translation>Остановлено: составлено документов {count} из {planned}, папка {folder}.</translation>
+        </message>
+        <message>
+            <source>{count} files saved in {folder}</source>
+            <translation>Сохранено файлов: {count}, папка {folder}</translation>
+        </message>
+        <message>
+            <source>{count} of {planned} documents could not be made. {reasons}</source>
+            <translation>Не удалось составить документов: {count} из {planned}. {reasons}</translation>
         </message>
     </context>
     <context>
@@ -8619,6 +9259,69 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         </message>
     </context>
     <context>
+        <name>StatusReport</name>
+        <message>
+            <source>Status report</source>
+            <translation>Отчёт о состоянии</translation>
+        </message>
+        <message>
+            <source>Writes the report for a status meeting: one PDF with the overview map, the figures with what they mean, the chart of coverage and forecast, tables by status, oblast, zone and target, and what changed since a day by the history; and a spreadsheet (XLSX) of the same tables with their definitions and sources. It says so on each page where the geometry is illustrative.
+
+Without a programme file the reference programme that comes with the plugin is taken.</source>
+            <translation>Составляет отчёт для совещания о состоянии: один PDF с обзорной картой, показателями и их смыслом, графиком изученности и прогноза, таблицами по статусам, областям, участкам съёмки и перспективным участкам и с тем, что изменилось с некоторого дня по истории; и таблицы (XLSX) с теми же данными, определениями и источниками. Если геометрия условная, об этом сказано на каждой странице.
+
+Без файла программы берётся эталонная программа, поставляемая с модулем.</translation>
+        </message>
+        <message>
+            <source>Language of the report, whatever that of QGIS is.</source>
+            <translation>Язык отчёта независимо от языка QGIS.</translation>
+        </message>
+        <message>
+            <source>Changes since</source>
+            <translation>Изменения после</translation>
+        </message>
+        <message>
+            <source>Day of the last meeting: moves of statuses after it are listed, and figures stand beside those of that day. Empty for a report without changes.</source>
+            <translation>День прошлого совещания: перечисляются смены статусов после него, а показатели стоят рядом с показателями того дня. Пусто — отчёт без изменений.</translation>
+        </message>
+        <message>
+            <source>PDF and spreadsheet</source>
+            <translation>PDF и таблицы</translation>
+        </message>
+        <message>
+            <source>PDF alone</source>
+            <translation>только PDF</translation>
+        </message>
+        <message>
+            <source>spreadsheet alone</source>
+            <translation>только таблицы</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+        <message>
+            <source>Which files are written.</source>
+            <translation>Какие файлы записываются.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Таблицы</translation>
+        </message>
+        <message>
+            <source>Number of changes</source>
+            <translation>Число изменений</translation>
+        </message>
+        <message>
+            <source>No report could be made. {reason}</source>
+            <translation>Не удалось составить отчёт. {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>Stop</name>
         <message>
             <source>map sheet</source>
@@ -8888,6 +9591,53 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         <message>
             <source>Copy the table</source>
             <translation>Копировать таблицу</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetDossier</name>
+        <message>
+            <source>Target dossiers</source>
+            <translation>Досье перспективных участков</translation>
+        </message>
+        <message>
+            <source>Writes a dossier for each target, with its code in the name: a PDF with map, commodities, resource category in the right words, status and history, the numbered coordinates of the perimeter in WGS 84 and Pulkovo 1942 with the accuracy of the operation, the licence blocks of 1' x 1' that it holds or touches, and sources; and a GeoJSON (RFC 7946) beside it.
+
+P1, P2 and P3 are forecast resources, not KAZRC resources, and the dossier says so. What cannot be made is listed, and the rest is made.</source>
+            <translation>Составляет досье на каждый перспективный участок, с его кодом в имени: PDF с картой, полезными ископаемыми, категорией ресурсов в правильных словах, статусом и историей, пронумерованными координатами контура в WGS 84 и Пулково 1942 с точностью преобразования, лицензионными блоками 1' x 1', которые он вмещает или затрагивает, и источниками; и рядом GeoJSON (RFC 7946).
+
+Р1, Р2 и Р3 — прогнозные ресурсы, а не ресурсы по KAZRC, и досье об этом говорит. То, что составить не удалось, перечислено; остальное готово.</translation>
+        </message>
+        <message>
+            <source>Language of the dossiers, whatever that of QGIS is.</source>
+            <translation>Язык досье независимо от языка QGIS.</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Коды</translation>
+        </message>
+        <message>
+            <source>Codes of the targets wanted, semicolons between them; empty for all.</source>
+            <translation>Коды нужных перспективных участков через точку с запятой; пусто — все.</translation>
+        </message>
+        <message>
+            <source>Grid of the licence blocks</source>
+            <translation>Сетка лицензионных блоков</translation>
+        </message>
+        <message>
+            <source>Datum by whose minutes the blocks are listed; the other is counted beside.</source>
+            <translation>Система координат, по минутам которой перечислены блоки; по другой они только сосчитаны.</translation>
+        </message>
+        <message>
+            <source>Number of files made</source>
+            <translation>Число созданных файлов</translation>
+        </message>
+        <message>
+            <source>Number of dossiers that failed</source>
+            <translation>Число несоставленных досье</translation>
+        </message>
+        <message>
+            <source>No dossier could be made. {reason}</source>
+            <translation>Не удалось составить ни одного досье. {reason}</translation>
         </message>
     </context>
     <context>

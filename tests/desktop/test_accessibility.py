@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,12 +39,15 @@ from rare_earth_plugin.gui.maps_dialog import MapsDialog
 from rare_earth_plugin.gui.new_programme_dialog import NewProgrammeDialog
 from rare_earth_plugin.gui.proposal_dialog import ProposalDialog
 from rare_earth_plugin.gui.repair_dialog import RepairDialog
+from rare_earth_plugin.gui.report_dialogs import DossierDialog, ReportDialog
 from rare_earth_plugin.gui.status_change import StatusChangeDialog
 from rare_earth_plugin.gui.timetable_dialog import TimetableDialog
 from rare_earth_plugin.map.campaign_sources import target_stops
+from rare_earth_plugin.map.dossier_export import DossierOrder
 from rare_earth_plugin.map.house_style import HouseStyle
 from rare_earth_plugin.map.layout_contents import Site
 from rare_earth_plugin.map.map_export import Order
+from rare_earth_plugin.map.report_export import ReportOrder
 
 from .campaign_panel import fill
 from .panel_tools import panel_programme, pause, wait
@@ -101,6 +105,8 @@ DIALOGS = [
     Shown("history", lambda dock: HistoryDialog(dock.session, None)),
     Shown("correction", lambda _: CorrectionDialog(_event(), _event())),
     Shown("maps", lambda _: MapsDialog(Order("zone", keys=frozenset("u")), Path("/tmp"), _site, lambda _: 0)),
+    Shown("report", lambda _: ReportDialog(ReportOrder(), None, datetime.date(2026, 1, 15), Path("/tmp"))),
+    Shown("dossiers", lambda _: DossierDialog(DossierOrder(), _site("target"), Path("/tmp"))),
     Shown("house style", lambda _: HouseStyleDialog(HouseStyle())),
     Shown("field package", lambda dock: FieldPackageDialog(QgsProject.instance(), dock.session.info.path)),
     Shown("backups", lambda _: BackupsDialog(lambda: (Path("/tmp"), []))),

@@ -15,13 +15,14 @@ from ..store.languages import translate
 from . import formats
 from . import layout_blocks as blocks
 from .frame_layer import sheet_frames
-from .framed_map import RIM, fitting_legend, framed_map
+from .framed_map import RIM, fitting_legend, framed_map, tight_view
 from .layout_contents import Contents, Site
 from .layout_page import Page
 from .layout_tables import region_table, status_table, zone_table
+from .locator import world_locator
 from .names import layout_name
+from .page_steps import PageSteps, finished
 from .papers import rooms_of
-from .project import whole_view
 
 PAGES = ("overview", "zone", "target")
 """Layouts that a programme always has; a cartogram is counted first, a campaign planned."""
@@ -35,8 +36,8 @@ SIZES = {
 """Papers of each layout, the usual one first."""
 _SURROUNDINGS = 2.2  # how far frames of map sheets reach, in sizes of a site
 _MAP_SHARE = 0.72  # of the page's height, where tables stand below
-Table = tuple[Sequence[Sequence[str]], Sequence[int], str, float]
-"""Rows with their header, columns aligned at the right, heading, share of the width."""
+Table = tuple[Sequence[Sequence[str]], Sequence[int], str]
+"""Rows with their header, columns aligned at the right, heading."""
 
 
 def overview_page(contents: Contents, paper: str = "A3", frames: QgsVectorLayer | None = None) -> Page:
@@ -44,13 +45,19 @@ def overview_page(contents: Contents, paper: str = "A3", frames: QgsVectorLayer 
 
     :param frames: layer with the frames of map sheets, to lie on top.
     """
+    return finished(overview_steps(contents, paper, frames))
+
+
+def overview_steps(contents: Contents, paper: str, frames: QgsVectorLayer | None) -> PageSteps:
+    """:func:`overview_page` piece by piece."""
     zones = translate("Layouts", "Zones, mapped at 1:{scale}").format(scale=formats.number(ZONE_SCALE))
     tables: list[Table] = [
-        (zone_table(contents), (3, 4), zones, 0.54),
-        (region_table(contents), (1, 2, 3, 4), translate("Layouts", "Oblasts, km²"), 0.46),
+        (zone_table(contents), (3, 4), zones),
+        (region_table(contents), (1, 2, 3, 4), translate("Layouts", "Oblasts, km²")),
     ]
     extra = [frames] if frames is not None else []
-    return _whole_programme(contents, paper, layout_name("overview"), extra, [table for table in tables if table[0]])
+    listed = [table for table in tables if table[0]]
+    return (yield from _whole_programme(contents, paper, layout_name("overview"), extra, listed))
 
 
 def campaign_page(
@@ -67,8 +74,8 @@ def campaign_page(
     :param rows: the visits, their header first.
     :param numbers: columns aligned at the right.
     """
-    tables: list[Table] = [(rows, numbers, translate("Layouts", "Visits"), 1.0)] if rows else []
-    return _whole_programme(contents, paper, title or layout_name("campaign"), layers, tables)
+    tables: list[Table] = [(rows, numbers, translate("Layouts", "Visits"))] if rows else []
+    return finished(_whole_programme(contents, paper, title or layout_name("campaign"), layers, tables))
 
 
 def frames_over(contents: Contents, scale: int, site: Site | None = None) -> QgsVectorLayer | None:
@@ -90,14 +97,14 @@ def frames_over(contents: Contents, scale: int, site: Site | None = None) -> Qgs
 
 def _whole_programme(
     contents: Contents, paper: str, title: str, extra: Sequence[QgsVectorLayer], tables: Sequence[Table]
-) -> Page:
+) -> PageSteps:
     rooms = rooms_of(paper, upright=False)
     factor = rooms.factor
     page = Page(contents.project, (rooms.width, rooms.height), contents.house)
     page.layout.setName(title)
     side, gap = 96 * factor, 5 * factor
     body = rooms.body.adjusted(0, 0, -side - gap, 0)
-    view = whole_view(contents.project, dict(contents.layers))
+    view = tight_view(contents)
     band = QRectF(body)
     if tables:
         rims = 2 * RIM * factor
@@ -107,10 +114,16 @@ def _whole_programme(
     below = blocks.joined([title, contents.house.organisation])
     blocks.title_strip(page, contents, contents.title or title, below, rooms.head, factor)
     column = QRectF(body.right() + gap, body.top(), side, body.height())
-    _side_column(page, contents, chart, extra, column, factor)
+    yield
+    legend_room = _side_column(page, contents, chart, column, factor)
+    yield
+    fitting_legend(page, contents, chart, extra, legend_room, factor, columns=2)
+    yield
     top, left = band.bottom() + 3.5 * factor, body.left()
-    for place, (rows, numbers, name, part) in enumerate(tables):
-        room = QRectF(left, top, (body.width() - gap * (len(tables) - 1)) * part, body.bottom() - top)
+    needs = [sum(page.column_widths(rows, 7 * factor)) for rows, _, _ in tables]
+    for place, (rows, numbers, name) in enumerate(tables):
+        width = (body.width() - gap * (len(tables) - 1)) * needs[place] / sum(needs)
+        room = QRectF(left, top, width, body.bottom() - top)
         inner = room.adjusted(0, blocks.heading(page, name, room, factor), 0, 0)
         columns, sizes = (2 if len(tables) > 1 else 3), (5.2 * factor, 7.2 * factor)
         key = f"table {place + 1}"
@@ -120,15 +133,8 @@ def _whole_programme(
     return page
 
 
-def _side_column(
-    page: Page,
-    contents: Contents,
-    chart: QgsLayoutItemMap,
-    extra: Sequence[QgsVectorLayer],
-    room: QRectF,
-    factor: float,
-) -> None:
-    """Figures, statuses, legend and title block, one below the other."""
+def _side_column(page: Page, contents: Contents, chart: QgsLayoutItemMap, room: QRectF, factor: float) -> QRectF:
+    """Figures, statuses, locator and title block, one below the other; returns the room that the legend has."""
 
     def rest() -> QRectF:
         return QRectF(room.left(), top, room.width(), room.bottom() - top)
@@ -137,9 +143,11 @@ def _side_column(
     top = blocks.figure_block(page, contents, rest(), factor) + 2.5 * factor
     top += blocks.heading(page, translate("Layouts", "Statuses"), rest(), factor)
     top += page.table(status_table(contents), rest(), 6.8 * factor, numbers=(1, 2), key="statuses") + 2.5 * factor
-    block = 56 * factor
+    block, place = 46 * factor, 34 * factor
     title_room = QRectF(room.left(), room.bottom() - block, room.width(), block)
+    place_room = QRectF(room.left(), title_room.top() - place - 3 * factor, room.width(), place)
     top += blocks.heading(page, translate("Layouts", "Legend"), rest(), factor)
-    legend_room = QRectF(room.left(), top - 1.5 * factor, room.width(), title_room.top() - top)
-    fitting_legend(page, contents, chart, extra, legend_room, factor, columns=2)
+    legend_room = QRectF(room.left(), top - 1.5 * factor, room.width(), place_room.top() - top)
+    world_locator(page, contents, chart, place_room)
     blocks.title_block(page, contents, chart, title_room, factor)
+    return legend_room

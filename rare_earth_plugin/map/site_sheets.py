@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -19,13 +19,15 @@ from ..core.ledger import ZONE_SCALE
 from ..store.languages import translate
 from . import formats
 from . import layout_blocks as blocks
-from .base_style import INK, PAPER
+from .base_style import INK
 from .framed_map import fitting_legend, framed_map
 from .layout_contents import Contents, Site
-from .layout_focus import focused_styles, locator_styles
+from .layout_focus import focused_styles
 from .layout_page import CENTRE, Page
 from .layout_tables import site_facts
+from .locator import site_locator
 from .names import layout_name
+from .page_steps import PageSteps, finished
 from .papers import Rooms, rooms_of
 from .project import whole_view
 
@@ -39,31 +41,47 @@ def site_page(contents: Contents, site: Site, paper: str = "A4", frames: QgsVect
 
     :param frames: layer with the frames of map sheets, to lie on top.
     """
+    return finished(site_page_steps(contents, site, paper, frames))
+
+
+def site_page_steps(contents: Contents, site: Site, paper: str, frames: QgsVectorLayer | None) -> PageSteps:
+    """:func:`site_page` piece by piece."""
     rooms = rooms_of(paper, upright=True)
     page = Page(contents.project, (rooms.width, rooms.height), contents.house)
     page.layout.setName(f"{layout_name(site.role)} {site.code}".strip())
-    fill_site(page, contents, site, paper, frames)
     below = [layout_name(site.role), contents.title, contents.house.organisation]
     blocks.title_strip(page, contents, site.title, blocks.joined(below), rooms.head, rooms.factor)
     blocks.source_line(page, contents, rooms.foot, rooms.factor)
+    yield from fill_site(page, contents, site, paper, frames)
     return page
 
 
-def fill_site(page: Page, contents: Contents, site: Site, paper: str, frames: QgsVectorLayer | None = None) -> None:
-    """What stands between title and sources on the sheet of a site: map, facts, legend, place, title block."""
+def fill_site(
+    page: Page, contents: Contents, site: Site, paper: str, frames: QgsVectorLayer | None = None
+) -> Generator[None, None, None]:
+    """What stands between title and sources on the sheet of a site, piece by piece: map, facts, place, legend."""
     rooms = rooms_of(paper, upright=True)
     factor, body = rooms.factor, rooms.body
     band = QRectF(body.left(), body.top(), body.width(), body.height() - _LOWER[paper] * factor)
     extra = [frames] if frames is not None else []
     chart = framed_map(page, contents, band, extra, site_view(contents, site), factor)
     if site.is_drawn:
-        chart.setLayerStyleOverrides({**chart.layerStyleOverrides(), **focused_styles(contents.layers, site)})
+        chart.setLayerStyleOverrides(
+            {**chart.layerStyleOverrides(), **focused_styles(contents.layers, site, chart.scale())}
+        )
     else:
         text = translate("Layouts", "No outline of {name} was drawn yet: the map shows the whole programme.")
         strip = QRectF(band.left() + 10, band.top() + 9 * factor, band.width() - 20, 7 * factor)
         page.box(strip, "#ffffff", 1)
         page.line(text.format(name=site.title), strip.adjusted(2, 0, -2, 0), 9 * factor, bold=True, side=CENTRE)
-    _columns(page, contents, site, chart, _thirds(rooms, band.bottom()), extra, factor)
+    yield
+    facts, legend, last = _thirds(rooms, band.bottom())
+    _facts(page, contents, site, facts, factor)
+    _last_column(page, contents, site, chart, last, factor)
+    yield
+    top = legend.top() + blocks.heading(page, translate("Layouts", "Legend"), legend, factor)
+    room = QRectF(legend.left(), top - 1.5 * factor, legend.width(), legend.bottom() - top)
+    fitting_legend(page, contents, chart, extra, room, factor, columns=1)
 
 
 def _thirds(rooms: Rooms, top: float) -> list[QRectF]:
@@ -74,25 +92,15 @@ def _thirds(rooms: Rooms, top: float) -> list[QRectF]:
     return [QRectF(rooms.body.left() + place * (width + gap), top, width, height) for place in range(3)]
 
 
-def _columns(
-    page: Page,
-    contents: Contents,
-    site: Site,
-    chart: QgsLayoutItemMap,
-    rooms: Sequence[QRectF],
-    extra: Sequence[QgsVectorLayer],
-    factor: float,
+def _last_column(
+    page: Page, contents: Contents, site: Site, chart: QgsLayoutItemMap, last: QRectF, factor: float
 ) -> None:
-    facts, legend, last = rooms
-    _facts(page, contents, site, facts, factor)
-    top = legend.top() + blocks.heading(page, translate("Layouts", "Legend"), legend, factor)
-    room = QRectF(legend.left(), top - 1.5 * factor, legend.width(), legend.bottom() - top)
-    fitting_legend(page, contents, chart, extra, room, factor, columns=1)
+    """Locator and title block."""
     top = last.top() + blocks.heading(page, translate("Layouts", "Place"), last, factor)
     view = whole_view(contents.project, dict(contents.layers))
     height = min(last.width() * view.height() / max(view.width(), 1e-9), last.height() * 0.4)
     place = QRectF(last.left(), top, last.width(), height)
-    _locator(page, contents, site, chart, place, view)
+    site_locator(page, contents, site, chart, place, view)
     top = place.bottom() + 3 * factor
     block = QRectF(last.left(), top, last.width(), last.bottom() - top)
     blocks.title_block(page, contents, chart, block, factor, contents.site_definition)
@@ -109,18 +117,6 @@ def _facts(page: Page, contents: Contents, site: Site, room: QRectF, factor: flo
         top += blocks.stage_bar(page, row, bar, factor) + 0.6 * factor
     rest = QRectF(room.left(), top, room.width(), room.bottom() - top)
     blocks.fact_list(page, site_facts(contents, site), rest, factor, key="fact")
-
-
-def _locator(
-    page: Page, contents: Contents, site: Site, chart: QgsLayoutItemMap, room: QRectF, view: QgsReferencedRectangle
-) -> None:
-    """A small map of the whole programme with what the large one shows."""
-    wanted = [contents.layers[role] for role in ("zone", "region", "territory") if role in contents.layers]
-    locator = page.chart(room, wanted, view.crs(), view, PAPER, "locator")
-    locator.setLayerStyleOverrides(locator_styles(contents.layers, site))
-    locator.setKeepLayerStyles(True)
-    locator.setFrameEnabled(True)
-    blocks.mark_extent(locator, chart)
 
 
 def site_view(contents: Contents, site: Site) -> QgsReferencedRectangle:

@@ -95,7 +95,7 @@ def dossier_flow(contents: Contents, site: Site) -> ReportFlow:
 def fill_dossier(flow: ReportFlow, contents: Contents, dossier: Dossier) -> Iterator[None]:
     """Build the pages of a dossier, a part at a time; its pages are numbered at the end."""
     site = dossier.site
-    fill_site(flow.start_page(translate("Dossier", "Map")), contents, site, PAPER)
+    yield from fill_site(flow.start_page(translate("Dossier", "Map")), contents, site, PAPER)
     flow.use(flow.rooms.body.height())
     yield
     _resources(flow, contents, dossier)

@@ -32,6 +32,7 @@ from ..core.errors import SurveyError
 from ..map.field_base import chosen_base
 from ..map.field_findings import ERROR, FieldFinding, field_sentence
 from ..map.field_package import MadePackage, PackageOrder, proposed_name
+from ..map.file_layers import layers_on
 from ..store import languages
 from ..store.field_extract import CrewEntry, list_crews
 from ..store.point_systems import SYSTEMS, system_name
@@ -252,6 +253,11 @@ class FieldPackageDialog(QDialog):
         """Make the package that the widgets describe."""
         crew, layer = self.chosen_crew(), self.base.currentLayer()
         if crew is None:
+            return
+        unsaved = [edited.name() for edited in layers_on(self._project, self._programme) if edited.isModified()]
+        if unsaved:
+            text = self.tr("Changes in {layers} are not saved, so they would stay behind; save them first.")
+            self.messages.warn(text.format(layers=", ".join(unsaved)))
             return
         formats = tuple(ending for ending, box in self.formats.items() if box.isChecked())
         settings.set_field_choices(self.system.currentData(), formats, self.language.currentData())

@@ -2901,6 +2901,10 @@ Le programme note qui est parti avec quoi, pour que le travail puisse être fusi
             <translation>Il est entier, et la vérification n'a rien à dire.</translation>
         </message>
         <message>
+            <source>Changes in {layers} are not saved, so they would stay behind; save them first.</source>
+            <translation>Les modifications de {layers} ne sont pas enregistrées et resteraient ici ; enregistrez-les d'abord.</translation>
+        </message>
+        <message>
             <source>The package {name} is made.</source>
             <translation>Le paquet {name} est fait.</translation>
         </message>

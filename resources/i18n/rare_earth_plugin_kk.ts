@@ -2901,6 +2901,10 @@ The programme notes who left with what, so that the work can be merged when it c
             <translation>Ол бүтін, тексеруде ескертпе жоқ.</translation>
         </message>
         <message>
+            <source>Changes in {layers} are not saved, so they would stay behind; save them first.</source>
+            <translation>{layers} қабаттарындағы өзгерістер сақталмаған, пакетке кірмейді; алдымен сақтаңыз.</translation>
+        </message>
+        <message>
             <source>The package {name} is made.</source>
             <translation>{name} пакеті жасалды.</translation>
         </message>

@@ -2910,6 +2910,10 @@ The programme notes who left with what, so that the work can be merged when it c
             <translation>Он цел, и у проверки замечаний нет.</translation>
         </message>
         <message>
+            <source>Changes in {layers} are not saved, so they would stay behind; save them first.</source>
+            <translation>Изменения в слоях {layers} не сохранены и не попадут в пакет; сначала сохраните их.</translation>
+        </message>
+        <message>
             <source>The package {name} is made.</source>
             <translation>Пакет {name} создан.</translation>
         </message>

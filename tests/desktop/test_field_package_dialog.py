@@ -15,7 +15,7 @@ from rare_earth_plugin.map.field_check import check_package
 from tests.desktop.algorithm_runs import layer
 from tests.desktop.panel_tools import told, wait
 from tests.field_programmes import CREW, IDLE, field_programme
-from tests.programme_files import sql
+from tests.programme_files import open_table, sql
 
 
 @pytest.fixture(autouse=True)
@@ -100,6 +100,20 @@ def test_stops_without_a_place_are_one_sentence(dialog: FieldPackageDialog, tmp_
     wait(lambda: not dialog.work.is_busy)
     assert "has no stops with a place yet" in dialog.messages.text()
     assert packages(tmp_path) == []
+
+
+def test_what_is_not_saved_is_told(dialog: FieldPackageDialog, tmp_path: Path) -> None:
+    visits = open_table(tmp_path / "Программа" / "programme.gpkg", "visit")
+    QgsProject.instance().addMapLayer(visits)
+    visits.startEditing()
+    visits.deleteFeature(next(visits.getFeatures()).id())
+    dialog.make()
+    assert dialog.messages.text() == "Changes in visit are not saved, so they would stay behind; save them first."
+    assert not dialog.work.is_busy
+    visits.rollBack()
+    dialog.make()
+    wait(lambda: not dialog.work.is_busy)
+    assert len(packages(tmp_path)) == 1
 
 
 def test_stopped(dialog: FieldPackageDialog, tmp_path: Path) -> None:

@@ -42,7 +42,7 @@ def make_plan(
     :raises CancelledError: ``cancelled`` answered True.
     """
     check(campaign)
-    problem = campaign_problem(campaign, distances)
+    problem = campaign_problem(campaign, distances, cancelled)
     budget = SearchBudget(iterations, campaign.seconds, clock, progress, cancelled, _CYCLE * len(campaign.stops))
     begun = [numbers_of(campaign, start)] if start else [_tours(problem, cancelled), ()]
     searches = [TripSearch(problem.trips, campaign.seed, trips) for trips in begun]

@@ -10,10 +10,12 @@ from numpy.typing import NDArray
 
 from .campaign import Campaign, Crew, Lock, Stop
 from .distances import Distances
+from .errors import CancelledError
 from .field_days import NEVER, FieldRules
 from .plan import LOCK, NO_CREW, NO_DAYS, SEASON_SHORT, TOO_LONG, UNREACHABLE, Unplaced
 from .proposal import can_work, gain_of
 from .routing import RoutingProblem
+from .search_budget import Cancelled
 from .season import crew_calendar
 from .trip_search import TripProblem
 
@@ -38,8 +40,11 @@ class CampaignProblem:
     impossible: tuple[Unplaced, ...]
 
 
-def campaign_problem(campaign: Campaign, distances: Distances) -> CampaignProblem:
-    """The problem of a campaign that :func:`.campaign_check.check` has nothing against."""
+def campaign_problem(campaign: Campaign, distances: Distances, cancelled: Cancelled | None = None) -> CampaignProblem:
+    """The problem of a campaign that :func:`.campaign_check.check` has nothing against.
+
+    :raises CancelledError: ``cancelled`` answered True.
+    """
     stops, crews = campaign.stops, campaign.crews
     km: list[list[float]] = distances.km.tolist()
     rules = tuple(_rules(campaign, crew, len(stops) + number, km) for number, crew in enumerate(crews))
@@ -48,6 +53,8 @@ def campaign_problem(campaign: Campaign, distances: Distances) -> CampaignProble
     alone = np.full(len(stops), np.inf)
     impossible = []
     for c, stop in enumerate(stops):
+        if cancelled and cancelled():
+            raise CancelledError
         for v, crew in enumerate(crews):
             run = rules[v].trip((c,), 0) if _may(stop, crew, locks.get(stop.key)) else None
             if run is not None:

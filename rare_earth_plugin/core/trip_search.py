@@ -71,7 +71,8 @@ class TripSearch:
         self._per_km = [_money_per_km(rules) for rules in problem.rules]
         self._per_minute = [(r.cost_per_day + r.cost_per_night) / r.minutes_a_day for r in problem.rules]
         self._work = [max((rules.work[c] for rules in problem.rules), default=0.0) for c in range(n)]
-        self._turn = [0 if prize > _FIRST * float(np.median(problem.prizes)) else 1 for prize in self._prizes]
+        first = _FIRST * float(np.median(problem.prizes)) if n else 0.0
+        self._turn = [0 if prize > first else 1 for prize in self._prizes]
         self._timed = [any(late < len(r.calendar.working) - 1 for late in r.openings.late) for r in problem.rules]
         steps = np.sort(between, axis=1)[:, 1:4] if n > 1 else km[:n, n:]
         usual = steps[steps < _FAR]

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..store.locations import resource
 from .build_project import BuildProject
+from .campaign_plan import CampaignPlan
 from .export_maps import ExportMaps
 from .import_layer import ImportLayer
 from .map_sheets import MapSheets
@@ -40,5 +41,6 @@ class RareEarthProvider(QgsProcessingProvider):
             ExportMaps,
             ValidateProgramme,
             ImportLayer,
+            CampaignPlan,
         ):
             self.addAlgorithm(algorithm())

@@ -196,6 +196,16 @@ class Accountant:
         """
         return sheet_rows(self.atoms, self._sweep("territory", question, None, progress, cancelled), scale)
 
+    def uncovered(self, question: Question, cancelled: Cancelled | None = None) -> NDArray[np.float64]:
+        """(atoms,) m2 of each atom that no covered footprint holds.
+
+        Another question than the one that is shown does not disturb it: the answers are kept apart.
+
+        :raises CancelledError: ``cancelled`` answered True.
+        """
+        left: NDArray[np.float64] = self._sweep("ground", question, None, None, cancelled).left[COVERED + 1]
+        return left
+
     def _sweep(
         self,
         name: str,

@@ -25,6 +25,7 @@ from ..map import formats
 from ..map.edits import has_other_edits
 from ..store.locations import resource
 from .about import about_dialog
+from .campaign_page import CampaignPage
 from .cartogram_maker import CartogramMaker
 from .checks_page import ChecksPage
 from .edit_strip import EditStrip
@@ -45,6 +46,7 @@ from .past_strip import PastStrip
 from .programme_files import ProgrammeFiles
 from .session import ProgrammeSession
 from .table_page import TablePage
+from .tight_tabs import fit_tabs
 from .update_strip import UpdateStrip
 
 _WIDTH = 430  # pixels in which the tables show their first columns
@@ -77,18 +79,27 @@ class RareEarthDock(QgsDockWidget):
         self.map_actions = MapActions(self.session, self.tables, self)
         self.ledger = LedgerPage(self.session)
         self.checks = ChecksPage(self.session, canvas)
+        self.campaign = CampaignPage(self.session, canvas)
         self.cartograms = CartogramMaker(self.session, self)
         self.maps = MapMaker(self.session, self.past, iface, self)
         self.care = FileCare(self.session, self)
         self.files = ProgrammeFiles(self.session, self)
-        self.errands = (self.ledger.export_errand, self.cartograms.errand, self.maps, self.files)
+        self.errands = (
+            self.ledger.export_errand,
+            self.cartograms.errand,
+            self.maps,
+            self.files,
+            self.campaign.ground.errand,
+        )
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        fit_tabs(self.tabs)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.addTab(self.overview, self.tr("Overview"))  # icons would leave no room for the words
         self.tabs.addTab(self.tables["zone"], "")
         self.tabs.addTab(self.tables["target"], "")
+        self.tabs.addTab(self.campaign, self.tr("Campaign"))
         self.tabs.addTab(self.ledger, self.tr("Ledger"))
         self.tabs.addTab(self.checks, self.tr("Checks"))
         for place in range(self.tabs.count()):
@@ -153,8 +164,9 @@ class RareEarthDock(QgsDockWidget):
         header.duplicateWanted.connect(self.files.duplicate)
         header.exportWanted.connect(self.files.export)
         header.importWanted.connect(self.files.import_rows)
-        self.files.told.connect(self.messages.tell)
-        self.files.failed.connect(self.messages.warn)
+        for teller in (self.files, self.campaign.desk):
+            teller.told.connect(self.messages.tell)
+            teller.failed.connect(self.messages.warn)
         header.refreshWanted.connect(lambda: session.recompute(read_again=True))
         header.backupsWanted.connect(self.care.show_backups)
         self.care.updateOffered.connect(self.update_strip.offer)
@@ -192,6 +204,7 @@ class RareEarthDock(QgsDockWidget):
             (self.overview.coverage.forecast, "forecast"),
             (self.tables["zone"], "tables"),
             (self.tables["target"], "tables"),
+            (self.campaign, "campaign"),
             (self.ledger, "ledger"),
             (self.checks, "checks"),
             (self.past_strip, "history"),
@@ -337,6 +350,7 @@ class RareEarthDock(QgsDockWidget):
             self.session.save_edits()
         self.checks.close_chores()
         self.maps.forget()
+        self.campaign.close_down()
         self.care.close()
         self.map_actions.remove()
         self.past.close()

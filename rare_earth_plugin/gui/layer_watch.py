@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..map.layers import ROLES, find_layers
+from ..map.layers import FIELD_ROLES, ROLES, find_layers
 from ..map.provenance import sign_outside_moves
 from ..store.survey_rows import effect_of_edit
 from .timers import single_shot
@@ -71,7 +71,7 @@ class LayerWatch(QObject):
         found.update({role: layer for role, layer in self.layers.items() if role in found and self._still_there(layer)})
         if found == self.layers:
             return
-        for role in ROLES:
+        for role in (*ROLES, *FIELD_ROLES):
             if self.layers.get(role) != found.get(role):
                 if role in self.layers:
                     self._release(role)
@@ -110,7 +110,8 @@ class LayerWatch(QObject):
             self._settler.start()
 
         def content(*_: object) -> None:
-            self._content_changed = True
+            # What is planned and observed changes no figure of the ledger.
+            self._content_changed = self._content_changed or role not in FIELD_ROLES
             edited()
 
         def value(fid: int, place: int, _value: object) -> None:

@@ -22,6 +22,8 @@ class ProgrammeEdits(QObject):
 
     failed = pyqtSignal(str)
     """A sentence for the user."""
+    aboutToSave = pyqtSignal()
+    """Who has to write something beside what is unsaved does it now."""
 
     def __init__(self, project: QgsProject, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +85,7 @@ class ProgrammeEdits(QObject):
 
     def save_edits(self) -> bool:
         """Save what is unsaved in the programme's layers; False where the database refused, which is told."""
+        self.aboutToSave.emit()
         try:
             saving.save(self.unsaved())
         except SurveyError as error:

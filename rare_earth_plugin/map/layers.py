@@ -25,6 +25,8 @@ from .names import group_title, illustrative_note, layer_name
 from .styling import style_layer
 
 ROLES = ("territory", "region", "coverage", "remaining", "zone", "target", "base")
+FIELD_ROLES = ("campaign", "crew", "visit", "observation", "track", "handover")
+"""Tables of campaigns: a project holds those that somebody works with."""
 ROLE_PROPERTY = "rare_earth/role"
 ILLUSTRATIVE_PROPERTY = "rare_earth/illustrative"
 PROTECTED_PROPERTY = "rare_earth/protected"
@@ -92,7 +94,7 @@ def find_layers(project: QgsProject) -> dict[str, QgsVectorLayer]:
     in_tree = [node.layer() for node in project.layerTreeRoot().findLayers()]
     for layer in [*in_tree, *project.mapLayers().values()]:
         role = layer.customProperty(ROLE_PROPERTY) if isinstance(layer, QgsVectorLayer) else None
-        if role in ROLES and (role not in found or (layer.isValid() and not found[role].isValid())):
+        if role in (*ROLES, *FIELD_ROLES) and (role not in found or (layer.isValid() and not found[role].isValid())):
             found[role] = layer
     return found
 
@@ -135,7 +137,8 @@ def protect(layers: Iterable[QgsVectorLayer], read_only: bool) -> None:
 
 def remove_programme(project: QgsProject) -> None:
     """Take the programme's layers out of a project, and their group unless something else stands in it."""
-    ours = [key for key, layer in project.mapLayers().items() if layer.customProperty(ROLE_PROPERTY) in ROLES]
+    roles = (*ROLES, *FIELD_ROLES)
+    ours = [key for key, layer in project.mapLayers().items() if layer.customProperty(ROLE_PROPERTY) in roles]
     project.removeMapLayers(ours)
     for group in project.layerTreeRoot().findGroups(True):
         if group.customProperty(GROUP_PROPERTY) and not group.children():
@@ -198,7 +201,7 @@ def describe_remaining(layer: QgsVectorLayer, definition: str) -> None:
 def open_layer(project: QgsProject, info: ProgrammeInfo, role: str, sources: Iterable[str] = ()) -> QgsVectorLayer:
     """Open one table of a programme as a styled layer that stands in no project yet.
 
-    :param role: one of :data:`ROLES`.
+    :param role: one of :data:`ROLES` or :data:`FIELD_ROLES`.
     :param sources: what its rows name as their sources.
     :raises ProgrammeFileError: ``table_missing``.
     """

@@ -25,6 +25,7 @@ TOPICS = (
     "checks",
     "cartogram",
     "maps",
+    "campaign",
     "forecast",
     "import",
     "files",

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>CampaignCompare</name>
+        <message numerus="yes">
+            <source>{count} more stops have another crew or day.</source>
+            <translation>
+                <numerusform>{count} more stop has another crew or day.</numerusform>
+                <numerusform>{count} more stops have another crew or day.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignPlan</name>
+        <message numerus="yes">
+            <source>{count} stops do not fit:</source>
+            <translation>
+                <numerusform>{count} stop does not fit:</numerusform>
+                <numerusform>{count} stops do not fit:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and {count} more; the map and the timetable show them.</source>
+            <translation>
+                <numerusform>and {count} more; the map and the timetable show it.</numerusform>
+                <numerusform>and {count} more; the map and the timetable show them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignPlanning</name>
+        <message numerus="yes">
+            <source>{count} more stops do not fit; the stops' layer names them all.</source>
+            <translation>
+                <numerusform>{count} more stop does not fit; the stops' layer names them all.</numerusform>
+                <numerusform>{count} more stops do not fit; the stops' layer names them all.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignStops</name>
+        <message numerus="yes">
+            <source>{count} stops, {km2} unmapped</source>
+            <translation>
+                <numerusform>{count} stop, {km2} unmapped</numerusform>
+                <numerusform>{count} stops, {km2} unmapped</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CoverageSection</name>
         <message numerus="yes">
             <source>only the last {count} years</source>
@@ -120,6 +167,30 @@
             <translation>
                 <numerusform>{count} closed line becomes a polygon.</numerusform>
                 <numerusform>{count} closed lines become polygons.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalDialog</name>
+        <message numerus="yes">
+            <source>{count} found</source>
+            <translation>
+                <numerusform>{count} found</numerusform>
+                <numerusform>{count} found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} marked, {km2} unmapped</source>
+            <translation>
+                <numerusform>{count} marked, {km2} unmapped</numerusform>
+                <numerusform>{count} marked, {km2} unmapped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the best {count} shown</source>
+            <translation>
+                <numerusform>the best {count} shown</numerusform>
+                <numerusform>the best {count} shown</numerusform>
             </translation>
         </message>
     </context>

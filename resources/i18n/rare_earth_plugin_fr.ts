@@ -124,6 +124,1018 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
         </message>
     </context>
     <context>
+        <name>Campaign</name>
+        <message>
+            <source>Routes</source>
+            <translation>Routes</translation>
+        </message>
+        <message>
+            <source>Stops</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <source>Camps</source>
+            <translation>Camps</translation>
+        </message>
+        <message>
+            <source>Plan: {name}</source>
+            <translation>Plan : {name}</translation>
+        </message>
+        <message>
+            <source>Does not fit</source>
+            <translation>N'entre pas</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignCompare</name>
+        <message>
+            <source>First variant</source>
+            <translation>Première variante</translation>
+        </message>
+        <message>
+            <source>Second variant</source>
+            <translation>Seconde variante</translation>
+        </message>
+        <message>
+            <source>Two variants side by side</source>
+            <translation>Deux variantes côte à côte</translation>
+        </message>
+        <message>
+            <source>Go on with the second</source>
+            <translation>Continuer avec la seconde</translation>
+        </message>
+        <message>
+            <source>Let the second variant be the one that counts</source>
+            <translation>Faire de la seconde variante celle qui compte</translation>
+        </message>
+        <message>
+            <source>Progress up to</source>
+            <translation>Avancement jusqu'au</translation>
+        </message>
+        <message>
+            <source>Progress against the plan</source>
+            <translation>Avancement par rapport au plan</translation>
+        </message>
+        <message>
+            <source>Make a second variant and plan it to see both side by side.</source>
+            <translation>Créez une seconde variante et planifiez-la pour les voir côte à côte.</translation>
+        </message>
+        <message>
+            <source>Do not fit</source>
+            <translation>N'entrent pas</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Différence</translation>
+        </message>
+        <message>
+            <source>Only in the second: {stops}.</source>
+            <translation>Seulement dans la seconde : {stops}.</translation>
+        </message>
+        <message>
+            <source>Only in the first: {stops}.</source>
+            <translation>Seulement dans la première : {stops}.</translation>
+        </message>
+        <message>
+            <source>{stop}: {after} instead of {before}.</source>
+            <translation>{stop} : {after} au lieu de {before}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} more stops have another crew or day.</source>
+            <translation>
+                <numerusform>{count} autre étape change d'équipe ou de jour.</numerusform>
+                <numerusform>{count} autres étapes changent d'équipe ou de jour.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both visit the same stops on the same days.</source>
+            <translation>Les deux visitent les mêmes étapes les mêmes jours.</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Stops planned</source>
+            <translation>Étapes prévues</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fait</translation>
+        </message>
+        <message>
+            <source>km² planned</source>
+            <translation>km² prévus</translation>
+        </message>
+        <message>
+            <source>All crews</source>
+            <translation>Toutes les équipes</translation>
+        </message>
+        <message>
+            <source>Late: {stops}.</source>
+            <translation>En retard : {stops}.</translation>
+        </message>
+        <message>
+            <source>Earlier than planned: {stops}.</source>
+            <translation>Plus tôt que prévu : {stops}.</translation>
+        </message>
+        <message>
+            <source>Done although not planned: {stops}.</source>
+            <translation>Fait sans être prévu : {stops}.</translation>
+        </message>
+        <message>
+            <source>Nothing is late on this day.</source>
+            <translation>Rien n'est en retard ce jour-là.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignCrews</name>
+        <message>
+            <source>Crew {code}</source>
+            <translation>Équipe {code}</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Effectif</translation>
+        </message>
+        <message>
+            <source>Vehicle</source>
+            <translation>Véhicule</translation>
+        </message>
+        <message>
+            <source>Km per day</source>
+            <translation>Km par jour</translation>
+        </message>
+        <message>
+            <source>Hours per day</source>
+            <translation>Heures par jour</translation>
+        </message>
+        <message>
+            <source>Km/h</source>
+            <translation>Km/h</translation>
+        </message>
+        <message>
+            <source>Nights out</source>
+            <translation>Nuits dehors</translation>
+        </message>
+        <message>
+            <source>Most nights in a row away from the base; 0 comes back every evening</source>
+            <translation>Nuits de suite hors de la base au plus ; 0 rentre chaque soir</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>Repos</translation>
+        </message>
+        <message>
+            <source>Weekdays on which the crew rests: 1 Monday to 7 Sunday, such as 67</source>
+            <translation>Jours de la semaine où l'équipe se repose : de 1 lundi à 7 dimanche, par exemple 67</translation>
+        </message>
+        <message>
+            <source>Fuel, l/100 km</source>
+            <translation>Carburant, l/100 km</translation>
+        </message>
+        <message>
+            <source>0 for the rate of the campaign</source>
+            <translation>0 pour le taux de la campagne</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Au</translation>
+        </message>
+        <message>
+            <source>no base</source>
+            <translation>sans base</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignDesk</name>
+        <message>
+            <source>Variant {name}</source>
+            <translation>Variante {name}</translation>
+        </message>
+        <message>
+            <source>Variant removed: {name}</source>
+            <translation>Variante retirée : {name}</translation>
+        </message>
+        <message>
+            <source>New variant: {name}</source>
+            <translation>Nouvelle variante : {name}</translation>
+        </message>
+        <message>
+            <source>Plan of {name}</source>
+            <translation>Plan de {name}</translation>
+        </message>
+        <message>
+            <source>The plan is made.</source>
+            <translation>Le plan est fait.</translation>
+        </message>
+        <message>
+            <source>The inputs were changed meanwhile, so the plan was left out; plan again.</source>
+            <translation>Les données ont changé entre-temps, le plan a donc été laissé ; planifiez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Moved: {stop}</source>
+            <translation>Déplacé : {stop}</translation>
+        </message>
+        <message>
+            <source>Agreed: {stop}</source>
+            <translation>Convenu : {stop}</translation>
+        </message>
+        <message>
+            <source>No longer agreed: {stop}</source>
+            <translation>Plus convenu : {stop}</translation>
+        </message>
+        <message>
+            <source>Stops chosen</source>
+            <translation>Étapes choisies</translation>
+        </message>
+        <message>
+            <source>Stops left out</source>
+            <translation>Étapes laissées</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignEdits</name>
+        <message>
+            <source>New campaign: {name}</source>
+            <translation>Nouvelle campagne : {name}</translation>
+        </message>
+        <message>
+            <source>Campaign removed: {name}</source>
+            <translation>Campagne retirée : {name}</translation>
+        </message>
+        <message>
+            <source>Crews and stops of {name}</source>
+            <translation>Équipes et étapes de {name}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Pas fait</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignInputs</name>
+        <message>
+            <source>The campaign file {text} cannot be read {detail}; choose a JSON file of a campaign.</source>
+            <translation>Le fichier de campagne {text} ne peut être lu {detail} ; choisissez un fichier JSON de campagne.</translation>
+        </message>
+        <message>
+            <source>The programme holds no field base, so no crew can start; add one to it first.</source>
+            <translation>Le programme n'a aucune base de terrain, aucune équipe ne peut donc partir ; ajoutez-en une d'abord.</translation>
+        </message>
+        <message>
+            <source>The programme holds no field base “{text}”; name bases by their code or name.</source>
+            <translation>Le programme n'a pas de base « {text} » ; nommez les bases par leur code ou leur nom.</translation>
+        </message>
+        <message>
+            <source>The season ends before it begins ({text}); exchange the first and the last day.</source>
+            <translation>La saison finit avant de commencer ({text}) ; échangez le premier et le dernier jour.</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>Season and weather</source>
+            <translation>Saison et temps</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>Days lost to weather</source>
+            <translation>Jours perdus par le temps</translation>
+        </message>
+        <message>
+            <source>Months that lose more or fewer days</source>
+            <translation>Mois qui perdent plus ou moins de jours</translation>
+        </message>
+        <message>
+            <source>Days on which nobody works</source>
+            <translation>Jours où personne ne travaille</translation>
+        </message>
+        <message>
+            <source>Crews</source>
+            <translation>Équipes</translation>
+        </message>
+        <message>
+            <source>Output of a crew</source>
+            <translation>Rendement d'une équipe</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>Work at a target</source>
+            <translation>Travail sur un périmètre</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Coûts</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Monnaie</translation>
+        </message>
+        <message>
+            <source>Day of a crew</source>
+            <translation>Jour d'une équipe</translation>
+        </message>
+        <message>
+            <source>Kilometre</source>
+            <translation>Kilomètre</translation>
+        </message>
+        <message>
+            <source>Night in camp</source>
+            <translation>Nuit au camp</translation>
+        </message>
+        <message>
+            <source>Fuel, litres per 100 km</source>
+            <translation>Carburant, litres aux 100 km</translation>
+        </message>
+        <message>
+            <source>Litre of fuel</source>
+            <translation>Litre de carburant</translation>
+        </message>
+        <message>
+            <source>Ways and search</source>
+            <translation>Trajets et recherche</translation>
+        </message>
+        <message>
+            <source>Way driven by the straight line</source>
+            <translation>Trajet rapporté à la ligne droite</translation>
+        </message>
+        <message>
+            <source>straight lines with a detour</source>
+            <translation>lignes droites avec détour</translation>
+        </message>
+        <message>
+            <source>Roads to follow</source>
+            <translation>Routes à suivre</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>s</translation>
+        </message>
+        <message>
+            <source>Time for the search</source>
+            <translation>Durée de la recherche</translation>
+        </message>
+        <message>
+            <source>Seed of the search</source>
+            <translation>Graine de la recherche</translation>
+        </message>
+        <message>
+            <source>A longer search finds a better plan; the same seed begins at the same place.</source>
+            <translation>Une recherche plus longue trouve un meilleur plan ; la même graine part du même point.</translation>
+        </message>
+        <message>
+            <source>Inputs of the campaign</source>
+            <translation>Données de la campagne</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Au</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Lost days, %</source>
+            <translation>Jours perdus, %</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Échelle</translation>
+        </message>
+        <message>
+            <source>km² per crew-day</source>
+            <translation>km² par équipe et jour</translation>
+        </message>
+        <message>
+            <source>What counts</source>
+            <translation>Ce qui compte</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>100 unmapped km²</source>
+            <translation>100 km² non levés</translation>
+        </message>
+        <message>
+            <source>a target of full priority</source>
+            <translation>un périmètre de pleine priorité</translation>
+        </message>
+        <message>
+            <source>less for 100 km from the base</source>
+            <translation>moins pour 100 km de la base</translation>
+        </message>
+        <message>
+            <source>status {name}</source>
+            <translation>statut {name}</translation>
+        </message>
+        <message>
+            <source>confidence {name}</source>
+            <translation>confiance {name}</translation>
+        </message>
+        <message>
+            <source>commodity {name}</source>
+            <translation>substance {name}</translation>
+        </message>
+        <message>
+            <source>any other</source>
+            <translation>toute autre</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignPage</name>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Variante</translation>
+        </message>
+        <message>
+            <source>New campaign…</source>
+            <translation>Nouvelle campagne…</translation>
+        </message>
+        <message>
+            <source>More about the campaign</source>
+            <translation>Plus sur la campagne</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>Stops</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>This programme takes no campaigns: it cannot be written, or has another version.</source>
+            <translation>Ce programme ne prend pas de campagne : il ne peut être écrit, ou il a une autre version.</translation>
+        </message>
+        <message>
+            <source>There is no campaign yet. Make one with the button +: the plugin proposes what to map next.</source>
+            <translation>Il n'y a pas encore de campagne. Créez-en une avec le bouton + : l'extension propose que lever ensuite.</translation>
+        </message>
+        <message>
+            <source>New campaign</source>
+            <translation>Nouvelle campagne</translation>
+        </message>
+        <message>
+            <source>Season {year}</source>
+            <translation>Campagne {year}</translation>
+        </message>
+        <message>
+            <source>New variant</source>
+            <translation>Nouvelle variante</translation>
+        </message>
+        <message>
+            <source>There is a variant “{name}” already; choose another name.</source>
+            <translation>Il y a déjà une variante « {name} » ; choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>New variant…</source>
+            <translation>Nouvelle variante…</translation>
+        </message>
+        <message>
+            <source>Take this variant away</source>
+            <translation>Retirer cette variante</translation>
+        </message>
+        <message>
+            <source>Undo: {step}</source>
+            <translation>Annuler : {step}</translation>
+        </message>
+        <message>
+            <source>Redo: {step}</source>
+            <translation>Rétablir : {step}</translation>
+        </message>
+        <message>
+            <source>Take the campaign away…</source>
+            <translation>Retirer la campagne…</translation>
+        </message>
+        <message>
+            <source>Take the campaign “{name}” away, with its crews and stops?</source>
+            <translation>Retirer la campagne « {name} » avec ses équipes et ses étapes ?</translation>
+        </message>
+        <message>
+            <source>Rare Earth Survey</source>
+            <translation>Rare Earth Survey</translation>
+        </message>
+        <message>
+            <source>Excel table (*.xlsx)</source>
+            <translation>Tableau Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Text table (*.csv)</source>
+            <translation>Tableau texte (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the timetable</source>
+            <translation>Enregistrer le calendrier</translation>
+        </message>
+        <message>
+            <source>Saved: {names} in {folder}</source>
+            <translation>Enregistré : {names} dans {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignPlan</name>
+        <message>
+            <source>Plan</source>
+            <translation>Planifier</translation>
+        </message>
+        <message>
+            <source>Search for the best tours; what is agreed stays as it is</source>
+            <translation>Chercher les meilleures tournées ; ce qui est convenu reste</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Stop the search; the plan that was there stays</source>
+            <translation>Arrêter la recherche ; le plan précédent reste</translation>
+        </message>
+        <message>
+            <source>On the map</source>
+            <translation>Sur la carte</translation>
+        </message>
+        <message>
+            <source>Progress of the search</source>
+            <translation>Avancement de la recherche</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Timetable in a window of its own…</source>
+            <translation>Calendrier dans sa propre fenêtre…</translation>
+        </message>
+        <message>
+            <source>Whole season in sight</source>
+            <translation>Toute la saison en vue</translation>
+        </message>
+        <message>
+            <source>Save the timetable…</source>
+            <translation>Enregistrer le calendrier…</translation>
+        </message>
+        <message>
+            <source>Totals by crew</source>
+            <translation>Totaux par équipe</translation>
+        </message>
+        <message>
+            <source>The campaign has no crew yet: add one among the inputs.</source>
+            <translation>La campagne n'a pas encore d'équipe : ajoutez-en une parmi les données.</translation>
+        </message>
+        <message>
+            <source>No stop is chosen yet: choose some among the stops.</source>
+            <translation>Aucune étape n'est encore choisie : choisissez-en parmi les étapes.</translation>
+        </message>
+        <message>
+            <source>There is no plan yet.</source>
+            <translation>Il n'y a pas encore de plan.</translation>
+        </message>
+        <message>
+            <source>The inputs have changed since this plan was made; plan again.</source>
+            <translation>Les données ont changé depuis ce plan ; planifiez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Convenu</translation>
+        </message>
+        <message>
+            <source>Give to</source>
+            <translation>Donner à</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>km²</source>
+            <translation>km²</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Feuilles</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Périmètres</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Jours</translation>
+        </message>
+        <message>
+            <source>km</source>
+            <translation>km</translation>
+        </message>
+        <message>
+            <source>Cost, {currency}</source>
+            <translation>Coût, {currency}</translation>
+        </message>
+        <message>
+            <source>Fuel, l</source>
+            <translation>Carburant, l</translation>
+        </message>
+        <message>
+            <source>Trips</source>
+            <translation>Sorties</translation>
+        </message>
+        <message>
+            <source>Camp nights</source>
+            <translation>Nuits au camp</translation>
+        </message>
+        <message>
+            <source>Days left</source>
+            <translation>Jours restants</translation>
+        </message>
+        <message>
+            <source>All crews</source>
+            <translation>Toutes les équipes</translation>
+        </message>
+        <message>
+            <source>After this season {gained} more are mapped at {scale}.</source>
+            <translation>Après cette campagne, {gained} de plus sont levés au {scale}.</translation>
+        </message>
+        <message>
+            <source>After this season {scale} in {zone}: {after} (now {before}).</source>
+            <translation>Après cette campagne, {scale} dans {zone} : {after} (maintenant {before}).</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} stops do not fit:</source>
+            <translation>
+                <numerusform>{count} étape n'entre pas :</numerusform>
+                <numerusform>{count} étapes n'entrent pas :</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and {count} more; the map and the timetable show them.</source>
+            <translation>
+                <numerusform>et {count} autre ; la carte et le calendrier la montrent.</numerusform>
+                <numerusform>et {count} autres ; la carte et le calendrier les montrent.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignPlanning</name>
+        <message>
+            <source>Plan a field campaign</source>
+            <translation>Planifier une campagne de terrain</translation>
+        </message>
+        <message>
+            <source>Plans who maps which sheets and visits which targets, in which order and on which days: several crews, several trips from their bases, daily limits, days off, days that weather takes, nights in camp.
+
+The campaign comes from a JSON file, from the programme by its code or name, or from the parameters; without stops of its own it takes the best sheets and targets by gain for their cost. Distances follow geodesics times a detour, or a layer of roads.
+
+A longer search finds a better plan. With a number of rounds instead of seconds the same input gives the same plan.</source>
+            <translation>Planifie qui lève quelles feuilles et visite quels périmètres, dans quel ordre et quels jours : plusieurs équipes, plusieurs sorties de leurs bases, limites par jour, repos, jours pris par le temps, nuits au camp.
+
+La campagne vient d'un fichier JSON, du programme par son code ou son nom, ou des paramètres ; sans étapes à elle, elle prend les meilleures feuilles et périmètres par gain pour leur coût. Les distances suivent des géodésiques avec un détour, ou une couche de routes.
+
+Une recherche plus longue trouve un meilleur plan. Avec un nombre de tours au lieu de secondes, les mêmes données donnent le même plan.</translation>
+        </message>
+        <message>
+            <source>Mapped area, km²</source>
+            <translation>Superficie levée, km²</translation>
+        </message>
+        <message>
+            <source>Way, km</source>
+            <translation>Trajet, km</translation>
+        </message>
+        <message>
+            <source>Days of crews</source>
+            <translation>Jours d'équipe</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Coût</translation>
+        </message>
+        <message>
+            <source>Stops visited</source>
+            <translation>Étapes visitées</translation>
+        </message>
+        <message>
+            <source>Stops that do not fit</source>
+            <translation>Étapes qui n'entrent pas</translation>
+        </message>
+        <message>
+            <source>Programme file</source>
+            <translation>Fichier de programme</translation>
+        </message>
+        <message>
+            <source>GeoPackage of a programme; empty for the reference programme.</source>
+            <translation>GeoPackage d'un programme ; vide pour le programme de référence.</translation>
+        </message>
+        <message>
+            <source>Campaign file</source>
+            <translation>Fichier de campagne</translation>
+        </message>
+        <message>
+            <source>JSON of a campaign, or of a timetable that was saved.</source>
+            <translation>JSON d'une campagne, ou d'un calendrier enregistré.</translation>
+        </message>
+        <message>
+            <source>Campaign of the programme</source>
+            <translation>Campagne du programme</translation>
+        </message>
+        <message>
+            <source>Its code or name; empty to make one from the parameters below.</source>
+            <translation>Son code ou son nom ; vide pour en faire une des paramètres ci-dessous.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>Begin of the season; empty for that of the campaign, or for 1 May.</source>
+            <translation>Début de la saison ; vide pour celui de la campagne, ou le 1er mai.</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>End of the season; empty for that of the campaign, or for 31 October.</source>
+            <translation>Fin de la saison ; vide pour celle de la campagne, ou le 31 octobre.</translation>
+        </message>
+        <message>
+            <source>Crews</source>
+            <translation>Équipes</translation>
+        </message>
+        <message>
+            <source>Usual crews in place of those of the campaign; 2 where it has none.</source>
+            <translation>Équipes ordinaires à la place de celles de la campagne ; 2 si elle n'en a pas.</translation>
+        </message>
+        <message>
+            <source>Bases of the crews</source>
+            <translation>Bases des équipes</translation>
+        </message>
+        <message>
+            <source>Codes or names with semicolons between, in turn for the crews; empty for the base nearest to the middle of the zones.</source>
+            <translation>Codes ou noms séparés par des points-virgules, à tour de rôle pour les équipes ; vide pour la base la plus proche du milieu des zones.</translation>
+        </message>
+        <message>
+            <source>Method of the survey</source>
+            <translation>Méthode du levé</translation>
+        </message>
+        <message>
+            <source>For campaigns without stops: what sheets are to be mapped by.</source>
+            <translation>Pour les campagnes sans étapes : par quoi les feuilles sont levées.</translation>
+        </message>
+        <message>
+            <source>Scale of the survey</source>
+            <translation>Échelle du levé</translation>
+        </message>
+        <message>
+            <source>For campaigns without stops: sheets of this scale are proposed.</source>
+            <translation>Pour les campagnes sans étapes : des feuilles de cette échelle sont proposées.</translation>
+        </message>
+        <message>
+            <source>Best stops to take</source>
+            <translation>Meilleures étapes à prendre</translation>
+        </message>
+        <message>
+            <source>For campaigns without stops: how many of the best are planned.</source>
+            <translation>Pour les campagnes sans étapes : combien des meilleures sont planifiées.</translation>
+        </message>
+        <message>
+            <source>Targets as well as sheets</source>
+            <translation>Périmètres en plus des feuilles</translation>
+        </message>
+        <message>
+            <source>For campaigns without stops: whether targets are proposed too.</source>
+            <translation>Pour les campagnes sans étapes : proposer aussi des périmètres.</translation>
+        </message>
+        <message>
+            <source>Roads</source>
+            <translation>Routes</translation>
+        </message>
+        <message>
+            <source>Lines that ways follow; empty for geodesics times the detour.</source>
+            <translation>Lignes que suivent les trajets ; vide pour des géodésiques avec détour.</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Graine</translation>
+        </message>
+        <message>
+            <source>Where the search begins; empty for that of the campaign.</source>
+            <translation>D'où part la recherche ; vide pour celle de la campagne.</translation>
+        </message>
+        <message>
+            <source>Seconds of the search</source>
+            <translation>Secondes de recherche</translation>
+        </message>
+        <message>
+            <source>Empty for those of the campaign.</source>
+            <translation>Vide pour celles de la campagne.</translation>
+        </message>
+        <message>
+            <source>Rounds of the search</source>
+            <translation>Tours de recherche</translation>
+        </message>
+        <message>
+            <source>Instead of seconds: the same input then gives the same plan.</source>
+            <translation>Au lieu de secondes : les mêmes données donnent alors le même plan.</translation>
+        </message>
+        <message>
+            <source>Routes</source>
+            <translation>Routes</translation>
+        </message>
+        <message>
+            <source>A line for each day on which a crew drives, in EPSG:4326.</source>
+            <translation>Une ligne par jour où une équipe roule, en EPSG:4326.</translation>
+        </message>
+        <message>
+            <source>Stops</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <source>A point for each sheet and target, also for those that do not fit.</source>
+            <translation>Un point par feuille et périmètre, aussi pour ceux qui n'entrent pas.</translation>
+        </message>
+        <message>
+            <source>Camps</source>
+            <translation>Camps</translation>
+        </message>
+        <message>
+            <source>A point for each night in camp.</source>
+            <translation>Un point par nuit au camp.</translation>
+        </message>
+        <message>
+            <source>Timetable</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>Excel table (*.xlsx);;Text table (*.csv);;JSON (*.json)</source>
+            <translation>Tableau Excel (*.xlsx);;Tableau texte (*.csv);;JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Table of days, or campaign and plan as JSON.</source>
+            <translation>Tableau des jours, ou campagne et plan en JSON.</translation>
+        </message>
+        <message>
+            <source>The geometry of this programme is illustrative, not official.</source>
+            <translation>La géométrie de ce programme est illustrative, non officielle.</translation>
+        </message>
+        <message>
+            <source>Two of the outputs point to {file}, where the second would erase the first; give each a file of its own.</source>
+            <translation>Deux sorties désignent {file}, où la seconde effacerait la première ; donnez à chacune son fichier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} more stops do not fit; the stops' layer names them all.</source>
+            <translation>
+                <numerusform>{count} autre étape n'entre pas ; la couche des étapes les nomme toutes.</numerusform>
+                <numerusform>{count} autres étapes n'entrent pas ; la couche des étapes les nomme toutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignStops</name>
+        <message>
+            <source>Stops of the campaign</source>
+            <translation>Étapes de la campagne</translation>
+        </message>
+        <message>
+            <source>Propose…</source>
+            <translation>Proposer…</translation>
+        </message>
+        <message>
+            <source>Rank sheets and targets by what they give for their cost</source>
+            <translation>Classer feuilles et périmètres par ce qu'ils donnent pour leur coût</translation>
+        </message>
+        <message>
+            <source>From the map</source>
+            <translation>De la carte</translation>
+        </message>
+        <message>
+            <source>Add what is selected on the map: targets, map sheets, and the sheets of zones that lack mapping</source>
+            <translation>Ajouter ce qui est sélectionné sur la carte : périmètres, feuilles, et feuilles non levées des zones</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>Take the selected stops out of the campaign</source>
+            <translation>Retirer les étapes choisies de la campagne</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} stops, {km2} unmapped</source>
+            <translation>
+                <numerusform>{count} étape, {km2} non levés</numerusform>
+                <numerusform>{count} étapes, {km2} non levés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No stop is chosen yet: let the plugin propose some, or select targets, zones or sheets on the map.</source>
+            <translation>Aucune étape n'est encore choisie : laissez l'extension en proposer, ou sélectionnez périmètres, zones ou feuilles sur la carte.</translation>
+        </message>
+        <message>
+            <source>Weights of the proposal</source>
+            <translation>Poids de la proposition</translation>
+        </message>
+        <message>
+            <source>Nothing is selected on the map: select targets, zones or map sheets first.</source>
+            <translation>Rien n'est sélectionné sur la carte : sélectionnez d'abord périmètres, zones ou feuilles.</translation>
+        </message>
+        <message>
+            <source>The selected sheets are mapped already at that scale, so none was added.</source>
+            <translation>Les feuilles choisies sont déjà levées à cette échelle, aucune n'a donc été ajoutée.</translation>
+        </message>
+        <message>
+            <source>Must be visited</source>
+            <translation>À visiter absolument</translation>
+        </message>
+        <message>
+            <source>Zoom to</source>
+            <translation>Zoomer</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignStore</name>
+        <message>
+            <source>The programme holds no campaign; make one in the panel, or give a file.</source>
+            <translation>Le programme n'a pas de campagne ; créez-en une dans le panneau, ou donnez un fichier.</translation>
+        </message>
+        <message>
+            <source>Several campaigns are meant by “{wanted}”; name one of {known}.</source>
+            <translation>« {wanted} » désigne plusieurs campagnes ; nommez-en une : {known}.</translation>
+        </message>
+        <message>
+            <source>The programme holds no campaign “{wanted}”; name one of {known}.</source>
+            <translation>Le programme n'a pas de campagne « {wanted} » ; nommez-en une : {known}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartogram</name>
         <message>
             <source>share covered</source>
@@ -2135,6 +3147,40 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
         </message>
     </context>
     <context>
+        <name>GanttView</name>
+        <message>
+            <source>Timetable</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>Does not fit</source>
+            <translation>N'entre pas</translation>
+        </message>
+        <message>
+            <source>{stop}: does not fit</source>
+            <translation>{stop} : n'entre pas</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>convenu</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fait</translation>
+        </message>
+        <message>
+            <source>{stop}: {facts}</source>
+            <translation>{stop} : {facts}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroundKeeper</name>
+        <message>
+            <source>Unmapped area by sheet</source>
+            <translation>Superficie non levée par feuille</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpViewer</name>
         <message>
             <source>Rare Earth Survey: help</source>
@@ -3001,6 +4047,10 @@ Aucune couche du programme ne doit être en mode édition pendant ce temps.</tra
     <context>
         <name>Layer</name>
         <message>
+            <source>{name} (illustrative)</source>
+            <translation>{name} (illustratif)</translation>
+        </message>
+        <message>
             <source>Territory</source>
             <translation>Territoire</translation>
         </message>
@@ -3055,10 +4105,6 @@ Aucune couche du programme ne doit être en mode édition pendant ce temps.</tra
         <message>
             <source>ILLUSTRATIVE GEOMETRY — not official</source>
             <translation>GÉOMÉTRIE ILLUSTRATIVE — non officielle</translation>
-        </message>
-        <message>
-            <source>{name} (illustrative)</source>
-            <translation>{name} (illustratif)</translation>
         </message>
         <message>
             <source>{title} — illustrative geometry</source>
@@ -4255,6 +5301,188 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 : ses cadres sont à
         </message>
     </context>
     <context>
+        <name>Proposal</name>
+        <message>
+            <source>unmapped, 100 km²</source>
+            <translation>non levé, 100 km²</translation>
+        </message>
+        <message>
+            <source>priority of targets</source>
+            <translation>priorité des périmètres</translation>
+        </message>
+        <message>
+            <source>access, 100 km of way</source>
+            <translation>accès, 100 km de trajet</translation>
+        </message>
+        <message>
+            <source>days of a crew</source>
+            <translation>jours d'équipe</translation>
+        </message>
+        <message>
+            <source>way, km</source>
+            <translation>trajet, km</translation>
+        </message>
+        <message>
+            <source>nights in camp</source>
+            <translation>nuits au camp</translation>
+        </message>
+        <message>
+            <source>{stop} ({kind})</source>
+            <translation>{stop} ({kind})</translation>
+        </message>
+        <message>
+            <source>gain: {gain}</source>
+            <translation>gain : {gain}</translation>
+        </message>
+        <message>
+            <source>cost: {cost} {currency}</source>
+            <translation>coût : {cost} {currency}</translation>
+        </message>
+        <message>
+            <source>score: {score} = gain for 1 000 {currency}</source>
+            <translation>note : {score} = gain pour 1 000 {currency}</translation>
+        </message>
+        <message>
+            <source>no crew of the campaign can do it</source>
+            <translation>aucune équipe de la campagne ne peut le faire</translation>
+        </message>
+        <message>
+            <source>{name}: {amount} × {weight} = {value}</source>
+            <translation>{name} : {amount} × {weight} = {value}</translation>
+        </message>
+        <message>
+            <source>priority of {stop}: status {status} × confidence {confidence} × commodity {commodity} = {value}</source>
+            <translation>priorité de {stop} : statut {status} × confiance {confidence} × substance {commodity} = {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalDialog</name>
+        <message>
+            <source>Propose stops</source>
+            <translation>Proposer des étapes</translation>
+        </message>
+        <message>
+            <source>Proposed stops</source>
+            <translation>Étapes proposées</translation>
+        </message>
+        <message>
+            <source>Map &amp;sheets</source>
+            <translation>&amp;Feuilles</translation>
+        </message>
+        <message>
+            <source>&amp;Targets</source>
+            <translation>&amp;Périmètres</translation>
+        </message>
+        <message>
+            <source>Method of the survey</source>
+            <translation>Méthode du levé</translation>
+        </message>
+        <message>
+            <source>Scale of the survey</source>
+            <translation>Échelle du levé</translation>
+        </message>
+        <message>
+            <source>Where the sheets lie</source>
+            <translation>Où sont les feuilles</translation>
+        </message>
+        <message>
+            <source>in the zones</source>
+            <translation>dans les zones</translation>
+        </message>
+        <message>
+            <source>in the selected zones</source>
+            <translation>dans les zones sélectionnées</translation>
+        </message>
+        <message>
+            <source>in the whole territory</source>
+            <translation>dans tout le territoire</translation>
+        </message>
+        <message>
+            <source>Least unmapped area of a sheet</source>
+            <translation>Superficie non levée minimale d'une feuille</translation>
+        </message>
+        <message>
+            <source>Why it has its score</source>
+            <translation>Pourquoi cette note</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>How many of the best to take</source>
+            <translation>Combien des meilleures prendre</translation>
+        </message>
+        <message>
+            <source>Take the marked ones</source>
+            <translation>Prendre les cochées</translation>
+        </message>
+        <message>
+            <source>Mark the &amp;best</source>
+            <translation>Cocher les &amp;meilleures</translation>
+        </message>
+        <message>
+            <source>Counting …</source>
+            <translation>Calcul en cours …</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} found</source>
+            <translation>
+                <numerusform>{count} trouvée</numerusform>
+                <numerusform>{count} trouvées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} marked, {km2} unmapped</source>
+            <translation>
+                <numerusform>{count} cochée, {km2} non levés</numerusform>
+                <numerusform>{count} cochées, {km2} non levés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the best {count} shown</source>
+            <translation>
+                <numerusform>la meilleure ({count}) montrée</numerusform>
+                <numerusform>les {count} meilleures montrées</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalModel</name>
+        <message>
+            <source>Rank</source>
+            <translation>Nº</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Unmapped, km²</source>
+            <translation>Non levé, km²</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Périmètres</translation>
+        </message>
+        <message>
+            <source>Base, km</source>
+            <translation>Base, km</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Coût</translation>
+        </message>
+    </context>
+    <context>
         <name>Provenance</name>
         <message>
             <source>panel, {user} (Rare Earth Survey {version})</source>
@@ -4319,6 +5547,10 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 : ses cadres sont à
             <translation>Aperçu</translation>
         </message>
         <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
             <source>Ledger</source>
             <translation>Bilan</translation>
         </message>
@@ -4379,6 +5611,17 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 : ses cadres sont à
         <message>
             <source>Rare Earth Survey</source>
             <translation>Rare Earth Survey</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordTable</name>
+        <message>
+            <source>Add a row: {name}</source>
+            <translation>Ajouter une ligne : {name}</translation>
+        </message>
+        <message>
+            <source>Take the selected rows away: {name}</source>
+            <translation>Retirer les lignes choisies : {name}</translation>
         </message>
     </context>
     <context>
@@ -4555,6 +5798,25 @@ Les couches peuvent être dans tout système de coordonnées. Les géométries n
                 <numerusform>Correction de {count} ligne</numerusform>
                 <numerusform>Correction de {count} lignes</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roads</name>
+        <message>
+            <source>The road layer “{layer}” is no longer in the project; choose another one, or distances as the crow flies with a detour.</source>
+            <translation>La couche de routes « {layer} » n'est plus dans le projet ; choisissez-en une autre, ou des lignes droites avec détour.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” holds no lines; choose a layer of roads.</source>
+            <translation>La couche « {layer} » n'a pas de lignes ; choisissez une couche de routes.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” has no coordinate reference system; set it first.</source>
+            <translation>La couche « {layer} » n'a pas de système de coordonnées ; donnez-lui-en un d'abord.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” holds no road; choose another one.</source>
+            <translation>La couche « {layer} » n'a aucune route ; choisissez-en une autre.</translation>
         </message>
     </context>
     <context>
@@ -5710,6 +6972,37 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 ; ils sont bâtis su
         </message>
     </context>
     <context>
+        <name>StopModel</name>
+        <message>
+            <source>Must</source>
+            <translation>Requis</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Unmapped, km²</source>
+            <translation>Non levé, km²</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+    </context>
+    <context>
         <name>SurveyAlgorithm</name>
         <message numerus="yes">
             <source>{layer}: {count} features were not checked, since no figure depends on their shape.</source>
@@ -5870,6 +7163,40 @@ Les cadres dépendent d'un datum, par défaut Pulkovo 1942 ; ils sont bâtis su
         <message>
             <source>Timeline: {moves}</source>
             <translation>Chronologie : {moves}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timetable</name>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <translation>Saison</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Monnaie</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Écrit par</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimetableDialog</name>
+        <message>
+            <source>Timetable: {name}</source>
+            <translation>Calendrier : {name}</translation>
         </message>
     </context>
     <context>

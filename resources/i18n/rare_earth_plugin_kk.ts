@@ -124,6 +124,1018 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
     </context>
     <context>
+        <name>Campaign</name>
+        <message>
+            <source>Routes</source>
+            <translation>Маршруттар</translation>
+        </message>
+        <message>
+            <source>Stops</source>
+            <translation>Пункттер</translation>
+        </message>
+        <message>
+            <source>Camps</source>
+            <translation>Лагерьлер</translation>
+        </message>
+        <message>
+            <source>Plan: {name}</source>
+            <translation>Жоспар: {name}</translation>
+        </message>
+        <message>
+            <source>Does not fit</source>
+            <translation>Сыймайды</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignCompare</name>
+        <message>
+            <source>First variant</source>
+            <translation>Бірінші нұсқа</translation>
+        </message>
+        <message>
+            <source>Second variant</source>
+            <translation>Екінші нұсқа</translation>
+        </message>
+        <message>
+            <source>Two variants side by side</source>
+            <translation>Екі нұсқа қатар</translation>
+        </message>
+        <message>
+            <source>Go on with the second</source>
+            <translation>Екіншісімен жалғастыру</translation>
+        </message>
+        <message>
+            <source>Let the second variant be the one that counts</source>
+            <translation>Екінші нұсқаны қолданыстағы ету</translation>
+        </message>
+        <message>
+            <source>Progress up to</source>
+            <translation>Жұмыс барысы, күні</translation>
+        </message>
+        <message>
+            <source>Progress against the plan</source>
+            <translation>Жоспарға қарсы барысы</translation>
+        </message>
+        <message>
+            <source>Make a second variant and plan it to see both side by side.</source>
+            <translation>Екеуін қатар көру үшін екінші нұсқа жасап, оны жоспарлаңыз.</translation>
+        </message>
+        <message>
+            <source>Do not fit</source>
+            <translation>Сыймайтындар</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Айырма</translation>
+        </message>
+        <message>
+            <source>Only in the second: {stops}.</source>
+            <translation>Тек екіншісінде: {stops}.</translation>
+        </message>
+        <message>
+            <source>Only in the first: {stops}.</source>
+            <translation>Тек біріншісінде: {stops}.</translation>
+        </message>
+        <message>
+            <source>{stop}: {after} instead of {before}.</source>
+            <translation>{stop}: {before} орнына {after}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} more stops have another crew or day.</source>
+            <translation>
+                <numerusform>Тағы {count} пункттің жасағы не күні басқа.</numerusform>
+                <numerusform>Тағы {count} пункттің жасағы не күні басқа.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both visit the same stops on the same days.</source>
+            <translation>Екеуі де сол пункттерге сол күндері барады.</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Жасақ</translation>
+        </message>
+        <message>
+            <source>Stops planned</source>
+            <translation>Жоспардағы пункттер</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>орындалды</translation>
+        </message>
+        <message>
+            <source>km² planned</source>
+            <translation>жоспардағы км²</translation>
+        </message>
+        <message>
+            <source>All crews</source>
+            <translation>Барлық жасақтар</translation>
+        </message>
+        <message>
+            <source>Late: {stops}.</source>
+            <translation>Кешіккендер: {stops}.</translation>
+        </message>
+        <message>
+            <source>Earlier than planned: {stops}.</source>
+            <translation>Жоспардан ерте: {stops}.</translation>
+        </message>
+        <message>
+            <source>Done although not planned: {stops}.</source>
+            <translation>Жоспарсыз орындалған: {stops}.</translation>
+        </message>
+        <message>
+            <source>Nothing is late on this day.</source>
+            <translation>Бұл күнге ештеңе кешікпеген.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignCrews</name>
+        <message>
+            <source>Crew {code}</source>
+            <translation>{code} жасағы</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>База</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адам саны</translation>
+        </message>
+        <message>
+            <source>Vehicle</source>
+            <translation>Көлік</translation>
+        </message>
+        <message>
+            <source>Km per day</source>
+            <translation>Күніне км</translation>
+        </message>
+        <message>
+            <source>Hours per day</source>
+            <translation>Күніне сағат</translation>
+        </message>
+        <message>
+            <source>Km/h</source>
+            <translation>Км/сағ</translation>
+        </message>
+        <message>
+            <source>Nights out</source>
+            <translation>Даладағы түндер</translation>
+        </message>
+        <message>
+            <source>Most nights in a row away from the base; 0 comes back every evening</source>
+            <translation>Базадан тыс қатарынан ең көп түн; 0 — күн сайын кешке оралады</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>Демалыс</translation>
+        </message>
+        <message>
+            <source>Weekdays on which the crew rests: 1 Monday to 7 Sunday, such as 67</source>
+            <translation>Жасақ демалатын апта күндері: 1 дүйсенбіден 7 жексенбіге дейін, мысалы 67</translation>
+        </message>
+        <message>
+            <source>Fuel, l/100 km</source>
+            <translation>Жанармай, л/100 км</translation>
+        </message>
+        <message>
+            <source>0 for the rate of the campaign</source>
+            <translation>0 — науқан нормасы</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Бастап</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Дейін</translation>
+        </message>
+        <message>
+            <source>no base</source>
+            <translation>базасыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignDesk</name>
+        <message>
+            <source>Variant {name}</source>
+            <translation>{name} нұсқасы</translation>
+        </message>
+        <message>
+            <source>Variant removed: {name}</source>
+            <translation>Нұсқа жойылды: {name}</translation>
+        </message>
+        <message>
+            <source>New variant: {name}</source>
+            <translation>Жаңа нұсқа: {name}</translation>
+        </message>
+        <message>
+            <source>Plan of {name}</source>
+            <translation>Жоспар: {name}</translation>
+        </message>
+        <message>
+            <source>The plan is made.</source>
+            <translation>Жоспар дайын.</translation>
+        </message>
+        <message>
+            <source>The inputs were changed meanwhile, so the plan was left out; plan again.</source>
+            <translation>Бастапқы деректер осы арада өзгерді, сондықтан жоспар алынбады; қайта жоспарлаңыз.</translation>
+        </message>
+        <message>
+            <source>Moved: {stop}</source>
+            <translation>Жылжытылды: {stop}</translation>
+        </message>
+        <message>
+            <source>Agreed: {stop}</source>
+            <translation>Келісілді: {stop}</translation>
+        </message>
+        <message>
+            <source>No longer agreed: {stop}</source>
+            <translation>Келісім алынды: {stop}</translation>
+        </message>
+        <message>
+            <source>Stops chosen</source>
+            <translation>Пункттер таңдалды</translation>
+        </message>
+        <message>
+            <source>Stops left out</source>
+            <translation>Пункттер алынып тасталды</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignEdits</name>
+        <message>
+            <source>New campaign: {name}</source>
+            <translation>Жаңа науқан: {name}</translation>
+        </message>
+        <message>
+            <source>Campaign removed: {name}</source>
+            <translation>Науқан жойылды: {name}</translation>
+        </message>
+        <message>
+            <source>Crews and stops of {name}</source>
+            <translation>Жасақтар мен пункттер: {name}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Орындалды</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Орындалмады</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignInputs</name>
+        <message>
+            <source>The campaign file {text} cannot be read {detail}; choose a JSON file of a campaign.</source>
+            <translation>{text} науқан файлы оқылмайды {detail}; науқанның JSON файлын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The programme holds no field base, so no crew can start; add one to it first.</source>
+            <translation>Бағдарламада далалық база жоқ, сондықтан ешбір жасақ шыға алмайды; алдымен база қосыңыз.</translation>
+        </message>
+        <message>
+            <source>The programme holds no field base “{text}”; name bases by their code or name.</source>
+            <translation>Бағдарламада «{text}» далалық базасы жоқ; базаларды кодымен не атауымен көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>The season ends before it begins ({text}); exchange the first and the last day.</source>
+            <translation>Маусым басталмай аяқталады ({text}); бірінші және соңғы күнді ауыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Науқан</translation>
+        </message>
+        <message>
+            <source>Season and weather</source>
+            <translation>Маусым және ауа райы</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Бірінші күні</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Соңғы күні</translation>
+        </message>
+        <message>
+            <source>Days lost to weather</source>
+            <translation>Ауа райынан жоғалатын күндер</translation>
+        </message>
+        <message>
+            <source>Months that lose more or fewer days</source>
+            <translation>Күндері көбірек не азырақ жоғалатын айлар</translation>
+        </message>
+        <message>
+            <source>Days on which nobody works</source>
+            <translation>Ешкім жұмыс істемейтін күндер</translation>
+        </message>
+        <message>
+            <source>Crews</source>
+            <translation>Жасақтар</translation>
+        </message>
+        <message>
+            <source>Output of a crew</source>
+            <translation>Жасақ өнімділігі</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>мин</translation>
+        </message>
+        <message>
+            <source>Work at a target</source>
+            <translation>Учаскедегі жұмыс</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Шығындар</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Day of a crew</source>
+            <translation>Жасақ күні</translation>
+        </message>
+        <message>
+            <source>Kilometre</source>
+            <translation>Километр</translation>
+        </message>
+        <message>
+            <source>Night in camp</source>
+            <translation>Лагерьдегі түн</translation>
+        </message>
+        <message>
+            <source>Fuel, litres per 100 km</source>
+            <translation>Жанармай, 100 км-ге л</translation>
+        </message>
+        <message>
+            <source>Litre of fuel</source>
+            <translation>Жанармай литрі</translation>
+        </message>
+        <message>
+            <source>Ways and search</source>
+            <translation>Жолдар және іздеу</translation>
+        </message>
+        <message>
+            <source>Way driven by the straight line</source>
+            <translation>Жолдың түзуге қатынасы</translation>
+        </message>
+        <message>
+            <source>straight lines with a detour</source>
+            <translation>айналма коэффициентімен түзулер</translation>
+        </message>
+        <message>
+            <source>Roads to follow</source>
+            <translation>Жүретін жолдар</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>с</translation>
+        </message>
+        <message>
+            <source>Time for the search</source>
+            <translation>Іздеу уақыты</translation>
+        </message>
+        <message>
+            <source>Seed of the search</source>
+            <translation>Іздеудің бастапқы саны</translation>
+        </message>
+        <message>
+            <source>A longer search finds a better plan; the same seed begins at the same place.</source>
+            <translation>Іздеу ұзақ болса, жоспар жақсырақ; бірдей бастапқы сан бірдей жерден бастайды.</translation>
+        </message>
+        <message>
+            <source>Inputs of the campaign</source>
+            <translation>Науқанның бастапқы деректері</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Бастап</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Дейін</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
+        <message>
+            <source>Lost days, %</source>
+            <translation>Жоғалған күндер, %</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Әдіс</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Масштаб</translation>
+        </message>
+        <message>
+            <source>km² per crew-day</source>
+            <translation>жасақтың күндік км²</translation>
+        </message>
+        <message>
+            <source>What counts</source>
+            <translation>Не есепке алынады</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Салмақ</translation>
+        </message>
+        <message>
+            <source>100 unmapped km²</source>
+            <translation>100 зерттелмеген км²</translation>
+        </message>
+        <message>
+            <source>a target of full priority</source>
+            <translation>толық басымдықты учаске</translation>
+        </message>
+        <message>
+            <source>less for 100 km from the base</source>
+            <translation>базадан 100 км үшін минус</translation>
+        </message>
+        <message>
+            <source>status {name}</source>
+            <translation>мәртебе: {name}</translation>
+        </message>
+        <message>
+            <source>confidence {name}</source>
+            <translation>сенімділік {name}</translation>
+        </message>
+        <message>
+            <source>commodity {name}</source>
+            <translation>пайдалы қазба: {name}</translation>
+        </message>
+        <message>
+            <source>any other</source>
+            <translation>кез келген басқасы</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignPage</name>
+        <message>
+            <source>Campaign</source>
+            <translation>Науқан</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Нұсқа</translation>
+        </message>
+        <message>
+            <source>New campaign…</source>
+            <translation>Жаңа науқан…</translation>
+        </message>
+        <message>
+            <source>More about the campaign</source>
+            <translation>Науқан туралы тағы</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation>Деректер</translation>
+        </message>
+        <message>
+            <source>Stops</source>
+            <translation>Пункттер</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Жоспар</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Салыстыру</translation>
+        </message>
+        <message>
+            <source>This programme takes no campaigns: it cannot be written, or has another version.</source>
+            <translation>Бұл бағдарлама науқан қабылдамайды: оған жазу мүмкін емес не нұсқасы басқа.</translation>
+        </message>
+        <message>
+            <source>There is no campaign yet. Make one with the button +: the plugin proposes what to map next.</source>
+            <translation>Әлі науқан жоқ. Оны + түймесімен жасаңыз: модуль әрі қарай нені түсіру керегін ұсынады.</translation>
+        </message>
+        <message>
+            <source>New campaign</source>
+            <translation>Жаңа науқан</translation>
+        </message>
+        <message>
+            <source>Season {year}</source>
+            <translation>{year} маусымы</translation>
+        </message>
+        <message>
+            <source>New variant</source>
+            <translation>Жаңа нұсқа</translation>
+        </message>
+        <message>
+            <source>There is a variant “{name}” already; choose another name.</source>
+            <translation>«{name}» нұсқасы бар; басқа атау таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>New variant…</source>
+            <translation>Жаңа нұсқа…</translation>
+        </message>
+        <message>
+            <source>Take this variant away</source>
+            <translation>Бұл нұсқаны жою</translation>
+        </message>
+        <message>
+            <source>Undo: {step}</source>
+            <translation>Болдырмау: {step}</translation>
+        </message>
+        <message>
+            <source>Redo: {step}</source>
+            <translation>Қайталау: {step}</translation>
+        </message>
+        <message>
+            <source>Take the campaign away…</source>
+            <translation>Науқанды жою…</translation>
+        </message>
+        <message>
+            <source>Take the campaign “{name}” away, with its crews and stops?</source>
+            <translation>«{name}» науқанын жасақтарымен және пункттерімен бірге жою керек пе?</translation>
+        </message>
+        <message>
+            <source>Rare Earth Survey</source>
+            <translation>Rare Earth Survey</translation>
+        </message>
+        <message>
+            <source>Excel table (*.xlsx)</source>
+            <translation>Excel кестесі (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Text table (*.csv)</source>
+            <translation>Мәтіндік кесте (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the timetable</source>
+            <translation>Кестені сақтау</translation>
+        </message>
+        <message>
+            <source>Saved: {names} in {folder}</source>
+            <translation>Сақталды: {folder} ішінде {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignPlan</name>
+        <message>
+            <source>Plan</source>
+            <translation>Жоспарлау</translation>
+        </message>
+        <message>
+            <source>Search for the best tours; what is agreed stays as it is</source>
+            <translation>Ең жақсы маршруттарды іздеу; келісілгені сол күйі қалады</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Тоқтату</translation>
+        </message>
+        <message>
+            <source>Stop the search; the plan that was there stays</source>
+            <translation>Іздеуді тоқтату; бұрынғы жоспар қалады</translation>
+        </message>
+        <message>
+            <source>On the map</source>
+            <translation>Картада</translation>
+        </message>
+        <message>
+            <source>Progress of the search</source>
+            <translation>Іздеу барысы</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Тағы</translation>
+        </message>
+        <message>
+            <source>Timetable in a window of its own…</source>
+            <translation>Кесте бөлек терезеде…</translation>
+        </message>
+        <message>
+            <source>Whole season in sight</source>
+            <translation>Бүкіл маусым көрініп тұрсын</translation>
+        </message>
+        <message>
+            <source>Save the timetable…</source>
+            <translation>Кестені сақтау…</translation>
+        </message>
+        <message>
+            <source>Totals by crew</source>
+            <translation>Жасақтар бойынша қорытынды</translation>
+        </message>
+        <message>
+            <source>The campaign has no crew yet: add one among the inputs.</source>
+            <translation>Науқанда әлі жасақ жоқ: оны деректерде қосыңыз.</translation>
+        </message>
+        <message>
+            <source>No stop is chosen yet: choose some among the stops.</source>
+            <translation>Пункттер әлі таңдалмаған: оларды пункттер бетінде таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>There is no plan yet.</source>
+            <translation>Әлі жоспар жоқ.</translation>
+        </message>
+        <message>
+            <source>The inputs have changed since this plan was made; plan again.</source>
+            <translation>Бұл жоспардан кейін деректер өзгерді; қайта жоспарлаңыз.</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Келісілген</translation>
+        </message>
+        <message>
+            <source>Give to</source>
+            <translation>Беру</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Орындалды</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Алып тастау</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Жасақ</translation>
+        </message>
+        <message>
+            <source>km²</source>
+            <translation>км²</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Парақтар</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Учаскелер</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күндер</translation>
+        </message>
+        <message>
+            <source>km</source>
+            <translation>км</translation>
+        </message>
+        <message>
+            <source>Cost, {currency}</source>
+            <translation>Шығын, {currency}</translation>
+        </message>
+        <message>
+            <source>Fuel, l</source>
+            <translation>Жанармай, л</translation>
+        </message>
+        <message>
+            <source>Trips</source>
+            <translation>Рейстер</translation>
+        </message>
+        <message>
+            <source>Camp nights</source>
+            <translation>Лагерьдегі түндер</translation>
+        </message>
+        <message>
+            <source>Days left</source>
+            <translation>Қалған күндер</translation>
+        </message>
+        <message>
+            <source>All crews</source>
+            <translation>Барлық жасақтар</translation>
+        </message>
+        <message>
+            <source>After this season {gained} more are mapped at {scale}.</source>
+            <translation>Осы маусымнан кейін {scale} масштабында тағы {gained} зерттеледі.</translation>
+        </message>
+        <message>
+            <source>After this season {scale} in {zone}: {after} (now {before}).</source>
+            <translation>Осы маусымнан кейін {scale}, {zone}: {after} (қазір {before}).</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} stops do not fit:</source>
+            <translation>
+                <numerusform>{count} пункт сыймайды:</numerusform>
+                <numerusform>{count} пункт сыймайды:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and {count} more; the map and the timetable show them.</source>
+            <translation>
+                <numerusform>тағы {count}; оларды карта мен кесте көрсетеді.</numerusform>
+                <numerusform>тағы {count}; оларды карта мен кесте көрсетеді.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignPlanning</name>
+        <message>
+            <source>Plan a field campaign</source>
+            <translation>Далалық маусымды жоспарлау</translation>
+        </message>
+        <message>
+            <source>Plans who maps which sheets and visits which targets, in which order and on which days: several crews, several trips from their bases, daily limits, days off, days that weather takes, nights in camp.
+
+The campaign comes from a JSON file, from the programme by its code or name, or from the parameters; without stops of its own it takes the best sheets and targets by gain for their cost. Distances follow geodesics times a detour, or a layer of roads.
+
+A longer search finds a better plan. With a number of rounds instead of seconds the same input gives the same plan.</source>
+            <translation>Кім қай парақтарды түсіріп, қай учаскелерге қандай ретпен және қай күндері баратынын жоспарлайды: бірнеше жасақ, базалардан бірнеше рейс, күндік шектер, демалыс күндері, ауа райынан жоғалатын күндер, лагерьдегі түндер.
+
+Науқан JSON файлынан, бағдарламадан коды не атауы бойынша немесе параметрлерден алынады; өз пункттері болмаса, шығынға шаққандағы ұтысы бойынша үздік парақтар мен учаскелерді алады. Қашықтықтар айналма коэффициентімен геодезиялық сызықтар немесе жолдар қабаты бойынша.
+
+Іздеу ұзақ болса, жоспар жақсырақ. Секундтардың орнына қадам саны берілсе, бірдей деректер бірдей жоспар береді.</translation>
+        </message>
+        <message>
+            <source>Mapped area, km²</source>
+            <translation>Түсірілген аудан, км²</translation>
+        </message>
+        <message>
+            <source>Way, km</source>
+            <translation>Жол, км</translation>
+        </message>
+        <message>
+            <source>Days of crews</source>
+            <translation>Жасақ күндері</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Шығын</translation>
+        </message>
+        <message>
+            <source>Stops visited</source>
+            <translation>Барылған пункттер</translation>
+        </message>
+        <message>
+            <source>Stops that do not fit</source>
+            <translation>Сыймайтын пункттер</translation>
+        </message>
+        <message>
+            <source>Programme file</source>
+            <translation>Бағдарлама файлы</translation>
+        </message>
+        <message>
+            <source>GeoPackage of a programme; empty for the reference programme.</source>
+            <translation>Бағдарламаның GeoPackage файлы; бос болса — эталондық бағдарлама.</translation>
+        </message>
+        <message>
+            <source>Campaign file</source>
+            <translation>Науқан файлы</translation>
+        </message>
+        <message>
+            <source>JSON of a campaign, or of a timetable that was saved.</source>
+            <translation>Науқанның не сақталған кестенің JSON файлы.</translation>
+        </message>
+        <message>
+            <source>Campaign of the programme</source>
+            <translation>Бағдарлама науқаны</translation>
+        </message>
+        <message>
+            <source>Its code or name; empty to make one from the parameters below.</source>
+            <translation>Коды не атауы; бос болса — төмендегі параметрлерден құрылады.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Бірінші күні</translation>
+        </message>
+        <message>
+            <source>Begin of the season; empty for that of the campaign, or for 1 May.</source>
+            <translation>Маусым басы; бос болса — науқандағыдай не 1 мамыр.</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Соңғы күні</translation>
+        </message>
+        <message>
+            <source>End of the season; empty for that of the campaign, or for 31 October.</source>
+            <translation>Маусым соңы; бос болса — науқандағыдай не 31 қазан.</translation>
+        </message>
+        <message>
+            <source>Crews</source>
+            <translation>Жасақтар</translation>
+        </message>
+        <message>
+            <source>Usual crews in place of those of the campaign; 2 where it has none.</source>
+            <translation>Науқан жасақтарының орнына әдеттегі жасақтар; болмаса — 2.</translation>
+        </message>
+        <message>
+            <source>Bases of the crews</source>
+            <translation>Жасақ базалары</translation>
+        </message>
+        <message>
+            <source>Codes or names with semicolons between, in turn for the crews; empty for the base nearest to the middle of the zones.</source>
+            <translation>Нүктелі үтірмен бөлінген кодтар не атаулар, жасақтарға кезекпен; бос болса — зоналар ортасына ең жақын база.</translation>
+        </message>
+        <message>
+            <source>Method of the survey</source>
+            <translation>Түсірілім әдісі</translation>
+        </message>
+        <message>
+            <source>For campaigns without stops: what sheets are to be mapped by.</source>
+            <translation>Пункттері жоқ науқандарға: парақтар қандай әдіспен түсіріледі.</translation>
+        </message>
+        <message>
+            <source>Scale of the survey</source>
+            <translation>Түсірілім масштабы</translation>
+        </message>
+        <message>
+            <source>For campaigns without stops: sheets of this scale are proposed.</source>
+            <translation>Пункттері жоқ науқандарға: осы масштаб парақтары ұсынылады.</translation>
+        </message>
+        <message>
+            <source>Best stops to take</source>
+            <translation>Неше үздік пункт алынады</translation>
+        </message>
+        <message>
+            <source>For campaigns without stops: how many of the best are planned.</source>
+            <translation>Пункттері жоқ науқандарға: үздіктердің нешеуі жоспарланады.</translation>
+        </message>
+        <message>
+            <source>Targets as well as sheets</source>
+            <translation>Парақтармен қатар учаскелер</translation>
+        </message>
+        <message>
+            <source>For campaigns without stops: whether targets are proposed too.</source>
+            <translation>Пункттері жоқ науқандарға: учаскелер де ұсыныла ма.</translation>
+        </message>
+        <message>
+            <source>Roads</source>
+            <translation>Жолдар</translation>
+        </message>
+        <message>
+            <source>Lines that ways follow; empty for geodesics times the detour.</source>
+            <translation>Жолдар жүретін сызықтар; бос болса — айналма коэффициентімен геодезиялық.</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Бастапқы сан</translation>
+        </message>
+        <message>
+            <source>Where the search begins; empty for that of the campaign.</source>
+            <translation>Іздеу неден басталады; бос болса — науқандағыдай.</translation>
+        </message>
+        <message>
+            <source>Seconds of the search</source>
+            <translation>Іздеу секундтары</translation>
+        </message>
+        <message>
+            <source>Empty for those of the campaign.</source>
+            <translation>Бос болса — науқандағыдай.</translation>
+        </message>
+        <message>
+            <source>Rounds of the search</source>
+            <translation>Іздеу қадамдары</translation>
+        </message>
+        <message>
+            <source>Instead of seconds: the same input then gives the same plan.</source>
+            <translation>Секундтардың орнына: сонда бірдей деректер бірдей жоспар береді.</translation>
+        </message>
+        <message>
+            <source>Routes</source>
+            <translation>Маршруттар</translation>
+        </message>
+        <message>
+            <source>A line for each day on which a crew drives, in EPSG:4326.</source>
+            <translation>Жасақ жүретін әр күнге сызық, EPSG:4326.</translation>
+        </message>
+        <message>
+            <source>Stops</source>
+            <translation>Пункттер</translation>
+        </message>
+        <message>
+            <source>A point for each sheet and target, also for those that do not fit.</source>
+            <translation>Әр парақ пен учаскеге нүкте, сыймайтындарына да.</translation>
+        </message>
+        <message>
+            <source>Camps</source>
+            <translation>Лагерьлер</translation>
+        </message>
+        <message>
+            <source>A point for each night in camp.</source>
+            <translation>Лагерьдегі әр түнге нүкте.</translation>
+        </message>
+        <message>
+            <source>Timetable</source>
+            <translation>Кесте</translation>
+        </message>
+        <message>
+            <source>Excel table (*.xlsx);;Text table (*.csv);;JSON (*.json)</source>
+            <translation>Excel кестесі (*.xlsx);;Мәтіндік кесте (*.csv);;JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Table of days, or campaign and plan as JSON.</source>
+            <translation>Күндер кестесі не JSON түріндегі науқан мен жоспар.</translation>
+        </message>
+        <message>
+            <source>The geometry of this programme is illustrative, not official.</source>
+            <translation>Бұл бағдарламаның геометриясы шартты, ресми емес.</translation>
+        </message>
+        <message>
+            <source>Two of the outputs point to {file}, where the second would erase the first; give each a file of its own.</source>
+            <translation>Екі шығыс {file} файлын көрсетеді, онда екіншісі біріншісін өшіреді; әрқайсысына бөлек файл беріңіз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} more stops do not fit; the stops' layer names them all.</source>
+            <translation>
+                <numerusform>Тағы {count} пункт сыймайды; пункттер қабаты бәрін атайды.</numerusform>
+                <numerusform>Тағы {count} пункт сыймайды; пункттер қабаты бәрін атайды.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignStops</name>
+        <message>
+            <source>Stops of the campaign</source>
+            <translation>Науқан пункттері</translation>
+        </message>
+        <message>
+            <source>Propose…</source>
+            <translation>Ұсыну…</translation>
+        </message>
+        <message>
+            <source>Rank sheets and targets by what they give for their cost</source>
+            <translation>Парақтар мен учаскелерді шығынға шаққандағы ұтысы бойынша реттеу</translation>
+        </message>
+        <message>
+            <source>From the map</source>
+            <translation>Картадан</translation>
+        </message>
+        <message>
+            <source>Add what is selected on the map: targets, map sheets, and the sheets of zones that lack mapping</source>
+            <translation>Картада таңдалғанды қосу: учаскелер, карта парақтары және зоналардың зерттелмеген парақтары</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Алып тастау</translation>
+        </message>
+        <message>
+            <source>Take the selected stops out of the campaign</source>
+            <translation>Таңдалған пункттерді науқаннан алып тастау</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} stops, {km2} unmapped</source>
+            <translation>
+                <numerusform>{count} пункт, {km2} зерттелмеген</numerusform>
+                <numerusform>{count} пункт, {km2} зерттелмеген</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No stop is chosen yet: let the plugin propose some, or select targets, zones or sheets on the map.</source>
+            <translation>Пункттер әлі таңдалмаған: модуль ұсынсын немесе картада учаскелерді, зоналарды не парақтарды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Weights of the proposal</source>
+            <translation>Ұсыныс салмақтары</translation>
+        </message>
+        <message>
+            <source>Nothing is selected on the map: select targets, zones or map sheets first.</source>
+            <translation>Картада ештеңе таңдалмаған: алдымен учаскелерді, зоналарды не карта парақтарын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The selected sheets are mapped already at that scale, so none was added.</source>
+            <translation>Таңдалған парақтар бұл масштабта зерттелген, сондықтан ештеңе қосылмады.</translation>
+        </message>
+        <message>
+            <source>Must be visited</source>
+            <translation>Міндетті түрде бару</translation>
+        </message>
+        <message>
+            <source>Zoom to</source>
+            <translation>Жақындату</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignStore</name>
+        <message>
+            <source>The programme holds no campaign; make one in the panel, or give a file.</source>
+            <translation>Бағдарламада науқан жоқ; панельде жасаңыз не файл көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Several campaigns are meant by “{wanted}”; name one of {known}.</source>
+            <translation>«{wanted}» бірнеше науқанға сай; біреуін атаңыз: {known}.</translation>
+        </message>
+        <message>
+            <source>The programme holds no campaign “{wanted}”; name one of {known}.</source>
+            <translation>Бағдарламада «{wanted}» науқаны жоқ; біреуін атаңыз: {known}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartogram</name>
         <message>
             <source>share covered</source>
@@ -2135,6 +3147,40 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
     </context>
     <context>
+        <name>GanttView</name>
+        <message>
+            <source>Timetable</source>
+            <translation>Кесте</translation>
+        </message>
+        <message>
+            <source>Does not fit</source>
+            <translation>Сыймайды</translation>
+        </message>
+        <message>
+            <source>{stop}: does not fit</source>
+            <translation>{stop}: сыймайды</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>келісілген</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>орындалған</translation>
+        </message>
+        <message>
+            <source>{stop}: {facts}</source>
+            <translation>{stop}: {facts}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroundKeeper</name>
+        <message>
+            <source>Unmapped area by sheet</source>
+            <translation>Парақтар бойынша зерттелмеген аумақ</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpViewer</name>
         <message>
             <source>Rare Earth Survey: help</source>
@@ -3001,6 +4047,10 @@ No layer of the programme may be in edit mode meanwhile.</source>
     <context>
         <name>Layer</name>
         <message>
+            <source>{name} (illustrative)</source>
+            <translation>{name} (шартты)</translation>
+        </message>
+        <message>
             <source>Territory</source>
             <translation>Аумақ</translation>
         </message>
@@ -3055,10 +4105,6 @@ No layer of the programme may be in edit mode meanwhile.</source>
         <message>
             <source>ILLUSTRATIVE GEOMETRY — not official</source>
             <translation>ШАРТТЫ ГЕОМЕТРИЯ — ресми дерек емес</translation>
-        </message>
-        <message>
-            <source>{name} (illustrative)</source>
-            <translation>{name} (шартты)</translation>
         </message>
         <message>
             <source>{title} — illustrative geometry</source>
@@ -4255,6 +5301,188 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         </message>
     </context>
     <context>
+        <name>Proposal</name>
+        <message>
+            <source>unmapped, 100 km²</source>
+            <translation>зерттелмеген, 100 км²</translation>
+        </message>
+        <message>
+            <source>priority of targets</source>
+            <translation>учаскелер басымдығы</translation>
+        </message>
+        <message>
+            <source>access, 100 km of way</source>
+            <translation>қолжетімділік, 100 км жол</translation>
+        </message>
+        <message>
+            <source>days of a crew</source>
+            <translation>жасақ күндері</translation>
+        </message>
+        <message>
+            <source>way, km</source>
+            <translation>жол, км</translation>
+        </message>
+        <message>
+            <source>nights in camp</source>
+            <translation>лагерьдегі түндер</translation>
+        </message>
+        <message>
+            <source>{stop} ({kind})</source>
+            <translation>{stop} ({kind})</translation>
+        </message>
+        <message>
+            <source>gain: {gain}</source>
+            <translation>ұтыс: {gain}</translation>
+        </message>
+        <message>
+            <source>cost: {cost} {currency}</source>
+            <translation>шығын: {cost} {currency}</translation>
+        </message>
+        <message>
+            <source>score: {score} = gain for 1 000 {currency}</source>
+            <translation>баға: {score} = 1 000 {currency} үшін ұтыс</translation>
+        </message>
+        <message>
+            <source>no crew of the campaign can do it</source>
+            <translation>науқанның ешбір жасағы мұны істей алмайды</translation>
+        </message>
+        <message>
+            <source>{name}: {amount} × {weight} = {value}</source>
+            <translation>{name}: {amount} × {weight} = {value}</translation>
+        </message>
+        <message>
+            <source>priority of {stop}: status {status} × confidence {confidence} × commodity {commodity} = {value}</source>
+            <translation>{stop} басымдығы: мәртебе {status} × сенімділік {confidence} × пайдалы қазба {commodity} = {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalDialog</name>
+        <message>
+            <source>Propose stops</source>
+            <translation>Пункттерді ұсыну</translation>
+        </message>
+        <message>
+            <source>Proposed stops</source>
+            <translation>Ұсынылған пункттер</translation>
+        </message>
+        <message>
+            <source>Map &amp;sheets</source>
+            <translation>Карта &amp;парақтары</translation>
+        </message>
+        <message>
+            <source>&amp;Targets</source>
+            <translation>&amp;Учаскелер</translation>
+        </message>
+        <message>
+            <source>Method of the survey</source>
+            <translation>Түсірілім әдісі</translation>
+        </message>
+        <message>
+            <source>Scale of the survey</source>
+            <translation>Түсірілім масштабы</translation>
+        </message>
+        <message>
+            <source>Where the sheets lie</source>
+            <translation>Парақтар қайда жатыр</translation>
+        </message>
+        <message>
+            <source>in the zones</source>
+            <translation>зоналарда</translation>
+        </message>
+        <message>
+            <source>in the selected zones</source>
+            <translation>таңдалған зоналарда</translation>
+        </message>
+        <message>
+            <source>in the whole territory</source>
+            <translation>бүкіл аумақта</translation>
+        </message>
+        <message>
+            <source>Least unmapped area of a sheet</source>
+            <translation>Парақтың ең аз зерттелмеген ауданы</translation>
+        </message>
+        <message>
+            <source>Why it has its score</source>
+            <translation>Неге мұндай баға</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Салмақтар</translation>
+        </message>
+        <message>
+            <source>How many of the best to take</source>
+            <translation>Үздіктердің нешеуін алу</translation>
+        </message>
+        <message>
+            <source>Take the marked ones</source>
+            <translation>Белгіленгендерді алу</translation>
+        </message>
+        <message>
+            <source>Mark the &amp;best</source>
+            <translation>&amp;Үздіктерді белгілеу</translation>
+        </message>
+        <message>
+            <source>Counting …</source>
+            <translation>Есептелуде …</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} found</source>
+            <translation>
+                <numerusform>{count} табылды</numerusform>
+                <numerusform>{count} табылды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} marked, {km2} unmapped</source>
+            <translation>
+                <numerusform>{count} белгіленді, {km2} зерттелмеген</numerusform>
+                <numerusform>{count} белгіленді, {km2} зерттелмеген</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the best {count} shown</source>
+            <translation>
+                <numerusform>үздік {count} көрсетілген</numerusform>
+                <numerusform>үздік {count} көрсетілген</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalModel</name>
+        <message>
+            <source>Rank</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Пункт</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Баға</translation>
+        </message>
+        <message>
+            <source>Unmapped, km²</source>
+            <translation>Зерттелмеген, км²</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Учаскелер</translation>
+        </message>
+        <message>
+            <source>Base, km</source>
+            <translation>Базаға, км</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Шығын</translation>
+        </message>
+    </context>
+    <context>
         <name>Provenance</name>
         <message>
             <source>panel, {user} (Rare Earth Survey {version})</source>
@@ -4319,6 +5547,10 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
             <translation>Шолу</translation>
         </message>
         <message>
+            <source>Campaign</source>
+            <translation>Маусым</translation>
+        </message>
+        <message>
             <source>Ledger</source>
             <translation>Тізім</translation>
         </message>
@@ -4379,6 +5611,17 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         <message>
             <source>Rare Earth Survey</source>
             <translation>Rare Earth Survey</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordTable</name>
+        <message>
+            <source>Add a row: {name}</source>
+            <translation>Жол қосу: {name}</translation>
+        </message>
+        <message>
+            <source>Take the selected rows away: {name}</source>
+            <translation>Таңдалған жолдарды алып тастау: {name}</translation>
         </message>
     </context>
     <context>
@@ -4555,6 +5798,25 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
                 <numerusform>{count} жолды түзету</numerusform>
                 <numerusform>{count} жолды түзету</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roads</name>
+        <message>
+            <source>The road layer “{layer}” is no longer in the project; choose another one, or distances as the crow flies with a detour.</source>
+            <translation>«{layer}» жолдар қабаты жобада енді жоқ; басқасын немесе айналма коэффициентімен түзулерді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” holds no lines; choose a layer of roads.</source>
+            <translation>«{layer}» қабатында сызық жоқ; жолдар қабатын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” has no coordinate reference system; set it first.</source>
+            <translation>«{layer}» қабатының координаттар жүйесі жоқ; алдымен оны беріңіз.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” holds no road; choose another one.</source>
+            <translation>«{layer}» қабатында бірде-бір жол жоқ; басқасын таңдаңыз.</translation>
         </message>
     </context>
     <context>
@@ -5710,6 +6972,37 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         </message>
     </context>
     <context>
+        <name>StopModel</name>
+        <message>
+            <source>Must</source>
+            <translation>Міндетті</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Пункт</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Unmapped, km²</source>
+            <translation>Зерттелмеген, км²</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Жасақ</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+    </context>
+    <context>
         <name>SurveyAlgorithm</name>
         <message numerus="yes">
             <source>{layer}: {count} features were not checked, since no figure depends on their shape.</source>
@@ -5870,6 +7163,40 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         <message>
             <source>Timeline: {moves}</source>
             <translation>Мәртебелер барысы: {moves}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timetable</name>
+        <message>
+            <source>Campaign</source>
+            <translation>Науқан</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <translation>Маусым</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Бағдарлама</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Немен жазылған</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескерту</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimetableDialog</name>
+        <message>
+            <source>Timetable: {name}</source>
+            <translation>Кесте: {name}</translation>
         </message>
     </context>
     <context>

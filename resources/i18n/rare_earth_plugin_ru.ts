@@ -123,6 +123,1023 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
     </context>
     <context>
+        <name>Campaign</name>
+        <message>
+            <source>Routes</source>
+            <translation>Маршруты</translation>
+        </message>
+        <message>
+            <source>Stops</source>
+            <translation>Пункты</translation>
+        </message>
+        <message>
+            <source>Camps</source>
+            <translation>Лагеря</translation>
+        </message>
+        <message>
+            <source>Plan: {name}</source>
+            <translation>План: {name}</translation>
+        </message>
+        <message>
+            <source>Does not fit</source>
+            <translation>Не помещается</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignCompare</name>
+        <message>
+            <source>First variant</source>
+            <translation>Первый вариант</translation>
+        </message>
+        <message>
+            <source>Second variant</source>
+            <translation>Второй вариант</translation>
+        </message>
+        <message>
+            <source>Two variants side by side</source>
+            <translation>Два варианта рядом</translation>
+        </message>
+        <message>
+            <source>Go on with the second</source>
+            <translation>Продолжить со вторым</translation>
+        </message>
+        <message>
+            <source>Let the second variant be the one that counts</source>
+            <translation>Сделать второй вариант действующим</translation>
+        </message>
+        <message>
+            <source>Progress up to</source>
+            <translation>Ход работ на</translation>
+        </message>
+        <message>
+            <source>Progress against the plan</source>
+            <translation>Ход работ против плана</translation>
+        </message>
+        <message>
+            <source>Make a second variant and plan it to see both side by side.</source>
+            <translation>Создайте второй вариант и спланируйте его, чтобы увидеть оба рядом.</translation>
+        </message>
+        <message>
+            <source>Do not fit</source>
+            <translation>Не помещаются</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Разница</translation>
+        </message>
+        <message>
+            <source>Only in the second: {stops}.</source>
+            <translation>Только во втором: {stops}.</translation>
+        </message>
+        <message>
+            <source>Only in the first: {stops}.</source>
+            <translation>Только в первом: {stops}.</translation>
+        </message>
+        <message>
+            <source>{stop}: {after} instead of {before}.</source>
+            <translation>{stop}: {after} вместо {before}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} more stops have another crew or day.</source>
+            <translation>
+                <numerusform>Ещё у {count} пункта другой отряд или день.</numerusform>
+                <numerusform>Ещё у {count} пунктов другой отряд или день.</numerusform>
+                <numerusform>Ещё у {count} пунктов другой отряд или день.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both visit the same stops on the same days.</source>
+            <translation>Оба посещают те же пункты в те же дни.</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Отряд</translation>
+        </message>
+        <message>
+            <source>Stops planned</source>
+            <translation>Пунктов по плану</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>сделано</translation>
+        </message>
+        <message>
+            <source>km² planned</source>
+            <translation>км² по плану</translation>
+        </message>
+        <message>
+            <source>All crews</source>
+            <translation>Все отряды</translation>
+        </message>
+        <message>
+            <source>Late: {stops}.</source>
+            <translation>Опаздывают: {stops}.</translation>
+        </message>
+        <message>
+            <source>Earlier than planned: {stops}.</source>
+            <translation>Раньше плана: {stops}.</translation>
+        </message>
+        <message>
+            <source>Done although not planned: {stops}.</source>
+            <translation>Сделано вне плана: {stops}.</translation>
+        </message>
+        <message>
+            <source>Nothing is late on this day.</source>
+            <translation>На этот день ничего не опаздывает.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignCrews</name>
+        <message>
+            <source>Crew {code}</source>
+            <translation>Отряд {code}</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Шифр</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>База</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>Vehicle</source>
+            <translation>Транспорт</translation>
+        </message>
+        <message>
+            <source>Km per day</source>
+            <translation>Км в день</translation>
+        </message>
+        <message>
+            <source>Hours per day</source>
+            <translation>Часов в день</translation>
+        </message>
+        <message>
+            <source>Km/h</source>
+            <translation>Км/ч</translation>
+        </message>
+        <message>
+            <source>Nights out</source>
+            <translation>Ночей в поле</translation>
+        </message>
+        <message>
+            <source>Most nights in a row away from the base; 0 comes back every evening</source>
+            <translation>Сколько ночей подряд вне базы, не больше; 0 — возвращается каждый вечер</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>Выходные</translation>
+        </message>
+        <message>
+            <source>Weekdays on which the crew rests: 1 Monday to 7 Sunday, such as 67</source>
+            <translation>Дни недели, когда отряд отдыхает: от 1 (понедельник) до 7 (воскресенье), например 67</translation>
+        </message>
+        <message>
+            <source>Fuel, l/100 km</source>
+            <translation>Топливо, л/100 км</translation>
+        </message>
+        <message>
+            <source>0 for the rate of the campaign</source>
+            <translation>0 — норма кампании</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>С</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>По</translation>
+        </message>
+        <message>
+            <source>no base</source>
+            <translation>без базы</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignDesk</name>
+        <message>
+            <source>Variant {name}</source>
+            <translation>Вариант {name}</translation>
+        </message>
+        <message>
+            <source>Variant removed: {name}</source>
+            <translation>Вариант удалён: {name}</translation>
+        </message>
+        <message>
+            <source>New variant: {name}</source>
+            <translation>Новый вариант: {name}</translation>
+        </message>
+        <message>
+            <source>Plan of {name}</source>
+            <translation>План: {name}</translation>
+        </message>
+        <message>
+            <source>The plan is made.</source>
+            <translation>План готов.</translation>
+        </message>
+        <message>
+            <source>The inputs were changed meanwhile, so the plan was left out; plan again.</source>
+            <translation>Исходные данные тем временем изменились, поэтому план не принят; спланируйте снова.</translation>
+        </message>
+        <message>
+            <source>Moved: {stop}</source>
+            <translation>Перемещено: {stop}</translation>
+        </message>
+        <message>
+            <source>Agreed: {stop}</source>
+            <translation>Согласовано: {stop}</translation>
+        </message>
+        <message>
+            <source>No longer agreed: {stop}</source>
+            <translation>Согласование снято: {stop}</translation>
+        </message>
+        <message>
+            <source>Stops chosen</source>
+            <translation>Пункты выбраны</translation>
+        </message>
+        <message>
+            <source>Stops left out</source>
+            <translation>Пункты исключены</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignEdits</name>
+        <message>
+            <source>New campaign: {name}</source>
+            <translation>Новая кампания: {name}</translation>
+        </message>
+        <message>
+            <source>Campaign removed: {name}</source>
+            <translation>Кампания удалена: {name}</translation>
+        </message>
+        <message>
+            <source>Crews and stops of {name}</source>
+            <translation>Отряды и пункты: {name}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Выполнено</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Не выполнено</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignInputs</name>
+        <message>
+            <source>The campaign file {text} cannot be read {detail}; choose a JSON file of a campaign.</source>
+            <translation>Файл кампании {text} не читается {detail}; выберите файл JSON с кампанией.</translation>
+        </message>
+        <message>
+            <source>The programme holds no field base, so no crew can start; add one to it first.</source>
+            <translation>В программе нет полевой базы, поэтому ни один отряд не может выехать; сначала добавьте базу.</translation>
+        </message>
+        <message>
+            <source>The programme holds no field base “{text}”; name bases by their code or name.</source>
+            <translation>В программе нет полевой базы «{text}»; называйте базы шифром или названием.</translation>
+        </message>
+        <message>
+            <source>The season ends before it begins ({text}); exchange the first and the last day.</source>
+            <translation>Сезон кончается раньше, чем начинается ({text}); поменяйте местами первый и последний день.</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Кампания</translation>
+        </message>
+        <message>
+            <source>Season and weather</source>
+            <translation>Сезон и погода</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Days lost to weather</source>
+            <translation>Дней теряется из-за погоды</translation>
+        </message>
+        <message>
+            <source>Months that lose more or fewer days</source>
+            <translation>Месяцы, где теряется больше или меньше дней</translation>
+        </message>
+        <message>
+            <source>Days on which nobody works</source>
+            <translation>Дни, когда никто не работает</translation>
+        </message>
+        <message>
+            <source>Crews</source>
+            <translation>Отряды</translation>
+        </message>
+        <message>
+            <source>Output of a crew</source>
+            <translation>Выработка отряда</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>мин</translation>
+        </message>
+        <message>
+            <source>Work at a target</source>
+            <translation>Работа на участке</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Затраты</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Day of a crew</source>
+            <translation>День отряда</translation>
+        </message>
+        <message>
+            <source>Kilometre</source>
+            <translation>Километр</translation>
+        </message>
+        <message>
+            <source>Night in camp</source>
+            <translation>Ночь в лагере</translation>
+        </message>
+        <message>
+            <source>Fuel, litres per 100 km</source>
+            <translation>Топливо, л на 100 км</translation>
+        </message>
+        <message>
+            <source>Litre of fuel</source>
+            <translation>Литр топлива</translation>
+        </message>
+        <message>
+            <source>Ways and search</source>
+            <translation>Пути и поиск</translation>
+        </message>
+        <message>
+            <source>Way driven by the straight line</source>
+            <translation>Путь к прямой, раз</translation>
+        </message>
+        <message>
+            <source>straight lines with a detour</source>
+            <translation>прямые с коэффициентом объезда</translation>
+        </message>
+        <message>
+            <source>Roads to follow</source>
+            <translation>Дороги для путей</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>с</translation>
+        </message>
+        <message>
+            <source>Time for the search</source>
+            <translation>Время поиска</translation>
+        </message>
+        <message>
+            <source>Seed of the search</source>
+            <translation>Начальное число поиска</translation>
+        </message>
+        <message>
+            <source>A longer search finds a better plan; the same seed begins at the same place.</source>
+            <translation>Чем дольше поиск, тем лучше план; одно начальное число — одно начало.</translation>
+        </message>
+        <message>
+            <source>Inputs of the campaign</source>
+            <translation>Исходные данные кампании</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>С</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>По</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Lost days, %</source>
+            <translation>Потери дней, %</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Метод</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Масштаб</translation>
+        </message>
+        <message>
+            <source>km² per crew-day</source>
+            <translation>км² за отрядо-день</translation>
+        </message>
+        <message>
+            <source>What counts</source>
+            <translation>Что учитывается</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Вес</translation>
+        </message>
+        <message>
+            <source>100 unmapped km²</source>
+            <translation>100 неизученных км²</translation>
+        </message>
+        <message>
+            <source>a target of full priority</source>
+            <translation>участок полного приоритета</translation>
+        </message>
+        <message>
+            <source>less for 100 km from the base</source>
+            <translation>минус за 100 км от базы</translation>
+        </message>
+        <message>
+            <source>status {name}</source>
+            <translation>статус: {name}</translation>
+        </message>
+        <message>
+            <source>confidence {name}</source>
+            <translation>надёжность {name}</translation>
+        </message>
+        <message>
+            <source>commodity {name}</source>
+            <translation>полезное ископаемое: {name}</translation>
+        </message>
+        <message>
+            <source>any other</source>
+            <translation>любое другое</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignPage</name>
+        <message>
+            <source>Campaign</source>
+            <translation>Кампания</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Вариант</translation>
+        </message>
+        <message>
+            <source>New campaign…</source>
+            <translation>Новая кампания…</translation>
+        </message>
+        <message>
+            <source>More about the campaign</source>
+            <translation>Ещё о кампании</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation>Данные</translation>
+        </message>
+        <message>
+            <source>Stops</source>
+            <translation>Пункты</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>План</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Сравнение</translation>
+        </message>
+        <message>
+            <source>This programme takes no campaigns: it cannot be written, or has another version.</source>
+            <translation>Эта программа не принимает кампаний: её нельзя записать, или у неё другая версия.</translation>
+        </message>
+        <message>
+            <source>There is no campaign yet. Make one with the button +: the plugin proposes what to map next.</source>
+            <translation>Кампаний ещё нет. Создайте её кнопкой +: модуль предложит, что снимать дальше.</translation>
+        </message>
+        <message>
+            <source>New campaign</source>
+            <translation>Новая кампания</translation>
+        </message>
+        <message>
+            <source>Season {year}</source>
+            <translation>Сезон {year}</translation>
+        </message>
+        <message>
+            <source>New variant</source>
+            <translation>Новый вариант</translation>
+        </message>
+        <message>
+            <source>There is a variant “{name}” already; choose another name.</source>
+            <translation>Вариант «{name}» уже есть; выберите другое название.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>New variant…</source>
+            <translation>Новый вариант…</translation>
+        </message>
+        <message>
+            <source>Take this variant away</source>
+            <translation>Удалить этот вариант</translation>
+        </message>
+        <message>
+            <source>Undo: {step}</source>
+            <translation>Отменить: {step}</translation>
+        </message>
+        <message>
+            <source>Redo: {step}</source>
+            <translation>Повторить: {step}</translation>
+        </message>
+        <message>
+            <source>Take the campaign away…</source>
+            <translation>Удалить кампанию…</translation>
+        </message>
+        <message>
+            <source>Take the campaign “{name}” away, with its crews and stops?</source>
+            <translation>Удалить кампанию «{name}» с её отрядами и пунктами?</translation>
+        </message>
+        <message>
+            <source>Rare Earth Survey</source>
+            <translation>Rare Earth Survey</translation>
+        </message>
+        <message>
+            <source>Excel table (*.xlsx)</source>
+            <translation>Таблица Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Text table (*.csv)</source>
+            <translation>Текстовая таблица (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the timetable</source>
+            <translation>Сохранить график</translation>
+        </message>
+        <message>
+            <source>Saved: {names} in {folder}</source>
+            <translation>Сохранено: {names} в {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignPlan</name>
+        <message>
+            <source>Plan</source>
+            <translation>Спланировать</translation>
+        </message>
+        <message>
+            <source>Search for the best tours; what is agreed stays as it is</source>
+            <translation>Искать лучшие маршруты; согласованное остаётся как есть</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Стоп</translation>
+        </message>
+        <message>
+            <source>Stop the search; the plan that was there stays</source>
+            <translation>Остановить поиск; прежний план остаётся</translation>
+        </message>
+        <message>
+            <source>On the map</source>
+            <translation>На карте</translation>
+        </message>
+        <message>
+            <source>Progress of the search</source>
+            <translation>Ход поиска</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Timetable in a window of its own…</source>
+            <translation>График в отдельном окне…</translation>
+        </message>
+        <message>
+            <source>Whole season in sight</source>
+            <translation>Весь сезон на виду</translation>
+        </message>
+        <message>
+            <source>Save the timetable…</source>
+            <translation>Сохранить график…</translation>
+        </message>
+        <message>
+            <source>Totals by crew</source>
+            <translation>Итоги по отрядам</translation>
+        </message>
+        <message>
+            <source>The campaign has no crew yet: add one among the inputs.</source>
+            <translation>В кампании ещё нет отряда: добавьте его в исходных данных.</translation>
+        </message>
+        <message>
+            <source>No stop is chosen yet: choose some among the stops.</source>
+            <translation>Пункты ещё не выбраны: выберите их на странице пунктов.</translation>
+        </message>
+        <message>
+            <source>There is no plan yet.</source>
+            <translation>Плана ещё нет.</translation>
+        </message>
+        <message>
+            <source>The inputs have changed since this plan was made; plan again.</source>
+            <translation>Исходные данные изменились после этого плана; спланируйте снова.</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Согласовано</translation>
+        </message>
+        <message>
+            <source>Give to</source>
+            <translation>Передать</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Выполнено</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Исключить</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Отряд</translation>
+        </message>
+        <message>
+            <source>km²</source>
+            <translation>км²</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Листы</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Участки</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>km</source>
+            <translation>км</translation>
+        </message>
+        <message>
+            <source>Cost, {currency}</source>
+            <translation>Затраты, {currency}</translation>
+        </message>
+        <message>
+            <source>Fuel, l</source>
+            <translation>Топливо, л</translation>
+        </message>
+        <message>
+            <source>Trips</source>
+            <translation>Рейсы</translation>
+        </message>
+        <message>
+            <source>Camp nights</source>
+            <translation>Ночи в лагере</translation>
+        </message>
+        <message>
+            <source>Days left</source>
+            <translation>Дней в запасе</translation>
+        </message>
+        <message>
+            <source>All crews</source>
+            <translation>Все отряды</translation>
+        </message>
+        <message>
+            <source>After this season {gained} more are mapped at {scale}.</source>
+            <translation>После этого сезона в масштабе {scale} изучено ещё {gained}.</translation>
+        </message>
+        <message>
+            <source>After this season {scale} in {zone}: {after} (now {before}).</source>
+            <translation>После этого сезона {scale}, {zone}: {after} (сейчас {before}).</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} stops do not fit:</source>
+            <translation>
+                <numerusform>{count} пункт не помещается:</numerusform>
+                <numerusform>{count} пункта не помещаются:</numerusform>
+                <numerusform>{count} пунктов не помещаются:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and {count} more; the map and the timetable show them.</source>
+            <translation>
+                <numerusform>и ещё {count}; их показывают карта и график.</numerusform>
+                <numerusform>и ещё {count}; их показывают карта и график.</numerusform>
+                <numerusform>и ещё {count}; их показывают карта и график.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignPlanning</name>
+        <message>
+            <source>Plan a field campaign</source>
+            <translation>Спланировать полевой сезон</translation>
+        </message>
+        <message>
+            <source>Plans who maps which sheets and visits which targets, in which order and on which days: several crews, several trips from their bases, daily limits, days off, days that weather takes, nights in camp.
+
+The campaign comes from a JSON file, from the programme by its code or name, or from the parameters; without stops of its own it takes the best sheets and targets by gain for their cost. Distances follow geodesics times a detour, or a layer of roads.
+
+A longer search finds a better plan. With a number of rounds instead of seconds the same input gives the same plan.</source>
+            <translation>Планирует, кто какие листы снимает и какие участки посещает, в каком порядке и в какие дни: несколько отрядов, несколько рейсов с их баз, дневные пределы, выходные, потери дней из-за погоды, ночи в лагере.
+
+Кампания берётся из файла JSON, из программы по шифру или названию либо из параметров; без своих пунктов она берёт лучшие листы и участки по выигрышу на затраты. Расстояния идут по геодезическим с коэффициентом объезда или по слою дорог.
+
+Чем дольше поиск, тем лучше план. С числом шагов вместо секунд те же данные дают тот же план.</translation>
+        </message>
+        <message>
+            <source>Mapped area, km²</source>
+            <translation>Площадь съёмки, км²</translation>
+        </message>
+        <message>
+            <source>Way, km</source>
+            <translation>Путь, км</translation>
+        </message>
+        <message>
+            <source>Days of crews</source>
+            <translation>Отрядо-дни</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Затраты</translation>
+        </message>
+        <message>
+            <source>Stops visited</source>
+            <translation>Посещено пунктов</translation>
+        </message>
+        <message>
+            <source>Stops that do not fit</source>
+            <translation>Пункты, что не помещаются</translation>
+        </message>
+        <message>
+            <source>Programme file</source>
+            <translation>Файл программы</translation>
+        </message>
+        <message>
+            <source>GeoPackage of a programme; empty for the reference programme.</source>
+            <translation>GeoPackage программы; пусто — эталонная программа.</translation>
+        </message>
+        <message>
+            <source>Campaign file</source>
+            <translation>Файл кампании</translation>
+        </message>
+        <message>
+            <source>JSON of a campaign, or of a timetable that was saved.</source>
+            <translation>JSON кампании или сохранённого графика.</translation>
+        </message>
+        <message>
+            <source>Campaign of the programme</source>
+            <translation>Кампания программы</translation>
+        </message>
+        <message>
+            <source>Its code or name; empty to make one from the parameters below.</source>
+            <translation>Её шифр или название; пусто — составить из параметров ниже.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Begin of the season; empty for that of the campaign, or for 1 May.</source>
+            <translation>Начало сезона; пусто — как в кампании или 1 мая.</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>End of the season; empty for that of the campaign, or for 31 October.</source>
+            <translation>Конец сезона; пусто — как в кампании или 31 октября.</translation>
+        </message>
+        <message>
+            <source>Crews</source>
+            <translation>Отряды</translation>
+        </message>
+        <message>
+            <source>Usual crews in place of those of the campaign; 2 where it has none.</source>
+            <translation>Обычные отряды вместо отрядов кампании; 2, если их нет.</translation>
+        </message>
+        <message>
+            <source>Bases of the crews</source>
+            <translation>Базы отрядов</translation>
+        </message>
+        <message>
+            <source>Codes or names with semicolons between, in turn for the crews; empty for the base nearest to the middle of the zones.</source>
+            <translation>Шифры или названия через точку с запятой, по очереди для отрядов; пусто — ближайшая к середине зон база.</translation>
+        </message>
+        <message>
+            <source>Method of the survey</source>
+            <translation>Метод съёмки</translation>
+        </message>
+        <message>
+            <source>For campaigns without stops: what sheets are to be mapped by.</source>
+            <translation>Для кампаний без пунктов: чем снимать листы.</translation>
+        </message>
+        <message>
+            <source>Scale of the survey</source>
+            <translation>Масштаб съёмки</translation>
+        </message>
+        <message>
+            <source>For campaigns without stops: sheets of this scale are proposed.</source>
+            <translation>Для кампаний без пунктов: предлагаются листы этого масштаба.</translation>
+        </message>
+        <message>
+            <source>Best stops to take</source>
+            <translation>Сколько лучших пунктов взять</translation>
+        </message>
+        <message>
+            <source>For campaigns without stops: how many of the best are planned.</source>
+            <translation>Для кампаний без пунктов: сколько лучших планируется.</translation>
+        </message>
+        <message>
+            <source>Targets as well as sheets</source>
+            <translation>Участки наравне с листами</translation>
+        </message>
+        <message>
+            <source>For campaigns without stops: whether targets are proposed too.</source>
+            <translation>Для кампаний без пунктов: предлагать ли и участки.</translation>
+        </message>
+        <message>
+            <source>Roads</source>
+            <translation>Дороги</translation>
+        </message>
+        <message>
+            <source>Lines that ways follow; empty for geodesics times the detour.</source>
+            <translation>Линии, по которым идут пути; пусто — геодезические с коэффициентом объезда.</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Начальное число</translation>
+        </message>
+        <message>
+            <source>Where the search begins; empty for that of the campaign.</source>
+            <translation>С чего начинается поиск; пусто — как в кампании.</translation>
+        </message>
+        <message>
+            <source>Seconds of the search</source>
+            <translation>Секунд на поиск</translation>
+        </message>
+        <message>
+            <source>Empty for those of the campaign.</source>
+            <translation>Пусто — как в кампании.</translation>
+        </message>
+        <message>
+            <source>Rounds of the search</source>
+            <translation>Шагов поиска</translation>
+        </message>
+        <message>
+            <source>Instead of seconds: the same input then gives the same plan.</source>
+            <translation>Вместо секунд: тогда те же данные дают тот же план.</translation>
+        </message>
+        <message>
+            <source>Routes</source>
+            <translation>Маршруты</translation>
+        </message>
+        <message>
+            <source>A line for each day on which a crew drives, in EPSG:4326.</source>
+            <translation>Линия на каждый день, когда отряд едет, в EPSG:4326.</translation>
+        </message>
+        <message>
+            <source>Stops</source>
+            <translation>Пункты</translation>
+        </message>
+        <message>
+            <source>A point for each sheet and target, also for those that do not fit.</source>
+            <translation>Точка на каждый лист и участок, и на те, что не помещаются.</translation>
+        </message>
+        <message>
+            <source>Camps</source>
+            <translation>Лагеря</translation>
+        </message>
+        <message>
+            <source>A point for each night in camp.</source>
+            <translation>Точка на каждую ночь в лагере.</translation>
+        </message>
+        <message>
+            <source>Timetable</source>
+            <translation>График</translation>
+        </message>
+        <message>
+            <source>Excel table (*.xlsx);;Text table (*.csv);;JSON (*.json)</source>
+            <translation>Таблица Excel (*.xlsx);;Текстовая таблица (*.csv);;JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Table of days, or campaign and plan as JSON.</source>
+            <translation>Таблица дней или кампания и план в JSON.</translation>
+        </message>
+        <message>
+            <source>The geometry of this programme is illustrative, not official.</source>
+            <translation>Геометрия этой программы условная, не официальная.</translation>
+        </message>
+        <message>
+            <source>Two of the outputs point to {file}, where the second would erase the first; give each a file of its own.</source>
+            <translation>Два выхода указывают на {file}, где второй стёр бы первый; дайте каждому свой файл.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} more stops do not fit; the stops' layer names them all.</source>
+            <translation>
+                <numerusform>Ещё {count} пункт не помещается; слой пунктов называет все.</numerusform>
+                <numerusform>Ещё {count} пункта не помещаются; слой пунктов называет все.</numerusform>
+                <numerusform>Ещё {count} пунктов не помещаются; слой пунктов называет все.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignStops</name>
+        <message>
+            <source>Stops of the campaign</source>
+            <translation>Пункты кампании</translation>
+        </message>
+        <message>
+            <source>Propose…</source>
+            <translation>Предложить…</translation>
+        </message>
+        <message>
+            <source>Rank sheets and targets by what they give for their cost</source>
+            <translation>Упорядочить листы и участки по выигрышу на затраты</translation>
+        </message>
+        <message>
+            <source>From the map</source>
+            <translation>С карты</translation>
+        </message>
+        <message>
+            <source>Add what is selected on the map: targets, map sheets, and the sheets of zones that lack mapping</source>
+            <translation>Добавить выделенное на карте: участки, листы карты и неизученные листы зон</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Исключить</translation>
+        </message>
+        <message>
+            <source>Take the selected stops out of the campaign</source>
+            <translation>Исключить выбранные пункты из кампании</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} stops, {km2} unmapped</source>
+            <translation>
+                <numerusform>{count} пункт, {km2} не изучено</numerusform>
+                <numerusform>{count} пункта, {km2} не изучено</numerusform>
+                <numerusform>{count} пунктов, {km2} не изучено</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No stop is chosen yet: let the plugin propose some, or select targets, zones or sheets on the map.</source>
+            <translation>Пункты ещё не выбраны: пусть модуль предложит их, или выделите участки, зоны или листы на карте.</translation>
+        </message>
+        <message>
+            <source>Weights of the proposal</source>
+            <translation>Веса предложения</translation>
+        </message>
+        <message>
+            <source>Nothing is selected on the map: select targets, zones or map sheets first.</source>
+            <translation>На карте ничего не выделено: сначала выделите участки, зоны или листы карты.</translation>
+        </message>
+        <message>
+            <source>The selected sheets are mapped already at that scale, so none was added.</source>
+            <translation>Выделенные листы в этом масштабе уже изучены, поэтому ничего не добавлено.</translation>
+        </message>
+        <message>
+            <source>Must be visited</source>
+            <translation>Обязательно посетить</translation>
+        </message>
+        <message>
+            <source>Zoom to</source>
+            <translation>Приблизить</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignStore</name>
+        <message>
+            <source>The programme holds no campaign; make one in the panel, or give a file.</source>
+            <translation>В программе нет кампаний; создайте кампанию в панели или укажите файл.</translation>
+        </message>
+        <message>
+            <source>Several campaigns are meant by “{wanted}”; name one of {known}.</source>
+            <translation>«{wanted}» подходит к нескольким кампаниям; назовите одну из: {known}.</translation>
+        </message>
+        <message>
+            <source>The programme holds no campaign “{wanted}”; name one of {known}.</source>
+            <translation>В программе нет кампании «{wanted}»; назовите одну из: {known}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartogram</name>
         <message>
             <source>share covered</source>
@@ -2143,6 +3160,40 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
     </context>
     <context>
+        <name>GanttView</name>
+        <message>
+            <source>Timetable</source>
+            <translation>График</translation>
+        </message>
+        <message>
+            <source>Does not fit</source>
+            <translation>Не помещается</translation>
+        </message>
+        <message>
+            <source>{stop}: does not fit</source>
+            <translation>{stop}: не помещается</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>согласовано</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>выполнено</translation>
+        </message>
+        <message>
+            <source>{stop}: {facts}</source>
+            <translation>{stop}: {facts}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroundKeeper</name>
+        <message>
+            <source>Unmapped area by sheet</source>
+            <translation>Неизученная площадь по листам</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpViewer</name>
         <message>
             <source>Rare Earth Survey: help</source>
@@ -3013,6 +4064,10 @@ No layer of the programme may be in edit mode meanwhile.</source>
     <context>
         <name>Layer</name>
         <message>
+            <source>{name} (illustrative)</source>
+            <translation>{name} (условно)</translation>
+        </message>
+        <message>
             <source>Territory</source>
             <translation>Территория</translation>
         </message>
@@ -3067,10 +4122,6 @@ No layer of the programme may be in edit mode meanwhile.</source>
         <message>
             <source>ILLUSTRATIVE GEOMETRY — not official</source>
             <translation>УСЛОВНАЯ ГЕОМЕТРИЯ — не официальные данные</translation>
-        </message>
-        <message>
-            <source>{name} (illustrative)</source>
-            <translation>{name} (условно)</translation>
         </message>
         <message>
             <source>{title} — illustrative geometry</source>
@@ -4268,6 +5319,191 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         </message>
     </context>
     <context>
+        <name>Proposal</name>
+        <message>
+            <source>unmapped, 100 km²</source>
+            <translation>не изучено, 100 км²</translation>
+        </message>
+        <message>
+            <source>priority of targets</source>
+            <translation>приоритет участков</translation>
+        </message>
+        <message>
+            <source>access, 100 km of way</source>
+            <translation>доступ, 100 км пути</translation>
+        </message>
+        <message>
+            <source>days of a crew</source>
+            <translation>дни отряда</translation>
+        </message>
+        <message>
+            <source>way, km</source>
+            <translation>путь, км</translation>
+        </message>
+        <message>
+            <source>nights in camp</source>
+            <translation>ночи в лагере</translation>
+        </message>
+        <message>
+            <source>{stop} ({kind})</source>
+            <translation>{stop} ({kind})</translation>
+        </message>
+        <message>
+            <source>gain: {gain}</source>
+            <translation>выигрыш: {gain}</translation>
+        </message>
+        <message>
+            <source>cost: {cost} {currency}</source>
+            <translation>затраты: {cost} {currency}</translation>
+        </message>
+        <message>
+            <source>score: {score} = gain for 1 000 {currency}</source>
+            <translation>оценка: {score} = выигрыш на 1 000 {currency}</translation>
+        </message>
+        <message>
+            <source>no crew of the campaign can do it</source>
+            <translation>ни один отряд кампании этого не может</translation>
+        </message>
+        <message>
+            <source>{name}: {amount} × {weight} = {value}</source>
+            <translation>{name}: {amount} × {weight} = {value}</translation>
+        </message>
+        <message>
+            <source>priority of {stop}: status {status} × confidence {confidence} × commodity {commodity} = {value}</source>
+            <translation>приоритет {stop}: статус {status} × надёжность {confidence} × полезное ископаемое {commodity} = {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalDialog</name>
+        <message>
+            <source>Propose stops</source>
+            <translation>Предложить пункты</translation>
+        </message>
+        <message>
+            <source>Proposed stops</source>
+            <translation>Предложенные пункты</translation>
+        </message>
+        <message>
+            <source>Map &amp;sheets</source>
+            <translation>&amp;Листы карты</translation>
+        </message>
+        <message>
+            <source>&amp;Targets</source>
+            <translation>&amp;Участки</translation>
+        </message>
+        <message>
+            <source>Method of the survey</source>
+            <translation>Метод съёмки</translation>
+        </message>
+        <message>
+            <source>Scale of the survey</source>
+            <translation>Масштаб съёмки</translation>
+        </message>
+        <message>
+            <source>Where the sheets lie</source>
+            <translation>Где лежат листы</translation>
+        </message>
+        <message>
+            <source>in the zones</source>
+            <translation>в зонах</translation>
+        </message>
+        <message>
+            <source>in the selected zones</source>
+            <translation>в выделенных зонах</translation>
+        </message>
+        <message>
+            <source>in the whole territory</source>
+            <translation>на всей территории</translation>
+        </message>
+        <message>
+            <source>Least unmapped area of a sheet</source>
+            <translation>Наименьшая неизученная площадь листа</translation>
+        </message>
+        <message>
+            <source>Why it has its score</source>
+            <translation>Почему такая оценка</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Веса</translation>
+        </message>
+        <message>
+            <source>How many of the best to take</source>
+            <translation>Сколько лучших взять</translation>
+        </message>
+        <message>
+            <source>Take the marked ones</source>
+            <translation>Взять отмеченные</translation>
+        </message>
+        <message>
+            <source>Mark the &amp;best</source>
+            <translation>Отметить л&amp;учших</translation>
+        </message>
+        <message>
+            <source>Counting …</source>
+            <translation>Подсчёт …</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} found</source>
+            <translation>
+                <numerusform>найден {count}</numerusform>
+                <numerusform>найдено {count}</numerusform>
+                <numerusform>найдено {count}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} marked, {km2} unmapped</source>
+            <translation>
+                <numerusform>отмечен {count}, {km2} не изучено</numerusform>
+                <numerusform>отмечено {count}, {km2} не изучено</numerusform>
+                <numerusform>отмечено {count}, {km2} не изучено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the best {count} shown</source>
+            <translation>
+                <numerusform>показан лучший {count}</numerusform>
+                <numerusform>показаны лучшие {count}</numerusform>
+                <numerusform>показаны лучшие {count}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalModel</name>
+        <message>
+            <source>Rank</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Пункт</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Оценка</translation>
+        </message>
+        <message>
+            <source>Unmapped, km²</source>
+            <translation>Не изучено, км²</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Участки</translation>
+        </message>
+        <message>
+            <source>Base, km</source>
+            <translation>До базы, км</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Затраты</translation>
+        </message>
+    </context>
+    <context>
         <name>Provenance</name>
         <message>
             <source>panel, {user} (Rare Earth Survey {version})</source>
@@ -4332,6 +5568,10 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
             <translation>Обзор</translation>
         </message>
         <message>
+            <source>Campaign</source>
+            <translation>Сезон</translation>
+        </message>
+        <message>
             <source>Ledger</source>
             <translation>Площади</translation>
         </message>
@@ -4392,6 +5632,17 @@ Frames belong to a datum, by default Pulkovo 1942: its frames lie 66 to 95 m fro
         <message>
             <source>Rare Earth Survey</source>
             <translation>Rare Earth Survey</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordTable</name>
+        <message>
+            <source>Add a row: {name}</source>
+            <translation>Добавить строку: {name}</translation>
+        </message>
+        <message>
+            <source>Take the selected rows away: {name}</source>
+            <translation>Убрать выбранные строки: {name}</translation>
         </message>
     </context>
     <context>
@@ -4569,6 +5820,25 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
                 <numerusform>Исправление {count} строк</numerusform>
                 <numerusform>Исправление {count} строк</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Roads</name>
+        <message>
+            <source>The road layer “{layer}” is no longer in the project; choose another one, or distances as the crow flies with a detour.</source>
+            <translation>Слоя дорог «{layer}» больше нет в проекте; выберите другой или прямые с коэффициентом объезда.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” holds no lines; choose a layer of roads.</source>
+            <translation>В слое «{layer}» нет линий; выберите слой дорог.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” has no coordinate reference system; set it first.</source>
+            <translation>У слоя «{layer}» нет системы координат; сначала задайте её.</translation>
+        </message>
+        <message>
+            <source>The layer “{layer}” holds no road; choose another one.</source>
+            <translation>В слое «{layer}» нет ни одной дороги; выберите другой.</translation>
         </message>
     </context>
     <context>
@@ -5725,6 +6995,37 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         </message>
     </context>
     <context>
+        <name>StopModel</name>
+        <message>
+            <source>Must</source>
+            <translation>Надо</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Пункт</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Unmapped, km²</source>
+            <translation>Не изучено, км²</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Отряд</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+    </context>
+    <context>
         <name>SurveyAlgorithm</name>
         <message numerus="yes">
             <source>{layer}: {count} features were not checked, since no figure depends on their shape.</source>
@@ -5888,6 +7189,40 @@ Frames belong to a datum, by default Pulkovo 1942; they are built from the corne
         <message>
             <source>Timeline: {moves}</source>
             <translation>Ход статусов: {moves}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timetable</name>
+        <message>
+            <source>Campaign</source>
+            <translation>Кампания</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <translation>Сезон</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Программа</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Чем записано</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimetableDialog</name>
+        <message>
+            <source>Timetable: {name}</source>
+            <translation>График: {name}</translation>
         </message>
     </context>
     <context>

@@ -17,7 +17,7 @@ QT_CORE, QT_GUI = "qgis.PyQt.QtCore", "qgis.PyQt.QtGui"
 LIBRARIES = {
     "core": ("numpy", "shapely"),
     "store": ("numpy", "qgis.core", QT_CORE),
-    "map": ("numpy", "qgis.core", QT_CORE, QT_GUI),
+    "map": ("numpy", "qgis.core", "qgis.analysis", QT_CORE, QT_GUI),
     "algorithms": ("numpy", "qgis.core", QT_CORE, QT_GUI),
     "gui": ("numpy", "qgis.core", "qgis.gui", "qgis.PyQt"),
     "plugin": ("qgis",),

@@ -33,12 +33,16 @@ from rare_earth_plugin.gui.house_style_dialog import HouseStyleDialog
 from rare_earth_plugin.gui.import_assistant import ImportAssistant
 from rare_earth_plugin.gui.maps_dialog import MapsDialog
 from rare_earth_plugin.gui.new_programme_dialog import NewProgrammeDialog
+from rare_earth_plugin.gui.proposal_dialog import ProposalDialog
 from rare_earth_plugin.gui.repair_dialog import RepairDialog
 from rare_earth_plugin.gui.status_change import StatusChangeDialog
+from rare_earth_plugin.gui.timetable_dialog import TimetableDialog
+from rare_earth_plugin.map.campaign_sources import target_stops
 from rare_earth_plugin.map.house_style import HouseStyle
 from rare_earth_plugin.map.layout_contents import Site
 from rare_earth_plugin.map.map_export import Order
 
+from .campaign_panel import fill
 from .panel_tools import panel_programme, pause, wait
 from .reachable import is_part, mnemonic_clashes, mnemonics, nameless, steps_back, unreachable, way_of_focus
 from .test_repair_dialog import FOUND
@@ -54,6 +58,7 @@ def dock(tmp_path: Path) -> Iterator[RareEarthDock]:
     panel.show()
     pause(0.2)
     yield panel
+    panel.session.undo_edits()
     panel.shut_down()
     panel.deleteLater()
 
@@ -70,6 +75,13 @@ def _imports(dock: RareEarthDock, page: int) -> ImportAssistant:
     assistant = ImportAssistant(QgsProject.instance(), dock.session.info)
     assistant.pages.setCurrentIndex(page)
     return assistant
+
+
+def _proposal(dock: RareEarthDock) -> ProposalDialog:
+    page = dock.campaign
+    fill(page)
+    stops = target_stops(dock.session.layers["target"])
+    return ProposalDialog(page.desk.campaign, stops, page.ground.ask, ["z1"])
 
 
 @dataclass(frozen=True)
@@ -94,6 +106,8 @@ DIALOGS = [
     Shown("about", lambda _: about_dialog(None)),
     Shown("findings", lambda dock: findings_dialog(dock.session, None)),
     Shown("help", lambda _: HelpViewer(language="en")),
+    Shown("proposal", lambda dock: _proposal(dock)),
+    Shown("timetable", lambda dock: TimetableDialog(fill(dock.campaign, with_plan=True).desk)),
     *(Shown(f"import {page}", lambda dock, page=page: _imports(dock, page)) for page in range(6)),
 ]
 
@@ -109,11 +123,16 @@ def dialog(request: pytest.FixtureRequest, dock: RareEarthDock) -> Iterator[QDia
 
 
 def pages(dock: RareEarthDock) -> Iterator[QWidget]:
-    """The panel with each page on top in turn."""
+    """The panel with each page on top in turn, and each of a campaign."""
+    fill(dock.campaign, with_plan=True)
     for place in range(dock.tabs.count()):
         dock.tabs.setCurrentIndex(place)
-        pause(0.05)
-        yield dock
+        inner = dock.campaign.tabs if dock.tabs.currentWidget() is dock.campaign else None
+        for page in range(inner.count() if inner is not None else 1):
+            if inner is not None:
+                inner.setCurrentIndex(page)
+            pause(0.05)
+            yield dock
 
 
 def test_the_panel(dock: RareEarthDock) -> None:
@@ -161,7 +180,7 @@ def test_boxes_fold_by_key(dock: RareEarthDock) -> None:
 
 
 def test_f1_in_the_panel_knows_the_page(dock: RareEarthDock) -> None:
-    for place, topic in enumerate(("overview", "tables", "tables", "ledger", "checks")):
+    for place, topic in enumerate(("overview", "tables", "tables", "campaign", "ledger", "checks")):
         dock.tabs.setCurrentIndex(place)
         assert dock.help.topic() == topic
     QTest.keyClick(dock.checks.check_button, Qt.Key.Key_F1)

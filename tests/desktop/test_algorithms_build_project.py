@@ -17,7 +17,8 @@ from rare_earth_plugin.map.layers import find_layers
 from rare_earth_plugin.store import programme
 from rare_earth_plugin.store.schema import create_programme
 from tests.desktop.algorithm_runs import Log, registered, run
-from tests.programme_files import small_programme, sql
+from tests.desktop.panel_tools import panel_programme
+from tests.programme_files import open_table, small_programme, sql
 
 
 def test_the_provider() -> None:
@@ -200,3 +201,20 @@ def test_an_import_through_qgis_process(outside: _Outside, tmp_path: Path) -> No
     code, _, errors = outside.run("importlayer", **{**inputs, "PROGRAMME": tmp_path / "nowhere.gpkg"})
     assert code == 1
     assert f"The programme file {tmp_path / 'nowhere.gpkg'} does not exist; choose another one." in errors
+
+
+def test_a_campaign_through_qgis_process(outside: _Outside, tmp_path: Path) -> None:
+    stops, timetable = tmp_path / "stops.gpkg", tmp_path / "plan.json"
+    code, results, messages = outside.run(
+        "campaignplan",
+        PROGRAMME=panel_programme(tmp_path),
+        BASES="Near",
+        ROUNDS=40,
+        BEST=4,
+        STOPS=stops,
+        TIMETABLE=timetable,
+    )
+    assert code == 0, messages
+    assert results["VISITED"] + results["NOT_PLACED"] == 4
+    assert open_table(stops, "stops").featureCount() == 4
+    assert json.loads(timetable.read_text(encoding="utf-8"))["plan"]["totals"]

@@ -179,7 +179,7 @@ def test_the_ledger_and_the_maps_have_their_places(dock: RareEarthDock, tmp_path
     assert not dock.header.maps_button.isEnabled()
     load(dock, panel_programme(tmp_path))
     assert dock.header.maps_button.isEnabled()
-    assert dock.tabs.tabText(3) == "Ledger"
+    assert dock.tabs.tabText(4) == "Ledger"
     wanted = []
     dock.cartograms.ask = lambda dialog: wanted.append(dialog.windowTitle())  # type: ignore[method-assign]
     for action in dock.header.maps_menu.actions()[-2:]:

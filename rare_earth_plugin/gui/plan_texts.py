@@ -1,0 +1,47 @@
+"""A plan in sentences: what it does to the ledger, and what does not fit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.campaign import Campaign
+from ..core.campaign_ground import Effect
+from ..core.plan import Plan
+from ..map import formats
+from ..store.campaign_sentences import unplaced_sentence
+
+translate = QCoreApplication.translate
+
+
+def effect_lines(effects: Sequence[Effect], scale: int) -> list[str]:
+    """After this season: of the territory, then of each zone that gains."""
+    if not effects:
+        return []
+    whole, *zones = effects
+    gained = formats.area(whole.after_km2 - whole.before_km2)
+    text = translate("CampaignPlan", "After this season {gained} more are mapped at {scale}.")
+    lines = [text.format(gained=gained, scale=formats.scale(scale))]
+    for zone in sorted(zones, key=lambda one: formats.natural(one.name)):
+        text = translate("CampaignPlan", "After this season {scale} in {zone}: {after} (now {before}).")
+        after, before = formats.percent(zone.after_pct), formats.percent(zone.before_pct)
+        lines.append(text.format(scale=formats.scale(scale), zone=zone.name, after=after, before=before))
+    return lines
+
+
+def unplaced_lines(campaign: Campaign, plan: Plan, most: int) -> list[str]:
+    """Why stops do not fit, the first ``most`` of them."""
+    if not plan.unplaced:
+        return []
+    labels = {stop.key: stop.label for stop in campaign.stops}
+    names = {crew.code: crew.name or crew.code for crew in campaign.crews}
+    lines = [translate("CampaignPlan", "{count} stops do not fit:", None, len(plan.unplaced))]
+    lines[0] = lines[0].format(count=formats.number(len(plan.unplaced)))
+    for one in plan.unplaced[:most]:
+        lines.append("– " + unplaced_sentence(one, labels.get(one.stop, one.stop), names.get(one.crew, one.crew)))
+    rest = len(plan.unplaced) - most
+    if rest > 0:
+        text = translate("CampaignPlan", "and {count} more; the map and the timetable show them.", None, rest)
+        lines.append(text.format(count=formats.number(rest)))
+    return lines

@@ -50,7 +50,8 @@ class Ground:
     def left_by_sheet(self, atoms: NDArray[np.bool_] | None = None) -> NDArray[np.float64]:
         """(sheets,) unmapped km2, of some atoms only where they are given."""
         left = self.left if atoms is None else np.where(atoms, self.left, 0.0)
-        return np.bincount(self.sheet_of, left, minlength=len(self.sheets) + 1)[: len(self.sheets)]
+        sums: NDArray[np.float64] = np.bincount(self.sheet_of, left, minlength=len(self.sheets) + 1).astype(np.float64)
+        return sums[: len(self.sheets)]
 
 
 @dataclass(frozen=True)

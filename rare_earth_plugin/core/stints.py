@@ -70,7 +70,7 @@ def by_stop(plan: Plan) -> dict[str, Stint]:
 def places_in_trips(plan: Plan) -> dict[str, int]:
     """The place of each stop in the trip in which its work begins, from 1."""
     counts: dict[tuple[str, int], int] = {}
-    places = {}
+    places: dict[str, int] = {}
     for stint in stints(plan):
         trip = (stint.crew, stint.trip)
         counts[trip] = counts.get(trip, 0) + 1

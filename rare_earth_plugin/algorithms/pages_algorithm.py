@@ -69,14 +69,6 @@ class PagesAlgorithm(SurveyAlgorithm):
 
     # -- parameters ---------------------------------------------------------------------------------------------
 
-    def _add_programme(self) -> None:
-        self._add(
-            QgsProcessingParameterFile(
-                PROGRAMME, translate("ExportMaps", "Programme file"), extension="gpkg", optional=True
-            ),
-            translate("ExportMaps", "GeoPackage of a programme; empty for the reference programme."),
-        )
-
     def _add_language(self, text: str) -> None:
         """The language of what is written; ``text`` explains it."""
         names = [languages.NAMES[code] for code in languages.NAMES]

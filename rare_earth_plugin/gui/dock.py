@@ -90,10 +90,10 @@ class RareEarthDock(QgsDockWidget):
             self.ledger.export_errand,
             self.cartograms.errand,
             self.maps,
+            self.reports,
             self.files,
             self.campaign.ground.errand,
         )
-        self.errands = (self.ledger.export_errand, self.cartograms.errand, self.maps, self.reports, self.files)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         fit_tabs(self.tabs)

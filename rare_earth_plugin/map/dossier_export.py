@@ -16,7 +16,7 @@ from ..store.status_history import read_events
 from ..store.target_geojson import feature_of, write_geojson
 from .layout_contents import Contents, LayoutError, Site
 from .layout_files import PRINT_DPI, book_at
-from .map_export import Failure, Outcome, check_folder, free_name, speak_in_legends
+from .map_export import Failure, Outcome, check_folder, free_name, prepare
 from .target_dossier import dossier_flow, dossier_name, dossier_of, fill_dossier, properties_of
 
 
@@ -81,8 +81,7 @@ def _steps(
     if not sites:
         raise LayoutError("none_chosen")
     check_folder(folder)
-    if order.language:
-        speak_in_legends(contents)
+    prepare(contents, order.language)
     bare = [site.code or site.title for site in sites if not site.is_drawn]
     if bare:
         text = translate("Dossier", "No outline was drawn of {names}; their dossiers have no coordinates.")

@@ -136,10 +136,7 @@ def export_steps(
     """
     with _in(order.language):
         sheets = _sheets(contents, order, outcome)
-        if order.language:
-            speak_in_legends(contents)
-        _sign(contents)
-    bake_opacity(contents.layers.values())
+        prepare(contents, order.language)
     outcome.planned = len(sheets)
     check_folder(folder)
     yield 0.0
@@ -279,19 +276,21 @@ def _frames(contents: Contents, order: Order, site: Site | None) -> QgsVectorLay
     return frames_over(contents, order.frame_scale, site) if order.frame_scale else None
 
 
-def speak_in_legends(contents: Contents) -> None:
-    """Symbols and layers carry their words with them: give the copies those of the language in force."""
-    for role, layer in contents.layers.items():
-        style_layer(layer, role)
-        layer.setName(layer_name(role, contents.illustrative))
+def prepare(contents: Contents, language: str) -> None:
+    """Make the copies ready for pages in the language in force: words of symbols, what files say, opacities.
 
-
-def _sign(contents: Contents) -> None:
-    """What a file says about itself; QGIS would name the account of the computer as its author."""
+    :param language: "" where it is the window's, which the copies speak already.
+    """
+    if language:
+        for role, layer in contents.layers.items():
+            style_layer(layer, role)
+            layer.setName(layer_name(role, contents.illustrative))
     metadata = contents.project.metadata()
     metadata.setTitle(contents.title)
+    # QGIS would name the account of the computer as author.
     metadata.setAuthor(contents.house.author or contents.house.organisation)
     contents.project.setMetadata(metadata)
+    bake_opacity(contents.layers.values())
 
 
 def _dpi(layout: QgsPrintLayout, order: Order) -> int:

@@ -17,7 +17,7 @@ from ..store.table_files import Sheet, write_tables
 from . import definition
 from .layout_contents import Contents, LayoutError
 from .layout_files import PRINT_DPI, book_at
-from .map_export import Failure, Outcome, check_folder, speak_in_legends
+from .map_export import Failure, Outcome, check_folder, prepare
 from .names import illustrative_note
 from .report_data import ReportData
 from .report_figures import figure_table, published_table
@@ -66,8 +66,7 @@ def _steps(
     if not contents.layers:
         raise LayoutError("no_layers")
     check_folder(folder)
-    if order.language:
-        speak_in_legends(contents)
+    prepare(contents, order.language)
     outcome.planned = order.as_pdf + order.as_tables
     stem = plain_name(f"{report_name()} {report.until.isoformat()} {contents.title}")
     yield 0.0

@@ -2215,14 +2215,6 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
             <translation>La mise en page « {layout} » existe en {papers} ; choisissez-en un.</translation>
         </message>
         <message>
-            <source>Programme file</source>
-            <translation>Fichier de programme</translation>
-        </message>
-        <message>
-            <source>GeoPackage of a programme; empty for the reference programme.</source>
-            <translation>GeoPackage d'un programme ; vide pour le programme de référence.</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>Langue</translation>
         </message>

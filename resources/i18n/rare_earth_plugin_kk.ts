@@ -2215,14 +2215,6 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>«{layout}» макеті {papers} қағаздарында болады; біреуін таңдаңыз.</translation>
         </message>
         <message>
-            <source>Programme file</source>
-            <translation>Бағдарлама файлы</translation>
-        </message>
-        <message>
-            <source>GeoPackage of a programme; empty for the reference programme.</source>
-            <translation>Бағдарламаның GeoPackage файлы; бос болса — үлгі бағдарлама.</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>Тіл</translation>
         </message>

@@ -2221,14 +2221,6 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Макет «{layout}» бывает на листах {papers}; выберите один из них.</translation>
         </message>
         <message>
-            <source>Programme file</source>
-            <translation>Файл программы</translation>
-        </message>
-        <message>
-            <source>GeoPackage of a programme; empty for the reference programme.</source>
-            <translation>GeoPackage программы; пусто — эталонная программа.</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>Язык</translation>
         </message>

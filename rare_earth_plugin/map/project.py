@@ -97,13 +97,19 @@ def map_crs(extent: QgsRectangle) -> QgsCoordinateReferenceSystem:
     listed = ",".join(
         f'PARAMETER["{name}",{value},{units[unit]},ID["EPSG",{code}]]' for name, code, value, unit in parameters
     )
-    return QgsCoordinateReferenceSystem.fromWkt(
+    wkt = (
         'PROJCRS["Albers equal area of the programme",BASEGEOGCRS["WGS 84",DATUM["World Geodetic System 1984",'
         'ELLIPSOID["WGS 84",6378137,298.257223563,LENGTHUNIT["metre",1]]],PRIMEM["Greenwich",0,'
         'ANGLEUNIT["degree",0.0174532925199433]],ID["EPSG",4326]],CONVERSION["Albers",METHOD["Albers Equal Area",'
         f'ID["EPSG",9822]],{listed}],CS[Cartesian,2],AXIS["(E)",east,ORDER[1],LENGTHUNIT["metre",1]],'
         'AXIS["(N)",north,ORDER[2],LENGTHUNIT["metre",1]]]'
     )
+    crs = QgsCoordinateReferenceSystem.fromWkt(wkt)
+    if not crs.toWkt():
+        # QGIS keeps CRSs for all threads; of one that a thread made which has ended since, only a shell is left.
+        QgsCoordinateReferenceSystem.invalidateCache()
+        crs = QgsCoordinateReferenceSystem.fromWkt(wkt)
+    return crs
 
 
 def dress_project(project: QgsProject, layers: dict[str, QgsVectorLayer], title: str) -> None:

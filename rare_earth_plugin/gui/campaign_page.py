@@ -32,6 +32,7 @@ from .campaign_desk import CampaignDesk
 from .campaign_inputs import CampaignInputs
 from .campaign_plan import CampaignPlan
 from .campaign_stops import CampaignStops
+from .field_menu import FieldMenu
 from .ground_keeper import GroundKeeper
 from .labels import ask_plainly, note_label, one_line
 from .session import ProgrammeSession
@@ -54,6 +55,7 @@ class CampaignPage(QWidget):
         self.variants.currentIndexChanged.connect(lambda _index: self._choose_variant())
         self.new_button = self._button("add", self.tr("New campaign…"))
         self.new_button.clicked.connect(self.create)
+        self.field_menu = FieldMenu(session)
         self.menu_button = self._button("definition", self.tr("More about the campaign"))
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self)
@@ -114,6 +116,7 @@ class CampaignPage(QWidget):
         self.variant_label = QLabel(self.tr("Variant"))
         top.addWidget(self.variant_label)
         top.addWidget(self.variants, 1)
+        top.addWidget(self.field_menu)
         top.addWidget(self.menu_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)

@@ -2652,6 +2652,25 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
         </message>
     </context>
     <context>
+        <name>FieldMenu</name>
+        <message>
+            <source>To the field and back</source>
+            <translation>Vers le terrain et retour</translation>
+        </message>
+        <message>
+            <source>Package for the field…</source>
+            <translation>Paquet de terrain…</translation>
+        </message>
+        <message>
+            <source>Back from the field…</source>
+            <translation>Retour du terrain…</translation>
+        </message>
+        <message>
+            <source>Earned ground…</source>
+            <translation>Terrain acquis…</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldPackage</name>
         <message>
             <source>The programme {path} has no crew '{detail}'; choose one of those of its campaigns.</source>

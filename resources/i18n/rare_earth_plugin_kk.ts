@@ -2652,6 +2652,25 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
     </context>
     <context>
+        <name>FieldMenu</name>
+        <message>
+            <source>To the field and back</source>
+            <translation>Далаға және кері</translation>
+        </message>
+        <message>
+            <source>Package for the field…</source>
+            <translation>Далаға арналған пакет…</translation>
+        </message>
+        <message>
+            <source>Back from the field…</source>
+            <translation>Даладан оралу…</translation>
+        </message>
+        <message>
+            <source>Earned ground…</source>
+            <translation>Игерілген аумақ…</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldPackage</name>
         <message>
             <source>The programme {path} has no crew '{detail}'; choose one of those of its campaigns.</source>

@@ -2658,6 +2658,25 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
     </context>
     <context>
+        <name>FieldMenu</name>
+        <message>
+            <source>To the field and back</source>
+            <translation>В поле и обратно</translation>
+        </message>
+        <message>
+            <source>Package for the field…</source>
+            <translation>Пакет в поле…</translation>
+        </message>
+        <message>
+            <source>Back from the field…</source>
+            <translation>Возвращение с поля…</translation>
+        </message>
+        <message>
+            <source>Earned ground…</source>
+            <translation>Отработанная площадь…</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldPackage</name>
         <message>
             <source>The programme {path} has no crew '{detail}'; choose one of those of its campaigns.</source>

@@ -25,7 +25,7 @@ from ..core.planning import make_plan
 from ..map import campaign_rows
 from ..map.campaign_sources import bases
 from ..map.road_distances import RoadError, RoadNetwork
-from ..store.campaign_store import FIRST_VARIANT, CampaignRow, read_campaigns
+from ..store.campaign_store import FIRST_VARIANT, CampaignRow, read_campaigns, read_done
 from .chore import Chore
 from .session import ProgrammeSession
 from .wording import sentence
@@ -321,8 +321,14 @@ class CampaignDesk(QObject):
 
     def done(self) -> dict[str, datetime.date]:
         """Stops that were done, with their days."""
-        layer = self.session.layers.get("visit")
-        return campaign_rows.done_stops(layer, self.uuid) if layer is not None else {}
+        info, layer = self.session.info, self.session.layers.get("visit")
+        if layer is not None:
+            return campaign_rows.done_stops(layer, self.uuid)
+        try:
+            return read_done(info.path, self.uuid) if info is not None and self.uuid else {}
+        except SurveyError as error:
+            self.failed.emit(sentence(error))
+            return {}
 
     def mark_done(self, stops: Sequence[str], day: datetime.date | None) -> None:
         """Note that stops were done on a day, or with ``None`` that they were not."""

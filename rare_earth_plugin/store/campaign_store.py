@@ -91,6 +91,20 @@ def read_campaigns(path: Path) -> list[CampaignRow]:
     return [CampaignRow.of(dict(zip(columns, row))) for row in rows]
 
 
+def read_done(path: Path, uuid: str) -> dict[str, datetime.date]:
+    """Stops of a campaign that were done, with their days; none in a file of an earlier version.
+
+    :raises ProgrammeFileError: the file cannot be read.
+    """
+    with reading(path) as connection:
+        if "done_on" not in present_columns(connection, "visit"):
+            return {}
+        query = f"{select('visit', 'sheet', 'target_uuid', 'done_on')} WHERE campaign_uuid = ? AND done_on IS NOT NULL"
+        rows = connection.execute(query, (uuid,)).fetchall()
+    found = {text_of(sheet) or text_of(target): _day(day) for sheet, target, day in rows}
+    return {stop: day for stop, day in found.items() if stop and day is not None}
+
+
 def find_campaign(rows: list[CampaignRow], wanted: str) -> CampaignRow:
     """The campaign of a code, name or UUID; the only one where nothing is wanted.
 

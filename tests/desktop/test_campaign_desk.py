@@ -13,7 +13,7 @@ from qgis.core import QgsProject
 from rare_earth_plugin.core.campaign import Crew, Days, Rates, Stop
 from rare_earth_plugin.gui.campaign_desk import CampaignDesk
 from rare_earth_plugin.map.campaign_sources import target_stops
-from rare_earth_plugin.store.campaign_store import read_campaigns
+from rare_earth_plugin.store.campaign_store import read_campaigns, read_done
 
 from ..programme_files import sql
 from .algorithm_runs import layer
@@ -177,6 +177,7 @@ def test_what_was_done_is_kept_in_the_stops_own_row(desk: CampaignDesk) -> None:
     wait(lambda: not desk.chore.is_busy)
     assert desk.session.save_edits()
     assert desk.done() == {"t1": day}
+    assert read_done(desk.session.info.path, desk.uuid) == {"t1": day}  # as it is when the programme is opened again
     desk.mark_done(["t1"], None)
     assert desk.done() == {}
 

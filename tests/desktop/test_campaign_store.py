@@ -8,7 +8,13 @@ import pytest
 
 from rare_earth_plugin.core.campaign import CampaignError
 from rare_earth_plugin.core.campaign_book import write_book
-from rare_earth_plugin.store.campaign_store import CampaignChoiceError, CampaignRow, find_campaign, read_campaigns
+from rare_earth_plugin.store.campaign_store import (
+    CampaignChoiceError,
+    CampaignRow,
+    find_campaign,
+    read_campaigns,
+    read_done,
+)
 from rare_earth_plugin.store.sentences import sentence
 
 from ..programme_files import add_row, open_table, small_programme
@@ -46,6 +52,17 @@ def test_a_text_that_is_no_plan_is_told() -> None:
 def test_a_file_of_an_earlier_version(tmp_path: Path) -> None:
     path = Path(shutil.copy(KEPT, tmp_path / "p.gpkg"))
     assert read_campaigns(path) == []
+    assert read_done(path, "k") == {}
+
+
+def test_what_was_done(tmp_path: Path) -> None:
+    path = small_programme(tmp_path / "p.gpkg")
+    visits = open_table(path, "visit")
+    add_row(visits, uuid="1", campaign_uuid="k", kind="sheet", sheet="M-42-1-А", done_on="2026-05-03")
+    add_row(visits, uuid="2", campaign_uuid="k", kind="target", target_uuid="t1", done_on="2026-05-04")
+    add_row(visits, uuid="3", campaign_uuid="k", kind="target", target_uuid="t2")
+    add_row(visits, uuid="4", campaign_uuid="other", kind="target", target_uuid="t3", done_on="2026-05-04")
+    assert read_done(path, "k") == {"M-42-1-А": datetime.date(2026, 5, 3), "t1": datetime.date(2026, 5, 4)}
 
 
 def test_the_one_that_is_meant() -> None:

@@ -146,10 +146,7 @@ def frame_layer(sheets: Units) -> QgsVectorLayer:
     corner = "make_point(round(x(@p)), round(y(@p) * 1.5) / 1.5)"
     settings.geometryGenerator = f"with_variable('p', pole_of_inaccessibility($geometry, 0.05), {corner})"
     settings.placement = Qgis.LabelPlacement.OverPoint
-    settings.placementSettings().setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapAtNoCost)
-    obstacles = settings.obstacleSettings()
-    obstacles.setIsObstacle(False)
-    settings.setObstacleSettings(obstacles)
+    settings.priority = 10  # the number of a sheet under it moves aside, or goes where its sheet is cut too small
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
     return layer

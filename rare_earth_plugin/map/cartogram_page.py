@@ -8,6 +8,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsLayoutItemLegend,
+    QgsLayoutItemMap,
     QgsLayoutPoint,
     QgsLegendRenderer,
     QgsLegendStyle,
@@ -20,16 +21,18 @@ from qgis.PyQt.QtCore import QRectF
 from ..store.languages import translate
 from . import layout_blocks as blocks
 from .cartogram import FRAME_SCALE, cartogram_layer, cartogram_name, frame_layer
-from .framed_map import RIM, round_scale
+from .framed_map import RIM, add_scale, round_scale
 from .layout_contents import Contents, LayoutError
 from .layout_grid import add_graticule
 from .layout_legend import measure_legend, new_legend, style_legend
 from .layout_page import Page
+from .locator import world_locator
 from .papers import rooms_of
 from .project import map_crs
 
-_COLUMNS = 4
-_BLOCK = (104.0, 42.0)  # the title block's size, in millimetres of A3
+_COLUMNS = 2
+_LOWER, _GAP = 47.0, 6.0  # below the map, in millimetres of A3
+_WIDTHS = (112.0, 92.0, 74.0)  # legend, figures, place; the title block has the rest
 _DEGREES = (6.0, 4.0)  # of the 1:1 000 000 sheets
 
 
@@ -50,8 +53,8 @@ def cartogram_page(contents: Contents, paper: str = "A3") -> Page:
     page = Page(contents.project, (rooms.width, rooms.height), contents.house)
     name = cartogram_name(made.theme, made.scale, illustrative=False)
     page.layout.setName(name)
-    rim, block = RIM * factor, [length * factor for length in _BLOCK]
-    band = body.adjusted(0, 0, 0, -block[1] - 3 * factor)
+    rim, lower = RIM * factor, _LOWER * factor
+    band = body.adjusted(0, 0, 0, -lower - 3 * factor)
     view = _view(contents.project, layers[-1])
     chart = page.chart(band.adjusted(rim, rim, -rim, -rim), layers, view.crs(), view)
     chart.setScale(round_scale(chart.scale()))
@@ -59,23 +62,37 @@ def cartogram_page(contents: Contents, paper: str = "A3") -> Page:
     chart.storeCurrentLayerStyles()
     chart.setKeepLayerStyles(True)
     add_graticule(chart, 6.2 * factor, _DEGREES, page.house.family)
-    bar = QRectF(band.right() - rim - 76 * factor, band.bottom() - rim - 13 * factor, 72 * factor, 10)
-    page.scale_bar(chart, bar, 7 * factor)
+    add_scale(page, chart, band.adjusted(rim, rim, -rim, -rim), factor)
     frames = translate("Layouts", "frames {crs}").format(crs=made.frame_crs)
     below = blocks.joined([contents.title, frames, contents.house.organisation])
     blocks.title_strip(page, contents, name, below, rooms.head, factor)
-    lower = QRectF(body.left(), band.bottom() + 3 * factor, body.width(), block[1])
-    legend = _legend(page, layers, factor)
-    top = lower.top() + blocks.heading(page, translate("Layouts", "Legend"), _left(lower, block[0], factor), factor)
-    legend.attemptMove(QgsLayoutPoint(lower.left(), top))
-    signed = QRectF(lower.right() - block[0], lower.top(), block[0], lower.height())
-    blocks.title_block(page, contents, chart, signed, factor)
+    foot = QRectF(body.left(), band.bottom() + 3 * factor, body.width(), lower)
+    _lower(page, contents, chart, layers, foot, factor)
     blocks.source_line(page, contents, rooms.foot, factor)
     return page
 
 
-def _left(lower: QRectF, block: float, factor: float) -> QRectF:
-    return lower.adjusted(0, 0, -block - 5 * factor, 0)
+def _lower(
+    page: Page,
+    contents: Contents,
+    chart: QgsLayoutItemMap,
+    layers: Sequence[QgsVectorLayer],
+    room: QRectF,
+    factor: float,
+) -> None:
+    """Legend, figures, place and title block side by side."""
+    rooms, left = [], room.left()
+    for width in _WIDTHS:
+        rooms.append(QRectF(left, room.top(), width * factor, room.height()))
+        left = rooms[-1].right() + _GAP * factor
+    legend_room, figures, place = rooms
+    legend = _legend(page, layers, factor)
+    top = room.top() + blocks.heading(page, translate("Layouts", "Legend"), legend_room, factor)
+    legend.attemptMove(QgsLayoutPoint(room.left(), top))
+    blocks.figure_block(page, contents, figures, factor)
+    world_locator(page, contents, chart, place)
+    signed = QRectF(left, room.top(), room.right() - left, room.height())
+    blocks.title_block(page, contents, chart, signed, factor)
 
 
 def _view(project: QgsProject, layer: QgsVectorLayer) -> QgsReferencedRectangle:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qgis.core import (
     QgsFillSymbol,
+    QgsLayoutItem,
     QgsLayoutItemMap,
     QgsLayoutItemMapOverview,
     QgsLayoutItemPicture,
@@ -32,6 +33,10 @@ _COVERED, _COMMITTED, _LEFT = "#3f7f77", "#9cc4bd", "#e9dcd6"  # a row from dark
 NOTE = "illustrative"
 """Id of the item that says so."""
 _NORTH = ("icons", "north_arrow.svg")
+_SOURCES_SIZE = 5.6  # points on A3
+_NAMES = 0.37  # of the width of a list of facts
+_FACT_GAP = 0.8  # millimetres of A3 below a fact
+_SHARES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
 
 
 def joined(parts: Sequence[str]) -> str:
@@ -131,46 +136,57 @@ def stage_bar(page: Page, row: Row, room: QRectF, factor: float) -> float:
 
 
 def fact_list(page: Page, facts: Facts, room: QRectF, factor: float, size: float = 7.0, key: str = "fact") -> float:
-    """Names at the left, values beside them, as far as the room reaches; returns the height."""
-    top, names = room.top(), room.width() * 0.4
-    for place, (name, value) in enumerate(facts):
-        if top > room.bottom() - 3 * factor:
+    """Names at the left, values beside them, smaller where they would not all fit; returns the height."""
+    for share in _SHARES:
+        heights = _fact_heights(page, facts, room.width(), factor * share, size)
+        if sum(heights) <= room.height():
             break
-        left = room.bottom() - top
-        value_room = QRectF(room.left() + names, top, room.width() - names, min(left, 9 * factor))
-        height = page.text(value, value_room, size * factor, key=f"{key} value {place}")
-        name_room = QRectF(room.left(), top, names - 1.5 * factor, min(left, 9 * factor))
-        height = max(height, page.text(name, name_room, size * factor, QUIET, key=f"{key} name {place}"))
-        top += height + 0.8 * factor
+    else:
+        excess = sum(heights) / room.height()
+        heights = [height / excess for height in heights]  # texts that are too long for any page are cut
+    names, unit = room.width() * _NAMES, size * factor * share
+    top = room.top()
+    for place, ((name, value), height) in enumerate(zip(facts, heights)):
+        inner = height - _FACT_GAP * factor * share
+        left = room.left() + names
+        page.text(value, QRectF(left, top, room.width() - names, inner), unit, key=f"{key} value {place}")
+        place_name = QRectF(room.left(), top, names - 1.5 * factor, inner)
+        page.text(name, place_name, unit, QUIET, key=f"{key} name {place}")
+        top += height
     return top - room.top()
+
+
+def _fact_heights(page: Page, facts: Facts, width: float, factor: float, size: float) -> list[float]:
+    names = width * _NAMES
+    return [
+        max(
+            page.text_height(value, size * factor, width - names),
+            page.text_height(name, size * factor, names - 1.5 * factor),
+        )
+        + _FACT_GAP * factor
+        for name, value in facts
+    ]
 
 
 def title_block(
     page: Page, contents: Contents, chart: QgsLayoutItemMap, room: QRectF, factor: float, means: str = ""
 ) -> None:
-    """Scale, CRS, definition, date, author, north arrow: framed, as on a printed sheet.
+    """Scale, CRS, definition, date, author: framed, as on a printed sheet, at the foot of its room.
 
     :param means: what counts as mapped, by default what the contents say.
     """
-    inner = room.adjusted(2.2 * factor, 2 * factor, -2.2 * factor, -1.6 * factor)
-    arrow = 11 * factor
-    facts = block_facts(contents, chart, page, means)
-    north_arrow(page, chart, QRectF(inner.right() - arrow, inner.top(), arrow, arrow * 1.25))
-    # The first two lines stand beside the arrow.
-    beside = QRectF(inner.left(), inner.top(), inner.width() - arrow - 2 * factor, arrow * 1.25)
-    used = fact_list(page, facts[:2], beside, factor, key="block")
-    top = inner.top() + max(used, arrow * 1.25) + 0.8 * factor
-    top += fact_list(
-        page, facts[2:], QRectF(inner.left(), top, inner.width(), inner.bottom() - top), factor, key="title block"
-    )
-    page.frame(QRectF(room.left(), room.top(), room.width(), min(top + 0.8 * factor, room.bottom()) - room.top()), 0.35)
+    inner = room.adjusted(2.2 * factor, 1.8 * factor, -2.2 * factor, -1.0 * factor)
+    used = fact_list(page, block_facts(contents, chart, page, means), inner, factor, key="title block")
+    page.frame(QRectF(room.left(), room.top(), room.width(), used + 2.6 * factor), 0.35)
 
 
 def block_facts(contents: Contents, chart: QgsLayoutItemMap, page: Page, means: str = "") -> Facts:
     """What a title block says."""
     crs = chart.crs()
-    name = crs.description() + (f" ({crs.authid()})" if crs.authid() else "")
-    size = f"{page.width:.0f} × {page.height:.0f} mm"
+    name = f"{crs.description()} ({crs.authid()})" if crs.authid() else translate("Layouts", "Albers, equal-area")
+    size = translate("Layouts", "{width} × {height} mm").format(
+        width=formats.number(page.width), height=formats.number(page.height)
+    )
     scale = translate("Layouts", "1:{scale} on {size}").format(
         scale=formats.number(round(chart.scale(), -3)), size=size
     )
@@ -187,12 +203,18 @@ def block_facts(contents: Contents, chart: QgsLayoutItemMap, page: Page, means: 
     return [(key, value) for key, value in facts if value]
 
 
-def north_arrow(page: Page, chart: QgsLayoutItemMap, room: QRectF) -> None:
-    """An arrow to true north in the middle of the map."""
-    arrow = page.picture(resource(*_NORTH), room)
+def north_arrow(page: Page, chart: QgsLayoutItemMap, room: QRectF, factor: float) -> None:
+    """An arrow to true north in the middle of the map, with its letter above."""
+    letter = room.height() * 0.3
+    size = letter / POINT / 1.35
+    north = translate("Layouts", "N", "north, on the arrow")
+    page.line(north, QRectF(room.left(), room.top(), room.width(), letter), size, bold=True, side=CENTRE, key="north")
+    arrow = page.picture(resource(*_NORTH), room.adjusted(0, letter, 0, 0))
+    arrow.setPictureAnchor(QgsLayoutItem.ReferencePoint.Middle)
     arrow.setId("north arrow")
     arrow.setLinkedMap(chart)
     arrow.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
+    chart.addLabelBlockingItem(arrow)
 
 
 def mark_extent(locator: QgsLayoutItemMap, chart: QgsLayoutItemMap) -> None:
@@ -225,7 +247,7 @@ def side_by_side(
     header, body = rows[0], list(rows[1:])
     lines = -(-len(body) // columns) + 1
     smallest, size = sizes
-    gap = 4.0
+    gap = 0.6 * sizes[1]
     width = (room.width() - gap * (columns - 1)) / columns
     while size > smallest and (
         lines * page.row_height(size) + 0.4 > room.height() or sum(page.column_widths(rows, size)) > width
@@ -244,11 +266,16 @@ def side_by_side(
 
 
 def source_line(page: Page, contents: Contents, room: QRectF, factor: float) -> None:
-    """Sources and licences of the data at the foot of the page."""
-    sources = "; ".join(contents.sources()) or contents.source
-    text = translate("Layouts", "Sources and licences: {sources}").format(sources=sources)
+    """Sources and licences of the data at the foot of the page, as many as can be read there, the others counted."""
     made = translate("Layouts", "Made with the QGIS plugin Rare Earth Survey, {date}.").format(
         date=formats.date(contents.today)
     )
     page.rule(room.left(), room.top(), room.width(), 0.15 * factor, _RULE)
-    page.text(f"{text}. {made}", room.adjusted(0, 1 * factor, 0, 0), 6 * factor, QUIET, key="sources")
+    place, size = room.adjusted(0, 1 * factor, 0, 0), _SOURCES_SIZE * factor
+    for most in (3, 2, 1, 0):
+        sources = "; ".join(contents.sources(most)) or contents.source
+        named = translate("Layouts", "Sources and licences: {sources}").format(sources=sources)
+        text = f"{named}. {made}"
+        if page.text_height(text, size, place.width()) <= place.height():
+            break
+    page.text(text, place, size, QUIET, key="sources")

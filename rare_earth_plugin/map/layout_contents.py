@@ -30,6 +30,7 @@ from .past_symbols import show_present
 
 _SOURCED = ("territory", "region", "coverage", "base", "target", "zone")
 _MOST_SOURCES = 3  # of a layer
+_ALWAYS_SOURCED = ("territory", "region", "coverage")
 _EDITABLE = ("territory", "region", "zone", "target", "base")
 
 
@@ -140,15 +141,19 @@ class Contents:
             raise LayoutError("no_zones" if role == "zone" else "no_targets")
         return sorted(found, key=lambda site: formats.natural(site.code))
 
-    def sources(self) -> list[str]:
-        """What the layers name as their sources and licences, each once; the rest of a long list is counted."""
+    def sources(self, most: int = _MOST_SOURCES) -> list[str]:
+        """What the layers name as their sources and licences, each once; the rest of a long list is counted.
+
+        :param most: of each layer; with 0 only one of those that the ground of the map comes from.
+        """
         named: dict[str, None] = {}
         more = 0
         for role in _SOURCED:
             rights = self.layers[role].metadata().rights() if role in self.layers else []
             listed = [right.strip() for right in rights if right.strip() and right.strip() not in named]
-            named.update(dict.fromkeys(listed[:_MOST_SOURCES]))
-            more += len(listed[_MOST_SOURCES:])
+            kept = most or int(role in _ALWAYS_SOURCED)
+            named.update(dict.fromkeys(listed[:kept]))
+            more += len(listed[kept:])
         if more:
             named[translate("Layouts", "and {count} more, named in the rows").format(count=formats.number(more))] = None
         return list(named)

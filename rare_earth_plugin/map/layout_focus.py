@@ -21,31 +21,32 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from .layout_contents import Site
+from .scale_symbols import enlarge, make_paler, renderer_at
 from .status_style import assemble
 
 _FOCUS = "#14191c"
 
 
-def vector_styles(layers: Iterable[QgsVectorLayer]) -> dict[str, str]:
-    """Layer id -> style of each layer, see-through by its symbols where the layer as a whole was.
+def printed_styles(layers: Iterable[QgsVectorLayer], scale: float, size: float = 1.0) -> dict[str, str]:
+    """Layer id -> style of each layer on a map of one scale, in which legend and map cannot differ.
 
-    A layer with an opacity of its own would turn the whole map of a PDF into a picture, its labels with it.
+    :param size: of labels and markers; never below 1.
     """
     styles = {}
     for layer in layers:
         copy = layer.clone()
-        if layer.opacity() < 1 and isinstance(copy.renderer(), QgsCategorizedSymbolRenderer):
-            renderer = copy.renderer()
-            for index, category in enumerate(renderer.categories()):
-                symbol = category.symbol().clone()
-                symbol.setOpacity(symbol.opacity() * layer.opacity())
-                renderer.updateCategorySymbol(index, symbol)
+        renderer = renderer_at(layer, scale)
+        make_paler(renderer, layer.opacity())
+        copy.setRenderer(renderer)
+        if isinstance(copy.renderer(), QgsCategorizedSymbolRenderer):
             copy.setOpacity(1.0)
+        if size > 1:
+            enlarge(copy, size)
         styles[layer.id()] = _style_of(copy)
     return styles
 
 
-def focused_styles(layers: Mapping[str, QgsVectorLayer], site: Site) -> dict[str, str]:
+def focused_styles(layers: Mapping[str, QgsVectorLayer], site: Site, scale: float) -> dict[str, str]:
     """Layer id -> style in which one row of the site's layer has a firm dark outline.
 
     On the sheet of a target the zone around it goes without its name, which would lie across the target.
@@ -53,10 +54,11 @@ def focused_styles(layers: Mapping[str, QgsVectorLayer], site: Site) -> dict[str
     styles = {}
     if site.role == "target" and "zone" in layers:
         quiet = layers["zone"].clone()
+        quiet.setRenderer(renderer_at(layers["zone"], scale))
         quiet.setLabelsEnabled(False)
         styles[layers["zone"].id()] = _style_of(quiet)
     layer = layers[site.role]
-    renderer = layer.renderer().clone()
+    renderer = renderer_at(layer, scale)
     if isinstance(renderer, QgsCategorizedSymbolRenderer):
         for index, category in enumerate(renderer.categories()):
             symbol = category.symbol().clone()
@@ -73,25 +75,33 @@ def focused_styles(layers: Mapping[str, QgsVectorLayer], site: Site) -> dict[str
 
 def locator_styles(layers: Mapping[str, QgsVectorLayer], site: Site) -> dict[str, str]:
     """Layer id -> style for a small map: zones in grey, the site in black, no labels."""
-    styles = {}
-    for role, fill, line, width in (
-        ("zone", "#b9c2c4", "#7e898d", 0.1),
-        ("region", "", "#c3cacd", 0.1),
-        ("territory", "#fdfdfb", "#4a5157", 0.3),
-    ):
-        if role not in layers:
-            continue
-        brush = Qt.BrushStyle.SolidPattern if fill else Qt.BrushStyle.NoBrush
-        plain = QgsSimpleFillSymbolLayer(QColor(fill or "#ffffff"), brush, QColor(line), Qt.PenStyle.SolidLine, width)
-        if role == site.role:
-            named = f"if({_is(site.key)}, '{_FOCUS}', '{fill}')"
-            plain.setDataDefinedProperty(QgsSymbolLayer.Property.FillColor, QgsProperty.fromExpression(named))
-        copy = layers[role].clone()
-        copy.setRenderer(QgsSingleSymbolRenderer(assemble(QgsFillSymbol(), plain)))
-        copy.setLabelsEnabled(False)
-        copy.setOpacity(1.0)
-        styles[layers[role].id()] = _style_of(copy)
-    return styles
+    looks = {
+        "zone": ("#b9c2c4", "#7e898d", 0.1),
+        "region": ("", "#c3cacd", 0.1),
+        "territory": ("#fdfdfb", "#4a5157", 0.3),
+    }
+    return {
+        layers[role].id(): plain_style(layers[role], *look, site.key if role == site.role else "")
+        for role, look in looks.items()
+        if role in layers
+    }
+
+
+def plain_style(layer: QgsVectorLayer, fill: str, line: str, width: float, dark: str = "") -> str:
+    """A style of one fill ("" for none) and one line, without labels.
+
+    :param dark: UUID of a row that is filled darkly.
+    """
+    brush = Qt.BrushStyle.SolidPattern if fill else Qt.BrushStyle.NoBrush
+    plain = QgsSimpleFillSymbolLayer(QColor(fill or "#ffffff"), brush, QColor(line), Qt.PenStyle.SolidLine, width)
+    if dark:
+        named = f"if({_is(dark)}, '{_FOCUS}', '{fill}')"
+        plain.setDataDefinedProperty(QgsSymbolLayer.Property.FillColor, QgsProperty.fromExpression(named))
+    copy = layer.clone()
+    copy.setRenderer(QgsSingleSymbolRenderer(assemble(QgsFillSymbol(), plain)))
+    copy.setLabelsEnabled(False)
+    copy.setOpacity(1.0)
+    return _style_of(copy)
 
 
 def _outline(symbol: QgsSymbol, key: str) -> None:

@@ -7,6 +7,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsExpression,
     QgsLayoutItemMap,
     QgsLayoutItemMapGrid,
     QgsLineSymbol,
@@ -15,6 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..store.languages import translate
 from .labels import text_format
 from .status_style import assemble
 
@@ -43,10 +45,8 @@ def add_graticule(
     grid.setLineSymbol(assemble(QgsLineSymbol(), QgsSimpleLineSymbolLayer(QColor(colour), 0.1)))
     grid.setAnnotationEnabled(True)
     grid.setAnnotationTextFormat(text_format(size, "#4a5157", halo=0, family=family))
-    grid.setAnnotationPrecision(0)
-    formats = QgsLayoutItemMapGrid.AnnotationFormat
-    whole = east % 1 == 0 and north % 1 == 0
-    grid.setAnnotationFormat(formats.DecimalWithSuffix if whole else formats.DegreeMinute)
+    grid.setAnnotationFormat(QgsLayoutItemMapGrid.AnnotationFormat.CustomFormat)
+    grid.setAnnotationExpression(degrees_expression(minutes=east % 1 != 0 or north % 1 != 0))
     grid.setAnnotationFrameDistance(0.8)
     for side in (_SIDE.Left, _SIDE.Right, _SIDE.Top, _SIDE.Bottom):
         meridians = side in (_SIDE.Top, _SIDE.Bottom)
@@ -56,6 +56,26 @@ def add_graticule(
         turned = QgsLayoutItemMapGrid.AnnotationDirection
         grid.setAnnotationDirection(turned.Horizontal if meridians else turned.Vertical, side)
     chart.grids().addGrid(grid)
+
+
+def degrees_expression(*, minutes: bool) -> str:
+    """Expression that writes the number of a line as the language in force does; QGIS knows N, S, E and W alone."""
+    number = "to_string(floor(@minutes / 60)) || '°'"
+    if minutes:
+        number += " || lpad(to_string(@minutes % 60), 2, '0') || '′'"
+    sides = (
+        (
+            translate("Map", "{degrees}E", "eastern longitude"),
+            translate("Map", "{degrees}W", "western longitude"),
+        ),
+        (
+            translate("Map", "{degrees}N", "northern latitude"),
+            translate("Map", "{degrees}S", "southern latitude"),
+        ),
+    )
+    east, west, north, south = (QgsExpression.quotedString(text) for pair in sides for text in pair)
+    form = f"if(@grid_axis = 'x', if(@grid_number < 0, {west}, {east}), if(@grid_number < 0, {south}, {north}))"
+    return f"with_variable('minutes', round(abs(@grid_number) * 60), replace({form}, '{{degrees}}', {number}))"
 
 
 def _suitable(chart: QgsLayoutItemMap) -> tuple[float, float]:

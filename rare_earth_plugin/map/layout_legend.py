@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeatureRenderer,
     QgsLayerTreeLayer,
     QgsLayoutExporter,
     QgsLayoutItemLegend,
@@ -20,7 +22,7 @@ from ..core.status import DISPLAY_GROUPS, UNKNOWN_GROUP
 from .base_style import INK, YEARS
 from .layout_page import Page
 from .names import group_name, role_name
-from .status_style import status_marker, zone_symbol
+from .scale_symbols import renderer_at
 
 ROLES = ("zone", "target", "coverage", "remaining", "base")
 """Layers of a programme that a legend explains, in its order."""
@@ -87,7 +89,7 @@ def programme_legend(
         node = root.addLayer(layers[role])
         node.setUseLayerName(False)
         node.setName(role_name(role))
-        _name_entries(node, role, breaks)
+        _name_entries(node, role, breaks, chart.scale())
         if columns == 2 and role == "coverage":
             node.setCustomProperty("legend/column-break", "1")
         legend.model().refreshLayerLegend(node)
@@ -112,15 +114,23 @@ def programme_legend(
     return legend
 
 
-def _name_entries(node: QgsLayerTreeLayer, role: str, breaks: bool) -> None:
+def _name_entries(node: QgsLayerTreeLayer, role: str, breaks: bool, scale: float) -> None:
     if role in ("zone", "target"):
         for index, group in enumerate((*DISPLAY_GROUPS, UNKNOWN_GROUP)):
             QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, group_name(group))
-            # Not what stands out on this map alone, and a marker where the map has one as well as a perimeter.
-            symbol = status_marker(group, 3) if role == "target" else zone_symbol(group)
-            QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, index, symbol)
+        _draw_as_map(node, renderer_at(node.layer(), scale))
+    elif role == "coverage":
+        # The legend draws them with the opacity of the layer, also where the map has paler colours instead.
+        _draw_as_map(node, node.layer().renderer())
     if breaks:
         if role == "coverage":
             node.setLegendSplitBehavior(_MAY_SPLIT)
             QgsMapLayerLegendUtils.setLegendNodeColumnBreak(node, len(YEARS) + 1, True)
         node.setCustomProperty("legend/column-break", "1" if role in ("target", "coverage") else "0")
+
+
+def _draw_as_map(node: QgsLayerTreeLayer, renderer: QgsFeatureRenderer) -> None:
+    """Give the entries of a layer the symbols of its map: not what stands out there, nor what another scale has."""
+    if isinstance(renderer, QgsCategorizedSymbolRenderer):
+        for index, category in enumerate(renderer.categories()):
+            QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, index, category.symbol().clone())

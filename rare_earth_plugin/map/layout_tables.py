@@ -49,8 +49,8 @@ def region_table(contents: Contents) -> list[list[str]]:
 def zone_table(contents: Contents) -> list[list[str]]:
     """Zones with their status and what is mapped of them at 1:50 000."""
     header = [
-        translate("Layouts", "Zone"),
-        translate("Layouts", "Name"),
+        field_name("code"),
+        field_name("name"),
         translate("Layouts", "Status"),
         translate("Layouts", "km²"),
         translate("Layouts", "mapped"),

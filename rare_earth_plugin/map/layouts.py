@@ -15,13 +15,13 @@ from ..store.languages import translate
 from . import formats
 from . import layout_blocks as blocks
 from .frame_layer import sheet_frames
-from .framed_map import RIM, fitting_legend, framed_map
+from .framed_map import RIM, fitting_legend, framed_map, tight_view
 from .layout_contents import Contents, Site
 from .layout_page import Page
 from .layout_tables import region_table, status_table, zone_table
+from .locator import world_locator
 from .names import layout_name
 from .papers import rooms_of
-from .project import whole_view
 
 PAGES = ("overview", "zone", "target")
 """Layouts that a programme always has; a cartogram is counted first, a campaign planned."""
@@ -35,8 +35,8 @@ SIZES = {
 """Papers of each layout, the usual one first."""
 _SURROUNDINGS = 2.2  # how far frames of map sheets reach, in sizes of a site
 _MAP_SHARE = 0.72  # of the page's height, where tables stand below
-Table = tuple[Sequence[Sequence[str]], Sequence[int], str, float]
-"""Rows with their header, columns aligned at the right, heading, share of the width."""
+Table = tuple[Sequence[Sequence[str]], Sequence[int], str]
+"""Rows with their header, columns aligned at the right, heading."""
 
 
 def overview_page(contents: Contents, paper: str = "A3", frames: QgsVectorLayer | None = None) -> Page:
@@ -46,8 +46,8 @@ def overview_page(contents: Contents, paper: str = "A3", frames: QgsVectorLayer 
     """
     zones = translate("Layouts", "Zones, mapped at 1:{scale}").format(scale=formats.number(ZONE_SCALE))
     tables: list[Table] = [
-        (zone_table(contents), (3, 4), zones, 0.54),
-        (region_table(contents), (1, 2, 3, 4), translate("Layouts", "Oblasts, km²"), 0.46),
+        (zone_table(contents), (3, 4), zones),
+        (region_table(contents), (1, 2, 3, 4), translate("Layouts", "Oblasts, km²")),
     ]
     extra = [frames] if frames is not None else []
     return _whole_programme(contents, paper, layout_name("overview"), extra, [table for table in tables if table[0]])
@@ -67,7 +67,7 @@ def campaign_page(
     :param rows: the visits, their header first.
     :param numbers: columns aligned at the right.
     """
-    tables: list[Table] = [(rows, numbers, translate("Layouts", "Visits"), 1.0)] if rows else []
+    tables: list[Table] = [(rows, numbers, translate("Layouts", "Visits"))] if rows else []
     return _whole_programme(contents, paper, title or layout_name("campaign"), layers, tables)
 
 
@@ -97,7 +97,7 @@ def _whole_programme(
     page.layout.setName(title)
     side, gap = 96 * factor, 5 * factor
     body = rooms.body.adjusted(0, 0, -side - gap, 0)
-    view = whole_view(contents.project, dict(contents.layers))
+    view = tight_view(contents)
     band = QRectF(body)
     if tables:
         rims = 2 * RIM * factor
@@ -109,8 +109,10 @@ def _whole_programme(
     column = QRectF(body.right() + gap, body.top(), side, body.height())
     _side_column(page, contents, chart, extra, column, factor)
     top, left = band.bottom() + 3.5 * factor, body.left()
-    for place, (rows, numbers, name, part) in enumerate(tables):
-        room = QRectF(left, top, (body.width() - gap * (len(tables) - 1)) * part, body.bottom() - top)
+    needs = [sum(page.column_widths(rows, 7 * factor)) for rows, _, _ in tables]
+    for place, (rows, numbers, name) in enumerate(tables):
+        width = (body.width() - gap * (len(tables) - 1)) * needs[place] / sum(needs)
+        room = QRectF(left, top, width, body.bottom() - top)
         inner = room.adjusted(0, blocks.heading(page, name, room, factor), 0, 0)
         columns, sizes = (2 if len(tables) > 1 else 3), (5.2 * factor, 7.2 * factor)
         key = f"table {place + 1}"
@@ -137,9 +139,11 @@ def _side_column(
     top = blocks.figure_block(page, contents, rest(), factor) + 2.5 * factor
     top += blocks.heading(page, translate("Layouts", "Statuses"), rest(), factor)
     top += page.table(status_table(contents), rest(), 6.8 * factor, numbers=(1, 2), key="statuses") + 2.5 * factor
-    block = 56 * factor
+    block, place = 46 * factor, 34 * factor
     title_room = QRectF(room.left(), room.bottom() - block, room.width(), block)
+    place_room = QRectF(room.left(), title_room.top() - place - 3 * factor, room.width(), place)
     top += blocks.heading(page, translate("Layouts", "Legend"), rest(), factor)
-    legend_room = QRectF(room.left(), top - 1.5 * factor, room.width(), title_room.top() - top)
+    legend_room = QRectF(room.left(), top - 1.5 * factor, room.width(), place_room.top() - top)
     fitting_legend(page, contents, chart, extra, legend_room, factor, columns=2)
+    world_locator(page, contents, chart, place_room)
     blocks.title_block(page, contents, chart, title_room, factor)

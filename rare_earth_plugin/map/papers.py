@@ -34,7 +34,7 @@ def rooms_of(paper: str, *, upright: bool) -> Rooms:
     factor = _FACTORS[paper]
     margin = 9 * factor
     head = QRectF(margin, margin * 0.8, width - 2 * margin, 17 * factor)
-    foot = QRectF(margin, height - margin - 6 * factor, width - 2 * margin, 8.5 * factor)
+    foot = QRectF(margin, height - margin - 7.5 * factor, width - 2 * margin, 10.5 * factor)
     top = head.bottom() + 1.5 * factor
     body = QRectF(margin, top, head.width(), foot.top() - top - 2.5 * factor)
     return Rooms(width, height, factor, head, body, foot)

@@ -19,12 +19,13 @@ from ..core.ledger import ZONE_SCALE
 from ..store.languages import translate
 from . import formats
 from . import layout_blocks as blocks
-from .base_style import INK, PAPER
+from .base_style import INK
 from .framed_map import fitting_legend, framed_map
 from .layout_contents import Contents, Site
-from .layout_focus import focused_styles, locator_styles
+from .layout_focus import focused_styles
 from .layout_page import CENTRE, Page
 from .layout_tables import site_facts
+from .locator import site_locator
 from .names import layout_name
 from .papers import Rooms, rooms_of
 from .project import whole_view
@@ -47,7 +48,9 @@ def site_page(contents: Contents, site: Site, paper: str = "A4", frames: QgsVect
     extra = [frames] if frames is not None else []
     chart = framed_map(page, contents, band, extra, _view(contents, site), factor)
     if site.is_drawn:
-        chart.setLayerStyleOverrides({**chart.layerStyleOverrides(), **focused_styles(contents.layers, site)})
+        chart.setLayerStyleOverrides(
+            {**chart.layerStyleOverrides(), **focused_styles(contents.layers, site, chart.scale())}
+        )
     else:
         text = translate("Layouts", "No outline of {name} was drawn yet: the map shows the whole programme.")
         strip = QRectF(band.left() + 10, band.top() + 9 * factor, band.width() - 20, 7 * factor)
@@ -86,7 +89,7 @@ def _columns(
     view = whole_view(contents.project, dict(contents.layers))
     height = min(last.width() * view.height() / max(view.width(), 1e-9), last.height() * 0.4)
     place = QRectF(last.left(), top, last.width(), height)
-    _locator(page, contents, site, chart, place, view)
+    site_locator(page, contents, site, chart, place, view)
     top = place.bottom() + 3 * factor
     block = QRectF(last.left(), top, last.width(), last.bottom() - top)
     blocks.title_block(page, contents, chart, block, factor, contents.site_definition)
@@ -103,18 +106,6 @@ def _facts(page: Page, contents: Contents, site: Site, room: QRectF, factor: flo
         top += blocks.stage_bar(page, row, bar, factor) + 0.6 * factor
     rest = QRectF(room.left(), top, room.width(), room.bottom() - top)
     blocks.fact_list(page, site_facts(contents, site), rest, factor, key="fact")
-
-
-def _locator(
-    page: Page, contents: Contents, site: Site, chart: QgsLayoutItemMap, room: QRectF, view: QgsReferencedRectangle
-) -> None:
-    """A small map of the whole programme with what the large one shows."""
-    wanted = [contents.layers[role] for role in ("zone", "region", "territory") if role in contents.layers]
-    locator = page.chart(room, wanted, view.crs(), view, PAPER, "locator")
-    locator.setLayerStyleOverrides(locator_styles(contents.layers, site))
-    locator.setKeepLayerStyles(True)
-    locator.setFrameEnabled(True)
-    blocks.mark_extent(locator, chart)
 
 
 def _view(contents: Contents, site: Site) -> QgsReferencedRectangle:

@@ -3116,6 +3116,14 @@ Aucune couche du programme ne doit être en mode édition pendant ce temps.</tra
             <translation>reste</translation>
         </message>
         <message>
+            <source>Albers, equal-area</source>
+            <translation>Albers, équivalente</translation>
+        </message>
+        <message>
+            <source>{width} × {height} mm</source>
+            <translation>{width} × {height} mm</translation>
+        </message>
+        <message>
             <source>1:{scale} on {size}</source>
             <translation>1:{scale} sur {size}</translation>
         </message>
@@ -3152,16 +3160,21 @@ Aucune couche du programme ne doit être en mode édition pendant ce temps.</tra
             <translation>Données</translation>
         </message>
         <message>
+            <source>N</source>
+            <comment>north, on the arrow</comment>
+            <translation>N</translation>
+        </message>
+        <message>
             <source>… and {count} more</source>
             <translation>… et {count} autres</translation>
         </message>
         <message>
-            <source>Sources and licences: {sources}</source>
-            <translation>Sources et licences : {sources}</translation>
-        </message>
-        <message>
             <source>Made with the QGIS plugin Rare Earth Survey, {date}.</source>
             <translation>Fait avec l'extension QGIS Rare Earth Survey, {date}.</translation>
+        </message>
+        <message>
+            <source>Sources and licences: {sources}</source>
+            <translation>Sources et licences : {sources}</translation>
         </message>
         <message>
             <source>km²</source>
@@ -3222,14 +3235,6 @@ Aucune couche du programme ne doit être en mode édition pendant ce temps.</tra
         <message>
             <source>outside the oblasts</source>
             <translation>hors des oblasts</translation>
-        </message>
-        <message>
-            <source>Zone</source>
-            <translation>Zone</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
         </message>
         <message>
             <source>not drawn</source>
@@ -3630,6 +3635,26 @@ Aucune couche du programme ne doit être en mode édition pendant ce temps.</tra
         <message>
             <source>Survey cancelled or superseded</source>
             <translation>Levé annulé ou remplacé</translation>
+        </message>
+        <message>
+            <source>{degrees}E</source>
+            <comment>eastern longitude</comment>
+            <translation>{degrees} E</translation>
+        </message>
+        <message>
+            <source>{degrees}W</source>
+            <comment>western longitude</comment>
+            <translation>{degrees} O</translation>
+        </message>
+        <message>
+            <source>{degrees}N</source>
+            <comment>northern latitude</comment>
+            <translation>{degrees} N</translation>
+        </message>
+        <message>
+            <source>{degrees}S</source>
+            <comment>southern latitude</comment>
+            <translation>{degrees} S</translation>
         </message>
         <message>
             <source>km</source>

@@ -3116,6 +3116,14 @@ No layer of the programme may be in edit mode meanwhile.</source>
             <translation>қалғаны</translation>
         </message>
         <message>
+            <source>Albers, equal-area</source>
+            <translation>Альберс, тең аудандық</translation>
+        </message>
+        <message>
+            <source>{width} × {height} mm</source>
+            <translation>{width} × {height} мм</translation>
+        </message>
+        <message>
             <source>1:{scale} on {size}</source>
             <translation>{size} қағазында 1:{scale}</translation>
         </message>
@@ -3152,16 +3160,21 @@ No layer of the programme may be in edit mode meanwhile.</source>
             <translation>Деректер</translation>
         </message>
         <message>
+            <source>N</source>
+            <comment>north, on the arrow</comment>
+            <translation>С</translation>
+        </message>
+        <message>
             <source>… and {count} more</source>
             <translation>… және тағы {count}</translation>
         </message>
         <message>
-            <source>Sources and licences: {sources}</source>
-            <translation>Дереккөздер мен лицензиялар: {sources}</translation>
-        </message>
-        <message>
             <source>Made with the QGIS plugin Rare Earth Survey, {date}.</source>
             <translation>QGIS-тің Rare Earth Survey модулімен жасалды, {date}.</translation>
+        </message>
+        <message>
+            <source>Sources and licences: {sources}</source>
+            <translation>Дереккөздер мен лицензиялар: {sources}</translation>
         </message>
         <message>
             <source>km²</source>
@@ -3222,14 +3235,6 @@ No layer of the programme may be in edit mode meanwhile.</source>
         <message>
             <source>outside the oblasts</source>
             <translation>облыстардан тыс</translation>
-        </message>
-        <message>
-            <source>Zone</source>
-            <translation>Түсірілім учаскесі</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Атауы</translation>
         </message>
         <message>
             <source>not drawn</source>
@@ -3630,6 +3635,26 @@ No layer of the programme may be in edit mode meanwhile.</source>
         <message>
             <source>Survey cancelled or superseded</source>
             <translation>Түсірілім жойылған немесе ауыстырылған</translation>
+        </message>
+        <message>
+            <source>{degrees}E</source>
+            <comment>eastern longitude</comment>
+            <translation>{degrees} ш. б.</translation>
+        </message>
+        <message>
+            <source>{degrees}W</source>
+            <comment>western longitude</comment>
+            <translation>{degrees} б. б.</translation>
+        </message>
+        <message>
+            <source>{degrees}N</source>
+            <comment>northern latitude</comment>
+            <translation>{degrees} с. е.</translation>
+        </message>
+        <message>
+            <source>{degrees}S</source>
+            <comment>southern latitude</comment>
+            <translation>{degrees} о. е.</translation>
         </message>
         <message>
             <source>km</source>

@@ -3128,6 +3128,14 @@ No layer of the programme may be in edit mode meanwhile.</source>
             <translation>осталось</translation>
         </message>
         <message>
+            <source>Albers, equal-area</source>
+            <translation>Альберса, равновеликая</translation>
+        </message>
+        <message>
+            <source>{width} × {height} mm</source>
+            <translation>{width} × {height} мм</translation>
+        </message>
+        <message>
             <source>1:{scale} on {size}</source>
             <translation>1:{scale} на {size}</translation>
         </message>
@@ -3164,16 +3172,21 @@ No layer of the programme may be in edit mode meanwhile.</source>
             <translation>Данные</translation>
         </message>
         <message>
+            <source>N</source>
+            <comment>north, on the arrow</comment>
+            <translation>С</translation>
+        </message>
+        <message>
             <source>… and {count} more</source>
             <translation>… и ещё {count}</translation>
         </message>
         <message>
-            <source>Sources and licences: {sources}</source>
-            <translation>Источники и лицензии: {sources}</translation>
-        </message>
-        <message>
             <source>Made with the QGIS plugin Rare Earth Survey, {date}.</source>
             <translation>Составлено модулем QGIS Rare Earth Survey, {date}.</translation>
+        </message>
+        <message>
+            <source>Sources and licences: {sources}</source>
+            <translation>Источники и лицензии: {sources}</translation>
         </message>
         <message>
             <source>km²</source>
@@ -3234,14 +3247,6 @@ No layer of the programme may be in edit mode meanwhile.</source>
         <message>
             <source>outside the oblasts</source>
             <translation>вне областей</translation>
-        </message>
-        <message>
-            <source>Zone</source>
-            <translation>Участок съёмки</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Название</translation>
         </message>
         <message>
             <source>not drawn</source>
@@ -3642,6 +3647,26 @@ No layer of the programme may be in edit mode meanwhile.</source>
         <message>
             <source>Survey cancelled or superseded</source>
             <translation>Съёмка отменена или заменена</translation>
+        </message>
+        <message>
+            <source>{degrees}E</source>
+            <comment>eastern longitude</comment>
+            <translation>{degrees} в. д.</translation>
+        </message>
+        <message>
+            <source>{degrees}W</source>
+            <comment>western longitude</comment>
+            <translation>{degrees} з. д.</translation>
+        </message>
+        <message>
+            <source>{degrees}N</source>
+            <comment>northern latitude</comment>
+            <translation>{degrees} с. ш.</translation>
+        </message>
+        <message>
+            <source>{degrees}S</source>
+            <comment>southern latitude</comment>
+            <translation>{degrees} ю. ш.</translation>
         </message>
         <message>
             <source>km</source>

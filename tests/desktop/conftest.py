@@ -6,10 +6,14 @@ import gc
 import inspect
 from collections.abc import Iterator
 from contextlib import suppress
+from pathlib import Path
 from types import FrameType
 
 import pytest
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject
+
+from dev import translations
+from rare_earth_plugin.store import languages
 
 
 @pytest.fixture(autouse=True)
@@ -36,6 +40,20 @@ def no_late_garbage(qgis_app: QgsApplication) -> Iterator[None]:
             with suppress(RuntimeError):  # it still runs
                 thing.clear()
     gc.collect()
+
+
+@pytest.fixture(scope="session")
+def built_texts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the texts of all languages, built as a package has them."""
+    folder = tmp_path_factory.mktemp("i18n")
+    translations.release(folder)
+    return folder
+
+
+@pytest.fixture
+def every_language(built_texts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The languages of a package, whatever was built in the checkout."""
+    monkeypatch.setattr(languages, "texts_file", lambda code: built_texts / f"rare_earth_plugin_{code}.qm")
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -87,16 +87,9 @@ EXPECTED = {
 }
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("i18n")
-    translations.release(folder)
-    return folder
-
-
 @pytest.fixture(autouse=True)
-def texts(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(languages, "texts_file", lambda code: built / f"rare_earth_plugin_{code}.qm")
+def texts(every_language: None) -> None:
+    """Each test has all of them."""
 
 
 @pytest.fixture(params=sorted(EXPECTED))

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsMapLayerStyle, QgsReadWriteContext, QgsVectorLayer
+from qgis.core import QgsMapLayerStyle, QgsReadWriteContext, QgsSimpleFillSymbolLayer, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
 from rare_earth_plugin.map.layout_contents import Contents
-from rare_earth_plugin.map.layout_focus import focused_styles, locator_styles, vector_styles
+from rare_earth_plugin.map.layout_focus import focused_styles, locator_styles, printed_styles
 from tests.desktop.map_contents import contents_of
 from tests.desktop.panel_tools import panel_programme
 
@@ -41,15 +41,16 @@ def layers_of_symbols(layer: QgsVectorLayer) -> list[int]:
 def test_the_site_has_an_outline_of_its_own(contents: Contents) -> None:
     layer, site = contents.layers["zone"], contents.sites("zone")[0]
     before = style_of(layer)
-    styles = focused_styles(contents.layers, site)
+    styles = focused_styles(contents.layers, site, 400_000)
     assert list(styles) == [layer.id()]
     firm = dressed(layer, styles[layer.id()])
-    assert [count + 2 for count in layers_of_symbols(layer)] == layers_of_symbols(firm)
+    plain = dressed(layer, printed_styles([layer], 400_000)[layer.id()])
+    assert [count + 2 for count in layers_of_symbols(plain)] == layers_of_symbols(firm)
     assert style_of(layer) == before
 
 
 def test_a_zone_s_name_does_not_lie_across_a_target(contents: Contents) -> None:
-    styles = focused_styles(contents.layers, contents.sites("target")[0])
+    styles = focused_styles(contents.layers, contents.sites("target")[0], 75_000)
     assert not dressed(contents.layers["zone"], styles[contents.layers["zone"].id()]).labelsEnabled()
     assert dressed(contents.layers["target"], styles[contents.layers["target"].id()]).labelsEnabled()
 
@@ -66,7 +67,27 @@ def test_a_locator_is_plain(contents: Contents) -> None:
 def test_no_layer_turns_a_pdf_into_a_picture(contents: Contents) -> None:
     coverage = contents.layers["coverage"]
     assert coverage.opacity() < 1
-    made = dressed(coverage, vector_styles([coverage])[coverage.id()])
+    made = dressed(coverage, printed_styles([coverage], 1e7)[coverage.id()])
     assert made.opacity() == 1
-    categories = made.renderer().categories()
-    assert categories[0].symbol().opacity() == pytest.approx(coverage.opacity())
+    for before, after in zip(coverage.renderer().categories(), made.renderer().categories()):
+        assert after.symbol().opacity() == 1
+        for part, paler in zip(before.symbol().symbolLayers(), after.symbol().symbolLayers()):
+            if isinstance(part, QgsSimpleFillSymbolLayer):
+                wanted = 255 - (255 - part.fillColor().red()) * coverage.opacity()
+                assert paler.fillColor().red() == pytest.approx(wanted, abs=0.5)
+
+
+def test_a_sheet_for_a_wall_has_larger_labels_and_markers(contents: Contents) -> None:
+    zones, bases = contents.layers["zone"], contents.layers["base"]
+    styles = printed_styles([zones, bases], 5e6, 1.5)
+    named, marked = (dressed(layer, styles[layer.id()]) for layer in (zones, bases))
+    assert size_of_text(named) == pytest.approx(size_of_text(zones) * 1.5)
+    assert size_of_marker(marked) == pytest.approx(size_of_marker(bases) * 1.5)
+
+
+def size_of_text(layer: QgsVectorLayer) -> float:
+    return float(layer.labeling().settings().format().size())
+
+
+def size_of_marker(layer: QgsVectorLayer) -> float:
+    return float(layer.renderer().rootRule().children()[0].symbol().size())

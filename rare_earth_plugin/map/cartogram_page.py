@@ -27,6 +27,7 @@ from .layout_grid import add_graticule
 from .layout_legend import measure_legend, new_legend, style_legend
 from .layout_page import Page
 from .locator import world_locator
+from .page_steps import PageSteps, finished
 from .papers import rooms_of
 from .project import map_crs
 
@@ -41,6 +42,11 @@ def cartogram_page(contents: Contents, paper: str = "A3") -> Page:
 
     :raises LayoutError: they hold none.
     """
+    return finished(cartogram_steps(contents, paper))
+
+
+def cartogram_steps(contents: Contents, paper: str) -> PageSteps:
+    """:func:`cartogram_page` piece by piece."""
     made = contents.cartogram
     if made is None:
         raise LayoutError("no_cartogram")
@@ -48,6 +54,7 @@ def cartogram_page(contents: Contents, paper: str = "A3") -> Page:
     if made.frames is not None and made.scale != FRAME_SCALE:
         layers.insert(0, frame_layer(made.frames))
     contents.project.addMapLayers(layers, False)
+    yield
     rooms = rooms_of(paper, upright=False)
     factor, body = rooms.factor, rooms.body
     page = Page(contents.project, (rooms.width, rooms.height), contents.house)
@@ -66,6 +73,7 @@ def cartogram_page(contents: Contents, paper: str = "A3") -> Page:
     frames = translate("Layouts", "frames {crs}").format(crs=made.frame_crs)
     below = blocks.joined([contents.title, frames, contents.house.organisation])
     blocks.title_strip(page, contents, name, below, rooms.head, factor)
+    yield
     foot = QRectF(body.left(), band.bottom() + 3 * factor, body.width(), lower)
     _lower(page, contents, chart, layers, foot, factor)
     blocks.source_line(page, contents, rooms.foot, factor)

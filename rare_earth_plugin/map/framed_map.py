@@ -25,7 +25,7 @@ from .layout_blocks import north_arrow
 from .layout_contents import Contents, features
 from .layout_focus import printed_styles
 from .layout_grid import add_graticule
-from .layout_legend import programme_legend
+from .layout_legend import programme_legend, size_legend
 from .layout_page import Page
 from .project import whole_view
 
@@ -34,7 +34,7 @@ RIM = 5.0
 _SCALES = (5, 10, 20, 25, 50, 75, 100, 150, 200, 250, 300, 400, 500, 600, 750)
 """Thousands that a printed scale has below 1:1 000 000; above, each 250 thousand."""
 _DENSE, _AIR = 0.5, 1.05  # degrees between vertices; what is shown, in sizes of the territory
-_SHARES = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6)
+_SHARES = (0.92, 0.84, 0.76, 0.68, 0.6)
 
 
 def framed_map(
@@ -100,13 +100,12 @@ def fitting_legend(
     columns: int,
 ) -> None:
     """The legend of a map in its room, its texts smaller where they must be."""
+    legend = programme_legend(page, chart, contents.layers, extra, columns=columns, factor=factor)
     for share in _SHARES:
-        legend = programme_legend(page, chart, contents.layers, extra, columns=columns, factor=factor * share)
-        fits = legend.rect().height() <= room.height() and legend.rect().width() <= room.width() + 0.5
-        if fits or share == _SHARES[-1]:
-            legend.attemptMove(QgsLayoutPoint(room.left(), room.top()))
-            return
-        page.layout.removeLayoutItem(legend)
+        if legend.rect().height() <= room.height() and legend.rect().width() <= room.width() + 0.5:
+            break
+        size_legend(page, legend, factor * share)
+    legend.attemptMove(QgsLayoutPoint(room.left(), room.top()))
 
 
 def round_scale(scale: float) -> float:

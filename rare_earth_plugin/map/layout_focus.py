@@ -16,6 +16,7 @@ from qgis.core import (
     QgsSymbol,
     QgsSymbolLayer,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
@@ -34,7 +35,7 @@ def printed_styles(layers: Iterable[QgsVectorLayer], scale: float, size: float =
     """
     styles = {}
     for layer in layers:
-        copy = layer.clone()
+        copy = stand_in(layer)
         renderer = renderer_at(layer, scale)
         make_paler(renderer, layer.opacity())
         copy.setRenderer(renderer)
@@ -53,7 +54,7 @@ def focused_styles(layers: Mapping[str, QgsVectorLayer], site: Site, scale: floa
     """
     styles = {}
     if site.role == "target" and "zone" in layers:
-        quiet = layers["zone"].clone()
+        quiet = stand_in(layers["zone"])
         quiet.setRenderer(renderer_at(layers["zone"], scale))
         quiet.setLabelsEnabled(False)
         styles[layers["zone"].id()] = _style_of(quiet)
@@ -68,7 +69,7 @@ def focused_styles(layers: Mapping[str, QgsVectorLayer], site: Site, scale: floa
         symbol = renderer.symbol().clone()
         _outline(symbol, site.key)
         renderer.setSymbol(symbol)
-    copy = layer.clone()
+    copy = stand_in(layer)
     copy.setRenderer(renderer)
     return {**styles, layer.id(): _style_of(copy)}
 
@@ -97,7 +98,7 @@ def plain_style(layer: QgsVectorLayer, fill: str, line: str, width: float, dark:
     if dark:
         named = f"if({_is(dark)}, '{_FOCUS}', '{fill}')"
         plain.setDataDefinedProperty(QgsSymbolLayer.Property.FillColor, QgsProperty.fromExpression(named))
-    copy = layer.clone()
+    copy = stand_in(layer)
     copy.setRenderer(QgsSingleSymbolRenderer(assemble(QgsFillSymbol(), plain)))
     copy.setLabelsEnabled(False)
     copy.setOpacity(1.0)
@@ -116,6 +117,21 @@ def _outline(symbol: QgsSymbol, key: str) -> None:
 def _is(key: str) -> str:
     # In a legend, where there is no feature, a column is an error.
     return f'try("uuid" = {QgsExpression.quotedValue(key)}, false)'
+
+
+def stand_in(layer: QgsVectorLayer) -> QgsVectorLayer:
+    """An empty layer that looks like another one: a copy would carry all rows of a layer in memory with it."""
+    empty = QgsVectorLayer(f"{QgsWkbTypes.displayString(layer.wkbType())}?crs=EPSG:4326", layer.name(), "memory")
+    empty.setRenderer(layer.renderer().clone())
+    if layer.labeling() is not None:
+        empty.setLabeling(layer.labeling().clone())
+    empty.setLabelsEnabled(layer.labelsEnabled())
+    empty.setOpacity(layer.opacity())
+    empty.setBlendMode(layer.blendMode())
+    empty.setScaleBasedVisibility(layer.hasScaleBasedVisibility())
+    empty.setMinimumScale(layer.minimumScale())
+    empty.setMaximumScale(layer.maximumScale())
+    return empty
 
 
 def _style_of(layer: QgsVectorLayer) -> str:

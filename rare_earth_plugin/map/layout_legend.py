@@ -93,6 +93,15 @@ def programme_legend(
         if columns == 2 and role == "coverage":
             node.setCustomProperty("legend/column-break", "1")
         legend.model().refreshLayerLegend(node)
+    legend.setColumnCount(columns)
+    legend.setSplitLayer(columns > 2 and not breaks)
+    legend.setLegendFilterByMapEnabled(True)
+    size_legend(page, legend, factor, breaks=breaks)
+    return legend
+
+
+def size_legend(page: Page, legend: QgsLayoutItemLegend, factor: float, *, breaks: bool = False) -> None:
+    """Give the legend of a programme another size and measure it; what is on its map is not looked up again."""
     heading, symbol = QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel
     sizes = (9.5, 8.0) if breaks else (8.0, 7.25)
     above = (3.5, 1.5) if breaks else (2.4, 1.0)
@@ -104,14 +113,10 @@ def programme_legend(
             (symbol, sizes[1] * factor, _ENTRY, False, above[1] * factor),
         ),
     )
-    legend.setColumnCount(columns)
-    legend.setSplitLayer(columns > 2 and not breaks)
     legend.setColumnSpace((9 if breaks else 5) * factor)
     legend.setSymbolWidth(6 * factor)
     legend.setSymbolHeight(3.4 * factor)
-    legend.setLegendFilterByMapEnabled(True)
     measure_legend(page, legend)
-    return legend
 
 
 def _name_entries(node: QgsLayerTreeLayer, role: str, breaks: bool, scale: float) -> None:

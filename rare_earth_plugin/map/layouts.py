@@ -21,6 +21,7 @@ from .layout_page import Page
 from .layout_tables import region_table, status_table, zone_table
 from .locator import world_locator
 from .names import layout_name
+from .page_steps import PageSteps, finished
 from .papers import rooms_of
 
 PAGES = ("overview", "zone", "target")
@@ -44,13 +45,19 @@ def overview_page(contents: Contents, paper: str = "A3", frames: QgsVectorLayer 
 
     :param frames: layer with the frames of map sheets, to lie on top.
     """
+    return finished(overview_steps(contents, paper, frames))
+
+
+def overview_steps(contents: Contents, paper: str, frames: QgsVectorLayer | None) -> PageSteps:
+    """:func:`overview_page` piece by piece."""
     zones = translate("Layouts", "Zones, mapped at 1:{scale}").format(scale=formats.number(ZONE_SCALE))
     tables: list[Table] = [
         (zone_table(contents), (3, 4), zones),
         (region_table(contents), (1, 2, 3, 4), translate("Layouts", "Oblasts, km²")),
     ]
     extra = [frames] if frames is not None else []
-    return _whole_programme(contents, paper, layout_name("overview"), extra, [table for table in tables if table[0]])
+    listed = [table for table in tables if table[0]]
+    return (yield from _whole_programme(contents, paper, layout_name("overview"), extra, listed))
 
 
 def campaign_page(
@@ -68,7 +75,7 @@ def campaign_page(
     :param numbers: columns aligned at the right.
     """
     tables: list[Table] = [(rows, numbers, translate("Layouts", "Visits"))] if rows else []
-    return _whole_programme(contents, paper, title or layout_name("campaign"), layers, tables)
+    return finished(_whole_programme(contents, paper, title or layout_name("campaign"), layers, tables))
 
 
 def frames_over(contents: Contents, scale: int, site: Site | None = None) -> QgsVectorLayer | None:
@@ -90,7 +97,7 @@ def frames_over(contents: Contents, scale: int, site: Site | None = None) -> Qgs
 
 def _whole_programme(
     contents: Contents, paper: str, title: str, extra: Sequence[QgsVectorLayer], tables: Sequence[Table]
-) -> Page:
+) -> PageSteps:
     rooms = rooms_of(paper, upright=False)
     factor = rooms.factor
     page = Page(contents.project, (rooms.width, rooms.height), contents.house)
@@ -107,7 +114,11 @@ def _whole_programme(
     below = blocks.joined([title, contents.house.organisation])
     blocks.title_strip(page, contents, contents.title or title, below, rooms.head, factor)
     column = QRectF(body.right() + gap, body.top(), side, body.height())
-    _side_column(page, contents, chart, extra, column, factor)
+    yield
+    legend_room = _side_column(page, contents, chart, column, factor)
+    yield
+    fitting_legend(page, contents, chart, extra, legend_room, factor, columns=2)
+    yield
     top, left = band.bottom() + 3.5 * factor, body.left()
     needs = [sum(page.column_widths(rows, 7 * factor)) for rows, _, _ in tables]
     for place, (rows, numbers, name) in enumerate(tables):
@@ -122,15 +133,8 @@ def _whole_programme(
     return page
 
 
-def _side_column(
-    page: Page,
-    contents: Contents,
-    chart: QgsLayoutItemMap,
-    extra: Sequence[QgsVectorLayer],
-    room: QRectF,
-    factor: float,
-) -> None:
-    """Figures, statuses, legend and title block, one below the other."""
+def _side_column(page: Page, contents: Contents, chart: QgsLayoutItemMap, room: QRectF, factor: float) -> QRectF:
+    """Figures, statuses, locator and title block, one below the other; returns the room that the legend has."""
 
     def rest() -> QRectF:
         return QRectF(room.left(), top, room.width(), room.bottom() - top)
@@ -144,6 +148,6 @@ def _side_column(
     place_room = QRectF(room.left(), title_room.top() - place - 3 * factor, room.width(), place)
     top += blocks.heading(page, translate("Layouts", "Legend"), rest(), factor)
     legend_room = QRectF(room.left(), top - 1.5 * factor, room.width(), place_room.top() - top)
-    fitting_legend(page, contents, chart, extra, legend_room, factor, columns=2)
     world_locator(page, contents, chart, place_room)
     blocks.title_block(page, contents, chart, title_room, factor)
+    return legend_room

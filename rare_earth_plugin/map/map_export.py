@@ -17,19 +17,22 @@ from ..core.errors import SurveyError
 from ..store.drafts import plain_name
 from ..store.languages import speaking, translate
 from ..store.sentences import sentence
-from .cartogram_page import cartogram_page
+from .cartogram_page import cartogram_steps
 from .layout_book import contents_pages
 from .layout_contents import Contents, LayoutError, Site
 from .layout_files import FORMATS, PRINT_DPI, book_at, save_page
-from .layouts import SIZES, frames_over, overview_page
+from .layouts import SIZES, frames_over, overview_steps
 from .names import layout_name
+from .page_steps import PageSteps, finished, steps_in
 from .project import ProjectFileError
 from .project_layouts import refresh_layout
-from .site_sheets import site_page
+from .site_sheets import site_page_steps
 from .styling import style_layer
 
 ATLASES = ("zone", "target")
 """Layouts with a page for each site."""
+LayoutSteps = Generator[None, None, QgsPrintLayout]
+"""Builds one piece of a page in each step and gives its layout at the end."""
 LARGEST_PIXELS = 20_000
 """Longest side of a picture; beyond, the memory of a common machine is not enough."""
 
@@ -87,12 +90,17 @@ class Sheet:
     """A page to be made.
 
     :ivar key: what an edited layout in a project is found by.
+    :ivar steps: begins to build the page, piece by piece.
     """
 
     name: str
     key: str
-    build: Callable[[], QgsPrintLayout]
+    steps: Callable[[], LayoutSteps]
     site: Site | None = None
+
+    def build(self) -> QgsPrintLayout:
+        """The page at once."""
+        return finished(self.steps())
 
 
 def layout_key(order: Order, site: Site | None = None) -> str:
@@ -115,7 +123,7 @@ def export_steps(
     outcome: Outcome,
     edited: Mapping[str, QgsPrintLayout] | None = None,
 ) -> Generator[float, None, None]:
-    """Write the maps of an order; each step builds or writes one page at most and gives the share that is done.
+    """Write the maps of an order; each step builds a piece of a page or writes one, and gives the share that is done.
 
     Closed early, it leaves the files that were whole by then. Main thread only.
 
@@ -139,8 +147,8 @@ def export_steps(
     for number, sheet in enumerate(sheets, start=1):
         path = folder / f"{_free(plain_name(sheet.name), taken)}{FORMATS[order.file_format]}"
         try:
-            layout = _layout_of(sheet, edited or {})
-            yield (number - 1) / len(sheets)
+            building = _layout_of(sheet, edited or {})
+            layout = yield from _sharing(building, (number - 1) / len(sheets))
             save_page(layout, path, order.file_format, _dpi(layout, order))
             del layout
             outcome.files.append(path)
@@ -170,8 +178,7 @@ def _book(
                     book.add(page.layout, translate("Layouts", "Contents"))
             yield 0.0
             for number, sheet in enumerate(sheets, start=1):
-                layout = _layout_of(sheet, edited)
-                yield (number - 1) / len(sheets)
+                layout = yield from _sharing(_layout_of(sheet, edited), (number - 1) / len(sheets))
                 book.add(layout, sheet.site.title if sheet.site else sheet.name)
                 del layout
                 outcome.done = number
@@ -182,9 +189,20 @@ def _book(
         outcome.files.append(path)
 
 
-def _layout_of(sheet: Sheet, edited: Mapping[str, QgsPrintLayout]) -> QgsPrintLayout:
+def _sharing(building: LayoutSteps, share: float) -> Generator[float, None, QgsPrintLayout]:
+    """The steps of one page, each of which tells the share that was done before."""
+    while True:
+        try:
+            next(building)
+        except StopIteration as end:
+            yield share
+            return end.value  # type: ignore[no-any-return]
+        yield share
+
+
+def _layout_of(sheet: Sheet, edited: Mapping[str, QgsPrintLayout]) -> LayoutSteps:
     """A page built anew, or the one that the user changed, its figures and texts of today."""
-    fresh = sheet.build()
+    fresh = yield from sheet.steps()
     kept = edited.get(sheet.key)
     if kept is None:
         return fresh
@@ -225,19 +243,30 @@ def _sheets(contents: Contents, order: Order, outcome: Outcome) -> list[Sheet]:
     ]
 
 
-def _cartogram(contents: Contents, order: Order) -> QgsPrintLayout:
-    with _in(order.language):
-        return cartogram_page(contents, order.paper_name).layout
+def _cartogram(contents: Contents, order: Order) -> LayoutSteps:
+    return (yield from steps_in(order.language, _layout(cartogram_steps(contents, order.paper_name))))
 
 
-def _overview(contents: Contents, order: Order) -> QgsPrintLayout:
-    with _in(order.language):
-        return overview_page(contents, order.paper_name, _frames(contents, order, None)).layout
+def _overview(contents: Contents, order: Order) -> LayoutSteps:
+    def steps() -> PageSteps:
+        frames = _frames(contents, order, None)
+        yield
+        return (yield from overview_steps(contents, order.paper_name, frames))
+
+    return (yield from steps_in(order.language, _layout(steps())))
 
 
-def _site_sheet(contents: Contents, order: Order, site: Site) -> QgsPrintLayout:
-    with _in(order.language):
-        return site_page(contents, site, order.paper_name, _frames(contents, order, site)).layout
+def _site_sheet(contents: Contents, order: Order, site: Site) -> LayoutSteps:
+    def steps() -> PageSteps:
+        frames = _frames(contents, order, site)
+        return (yield from site_page_steps(contents, site, order.paper_name, frames))
+
+    return (yield from steps_in(order.language, _layout(steps())))
+
+
+def _layout(steps: PageSteps) -> LayoutSteps:
+    page = yield from steps
+    return page.layout
 
 
 def _frames(contents: Contents, order: Order, site: Site | None) -> QgsVectorLayer | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -27,6 +25,7 @@ from .layout_page import CENTRE, Page
 from .layout_tables import site_facts
 from .locator import site_locator
 from .names import layout_name
+from .page_steps import PageSteps, finished
 from .papers import Rooms, rooms_of
 from .project import whole_view
 
@@ -40,6 +39,11 @@ def site_page(contents: Contents, site: Site, paper: str = "A4", frames: QgsVect
 
     :param frames: layer with the frames of map sheets, to lie on top.
     """
+    return finished(site_page_steps(contents, site, paper, frames))
+
+
+def site_page_steps(contents: Contents, site: Site, paper: str, frames: QgsVectorLayer | None) -> PageSteps:
+    """:func:`site_page` piece by piece."""
     rooms = rooms_of(paper, upright=True)
     factor, body = rooms.factor, rooms.body
     page = Page(contents.project, (rooms.width, rooms.height), contents.house)
@@ -58,8 +62,15 @@ def site_page(contents: Contents, site: Site, paper: str = "A4", frames: QgsVect
         page.line(text.format(name=site.title), strip.adjusted(2, 0, -2, 0), 9 * factor, bold=True, side=CENTRE)
     below = [layout_name(site.role), contents.title, contents.house.organisation]
     blocks.title_strip(page, contents, site.title, blocks.joined(below), rooms.head, factor)
-    _columns(page, contents, site, chart, _thirds(rooms, band.bottom()), extra, factor)
     blocks.source_line(page, contents, rooms.foot, factor)
+    yield
+    facts, legend, last = _thirds(rooms, band.bottom())
+    _facts(page, contents, site, facts, factor)
+    _last_column(page, contents, site, chart, last, factor)
+    yield
+    top = legend.top() + blocks.heading(page, translate("Layouts", "Legend"), legend, factor)
+    room = QRectF(legend.left(), top - 1.5 * factor, legend.width(), legend.bottom() - top)
+    fitting_legend(page, contents, chart, extra, room, factor, columns=1)
     return page
 
 
@@ -71,20 +82,10 @@ def _thirds(rooms: Rooms, top: float) -> list[QRectF]:
     return [QRectF(rooms.body.left() + place * (width + gap), top, width, height) for place in range(3)]
 
 
-def _columns(
-    page: Page,
-    contents: Contents,
-    site: Site,
-    chart: QgsLayoutItemMap,
-    rooms: Sequence[QRectF],
-    extra: Sequence[QgsVectorLayer],
-    factor: float,
+def _last_column(
+    page: Page, contents: Contents, site: Site, chart: QgsLayoutItemMap, last: QRectF, factor: float
 ) -> None:
-    facts, legend, last = rooms
-    _facts(page, contents, site, facts, factor)
-    top = legend.top() + blocks.heading(page, translate("Layouts", "Legend"), legend, factor)
-    room = QRectF(legend.left(), top - 1.5 * factor, legend.width(), legend.bottom() - top)
-    fitting_legend(page, contents, chart, extra, room, factor, columns=1)
+    """Locator and title block."""
     top = last.top() + blocks.heading(page, translate("Layouts", "Place"), last, factor)
     view = whole_view(contents.project, dict(contents.layers))
     height = min(last.width() * view.height() / max(view.width(), 1e-9), last.height() * 0.4)

@@ -1,0 +1,37 @@
+"""Pages built piece by piece, so that a window lives on between the pieces of one page."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Generator
+from typing import TypeVar
+
+from ..store.languages import speaking
+from .layout_page import Page
+
+PageSteps = Generator[None, None, Page]
+"""Builds one piece in each step and gives the page at the end."""
+_Result = TypeVar("_Result")
+
+
+def finished(steps: Generator[None, None, _Result]) -> _Result:
+    """All steps at once."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+
+
+def steps_in(language: str, steps: Generator[None, None, _Result]) -> Generator[None, None, _Result]:
+    """The same steps, each in a language ("" for the window's), which is not in force between them."""
+    try:
+        while True:
+            with speaking(language) if language else contextlib.nullcontext():
+                try:
+                    next(steps)
+                except StopIteration as end:
+                    return end.value  # type: ignore[no-any-return]
+            yield
+    finally:
+        steps.close()

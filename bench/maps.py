@@ -82,9 +82,7 @@ def main() -> None:
     print(
         f"steps: median {median(walls):.2f} s, longest {', '.join(longest)} s; most processor time {max(works):.2f} s"
     )
-    print(
-        f"memory before {memory[0]:.0f} MB, after 10 steps {memory[min(10, len(memory) - 1)]:.0f}, last {memory[-1]:.0f}"
-    )
+    print(f"memory {memory[0]:.0f} MB, after 10 steps {memory[min(10, len(memory) - 1)]:.0f}, last {memory[-1]:.0f}")
     contents.project.clear()
     del contents, steps
     application.exitQgis()

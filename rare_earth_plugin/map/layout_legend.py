@@ -12,6 +12,7 @@ from qgis.core import (
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutPoint,
+    QgsLayoutSize,
     QgsLegendStyle,
     QgsMapLayerLegendUtils,
     QgsVectorLayer,
@@ -57,6 +58,7 @@ def measure_legend(page: Page, legend: QgsLayoutItemLegend) -> None:
     """Give a legend its size, which it learns only while it is painted: a speck of it is enough, outside the page."""
     outside = page.height + 100
     legend.attemptMove(QgsLayoutPoint(0, outside))
+    legend.attemptResize(QgsLayoutSize(1, 1))  # painted, it grows to what it needs and never becomes smaller
     for _ in range(2):
         legend.refresh()
         QgsLayoutExporter(page.layout).renderRegionToImage(QRectF(0, outside, 20, 20), QSize(20, 20))

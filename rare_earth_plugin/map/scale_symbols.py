@@ -16,6 +16,7 @@ from qgis.core import (
     QgsRenderContext,
     QgsRuleBasedLabeling,
     QgsSimpleFillSymbolLayer,
+    QgsSimpleLineSymbolLayer,
     QgsSymbol,
     QgsSymbolLayer,
     QgsVectorLayer,
@@ -28,6 +29,7 @@ from .layers import ROLE_PROPERTY
 _PATTERNS = (QgsLinePatternFillSymbolLayer, QgsPointPatternFillSymbolLayer)
 ZONES_FILL_BELOW = 200_000
 """Scale denominator under which a zone reaches beyond the map: a pattern all over it would only be in the way."""
+_LIGHT = 200  # of 255
 _Property = QgsSymbolLayer.Property
 _FIXED = (_Property.LayerEnabled, _Property.FillColor)
 
@@ -49,12 +51,22 @@ def symbol_at(symbol: QgsSymbol, scale: float, *, patterned: bool = False) -> Qg
         if not shown and not (patterned and isinstance(part, _PATTERNS)):
             fixed.deleteSymbolLayer(index)
             continue
+        if not shown:
+            _darken(part, fixed)
         if properties.isActive(_Property.FillColor):
             colour, _ = properties.valueAsColor(_Property.FillColor, context, part.fillColor())
             part.setFillColor(colour)
         for name in _FIXED:
             part.setDataDefinedProperty(name, QgsProperty())
     return fixed
+
+
+def _darken(pattern: QgsSymbolLayer, symbol: QgsSymbol) -> None:
+    """Give a light pattern, made for a full colour, the colour of the outline: it lies on a tint now."""
+    lines = [part.color() for part in symbol.symbolLayers() if isinstance(part, QgsSimpleLineSymbolLayer)]
+    sub_symbol = pattern.subSymbol()
+    if lines and sub_symbol is not None and sub_symbol.color().lightness() > _LIGHT:
+        sub_symbol.setColor(lines[0])
 
 
 def renderer_at(layer: QgsVectorLayer, scale: float) -> QgsFeatureRenderer:

@@ -15,7 +15,7 @@ from qgis.core import QgsApplication
 
 from rare_earth_plugin.map.layout_files import save_page
 from rare_earth_plugin.store import languages
-from tests.desktop.map_pictures import APPROVED, SUBJECTS, built, picture_of, reference_contents
+from tests.desktop.map_pictures import APPROVED, CASES, approved_picture, built, picture_of, reference_contents
 
 
 def main() -> None:
@@ -30,18 +30,17 @@ def main() -> None:
     application.initQgis()
     arguments.to.mkdir(parents=True, exist_ok=True)
     with reference_contents() as contents:
-        for subject in SUBJECTS:
-            for language in arguments.languages:
-                path = arguments.to / f"{subject.name}_{language}.png"
-                if not path.name.startswith(arguments.only):
-                    continue
-                with built(contents, subject, language) as layout:
-                    if arguments.dpi:
-                        save_page(layout, path, "png", arguments.dpi)
-                    else:
-                        picture_of(layout, subject, path)
-                    del layout
-                print(path)
+        for subject, language in CASES:
+            path = arguments.to / approved_picture(subject, language).name
+            if language not in arguments.languages or not path.name.startswith(arguments.only):
+                continue
+            with built(contents, subject, language) as layout:
+                if arguments.dpi:
+                    save_page(layout, path, "png", arguments.dpi)
+                else:
+                    picture_of(layout, subject, path)
+                del layout
+            print(path)
     del contents
     application.exitQgis()
 

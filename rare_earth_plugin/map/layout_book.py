@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qgis.core import QgsLayoutFrame
+
 from ..store.languages import translate
 from . import formats
 from . import layout_blocks as blocks
@@ -11,8 +13,10 @@ from .layout_contents import Contents, Site
 from .layout_page import Page
 from .names import field_name, layout_name, status_name
 from .papers import rooms_of
+from .pdf_book import Link
 
 _SIZE = 8.0
+_TABLE = "contents"
 
 
 def contents_pages(contents: Contents, sites: Sequence[Site], layout: str, paper: str) -> list[Page]:
@@ -44,7 +48,22 @@ def contents_pages(contents: Contents, sites: Sequence[Site], layout: str, paper
             row = contents.row_of(site)
             area = formats.number(row.area_km2, formats.area_decimals(row.area_km2)) if row else ""
             rows.append([site.code, site.name, status_name(site.status), area, formats.number(count + place + 1)])
-        page.table(rows, room, _SIZE * factor, numbers=(3, 4), key="contents")
+        page.table(rows, room, _SIZE * factor, numbers=(3, 4), key=_TABLE)
         blocks.source_line(page, contents, rooms.foot, factor)
         pages.append(page)
     return pages
+
+
+def contents_links(pages: Sequence[Page], paper: str) -> list[Link]:
+    """What the rows of the contents lead to: the sheets that follow them, one after another."""
+    size = _SIZE * rooms_of(paper, upright=True).factor
+    links: list[Link] = []
+    for number, page in enumerate(pages):
+        frame = page.layout.itemById(_TABLE)
+        if not isinstance(frame, QgsLayoutFrame):
+            continue
+        room, height = frame.sceneBoundingRect(), page.row_height(size)
+        for row in range(1, len(frame.multiFrame().tableContents())):
+            place = (room.left(), room.top() + row * height, room.width(), height)
+            links.append(Link(number, place, len(pages) + len(links)))
+    return links

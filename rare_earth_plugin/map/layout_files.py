@@ -10,6 +10,7 @@ from qgis.core import (
     Qgis,
     QgsLayoutExporter,
     QgsLayoutRenderContext,
+    QgsLayoutSize,
     QgsPrintLayout,
     QgsVectorSimplifyMethod,
 )
@@ -17,12 +18,14 @@ from qgis.PyQt.QtCore import QMarginsF, QSize, QSizeF
 from qgis.PyQt.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from ..store.drafts import draft_of
-from .pdf_book import Bookmark, add_bookmarks
+from .pdf_book import Bookmark, Link, add_bookmarks
 from .project import ProjectFileError
 
 FORMATS = {"pdf": ".pdf", "geopdf": ".pdf", "png": ".png", "svg": ".svg"}
 """Formats with the endings of their files."""
 PRINT_DPI, SCREEN_DPI = 300, 150
+_INCH = 72  # points
+_POINT = 25.4 / _INCH
 _SUCCESS = QgsLayoutExporter.ExportResult.Success
 
 
@@ -45,9 +48,13 @@ def _write(layout: QgsPrintLayout, draft: Path, file_format: str, dpi: float) ->
         settings = QgsLayoutExporter.PdfExportSettings()
         settings.dpi = dpi
         settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
-        settings.writeGeoPdf = file_format == "geopdf"
+        if file_format == "pdf":
+            return exporter.exportToPdf(str(draft), settings) == _SUCCESS
+        settings.writeGeoPdf = True
         settings.includeGeoPdfFeatures = False
-        return exporter.exportToPdf(str(draft), settings) == _SUCCESS
+        settings.dpi = _INCH * max(round(dpi / _INCH), 1)
+        with _whole_points(layout):
+            return exporter.exportToPdf(str(draft), settings) == _SUCCESS
     if file_format == "svg":
         drawn = QgsLayoutExporter.SvgExportSettings()
         drawn.dpi = dpi
@@ -63,7 +70,10 @@ def _write(layout: QgsPrintLayout, draft: Path, file_format: str, dpi: float) ->
 
 
 class Book:
-    """A PDF that grows page by page."""
+    """A PDF that grows page by page.
+
+    :ivar links: places on its pages that lead to other pages; put in when it is closed.
+    """
 
     def __init__(self, draft: Path, title: str, dpi: int) -> None:
         self._draft, self._dpi = draft, dpi
@@ -73,6 +83,7 @@ class Book:
         self._writer.setCreator("Rare Earth Survey")
         self._painter = QPainter()
         self._bookmarks: list[Bookmark] = []
+        self.links: list[Link] = []
         self.pages = 0
 
     def add(self, layout: QgsPrintLayout, bookmark: str) -> None:
@@ -92,9 +103,9 @@ class Book:
         self.pages += 1
 
     def close(self) -> None:
-        """Finish the file and put the bookmarks in."""
+        """Finish the file and put bookmarks and links in."""
         self._painter.end()
-        add_bookmarks(self._draft, self._bookmarks)
+        add_bookmarks(self._draft, self._bookmarks, self.links)
 
     def abandon(self) -> None:
         """Let go of the file."""
@@ -134,6 +145,24 @@ def _printing(layout: QgsPrintLayout, dpi: int) -> Iterator[None]:
         context.setFlags(before[1])
         context.setTextRenderFormat(before[2])
         context.setSimplifyMethod(before[3])
+
+
+@contextlib.contextmanager
+def _whole_points(layout: QgsPrintLayout) -> Iterator[None]:
+    """Give a layout a page of a whole number of points, some 0.1 mm from what it has.
+
+    Qt makes pages of whole points and QGIS fits the drawing into them, but not the places on the Earth that it writes
+    beside: on a sheet of A4 at 1:600 000 they would be 90 m off. For the same reason the pixels of the drawing have to
+    fit into a point.
+    """
+    page = layout.pageCollection().page(0)
+    before = page.pageSize()
+    size = page.rect()
+    page.setPageSize(QgsLayoutSize(*(round(length / _POINT) * _POINT for length in (size.width(), size.height()))))
+    try:
+        yield
+    finally:
+        page.setPageSize(before)
 
 
 def _print_simplification() -> QgsVectorSimplifyMethod:

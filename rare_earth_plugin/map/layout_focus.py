@@ -47,6 +47,17 @@ def printed_styles(layers: Iterable[QgsVectorLayer], scale: float, size: float =
     return styles
 
 
+def bake_opacity(layers: Iterable[QgsVectorLayer]) -> None:
+    """Make the layers of a map opaque and their colours paler; legends would draw see-through ones as pictures."""
+    for layer in layers:
+        if layer.isSpatial() and layer.opacity() < 1:
+            renderer = layer.renderer().clone()
+            if isinstance(renderer, QgsCategorizedSymbolRenderer):
+                make_paler(renderer, layer.opacity())
+                layer.setRenderer(renderer)
+                layer.setOpacity(1.0)
+
+
 def focused_styles(layers: Mapping[str, QgsVectorLayer], site: Site, scale: float) -> dict[str, str]:
     """Layer id -> style in which one row of the site's layer has a firm dark outline.
 

@@ -18,11 +18,12 @@ from ..store.drafts import plain_name
 from ..store.languages import speaking, translate
 from ..store.sentences import sentence
 from .cartogram_page import cartogram_steps
-from .layout_book import contents_pages
+from .layout_book import contents_links, contents_pages
 from .layout_contents import Contents, LayoutError, Site
 from .layout_files import FORMATS, PRINT_DPI, book_at, save_page
+from .layout_focus import bake_opacity
 from .layouts import SIZES, frames_over, overview_steps
-from .names import layout_name
+from .names import layer_name, layout_name
 from .page_steps import PageSteps, finished, steps_in
 from .project import ProjectFileError
 from .project_layouts import refresh_layout
@@ -137,6 +138,8 @@ def export_steps(
         sheets = _sheets(contents, order, outcome)
         if order.language:
             _speak_in_legends(contents)
+        _sign(contents)
+    bake_opacity(contents.layers.values())
     outcome.planned = len(sheets)
     _check_folder(folder)
     yield 0.0
@@ -174,8 +177,11 @@ def _book(
     try:
         with book_at(path, title, order.dpi) as book:
             with _in(order.language):
-                for page in contents_pages(contents, sites, order.layout, order.paper_name):
+                pages = contents_pages(contents, sites, order.layout, order.paper_name)
+                for page in pages:
                     book.add(page.layout, translate("Layouts", "Contents"))
+            book.links += contents_links(pages, order.paper_name)
+            del page, pages
             yield 0.0
             for number, sheet in enumerate(sheets, start=1):
                 layout = yield from _sharing(_layout_of(sheet, edited), (number - 1) / len(sheets))
@@ -274,9 +280,18 @@ def _frames(contents: Contents, order: Order, site: Site | None) -> QgsVectorLay
 
 
 def _speak_in_legends(contents: Contents) -> None:
-    """Symbols carry their words with them: give the copies those of the language in force."""
+    """Symbols and layers carry their words with them: give the copies those of the language in force."""
     for role, layer in contents.layers.items():
         style_layer(layer, role)
+        layer.setName(layer_name(role, contents.illustrative))
+
+
+def _sign(contents: Contents) -> None:
+    """What a file says about itself; QGIS would name the account of the computer as its author."""
+    metadata = contents.project.metadata()
+    metadata.setTitle(contents.title)
+    metadata.setAuthor(contents.house.author or contents.house.organisation)
+    contents.project.setMetadata(metadata)
 
 
 def _dpi(layout: QgsPrintLayout, order: Order) -> int:

@@ -1,4 +1,4 @@
-"""Bookmarks for a PDF whose writer makes none, added behind its end as the format provides for (ISO 32000-1, 7.5.6)."""
+"""Bookmarks and links for a PDF whose writer makes none, added behind its end as the format has it (ISO 32000-1)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from pathlib import Path
 
 _TRAILER = re.compile(rb"trailer\s*<<(.*?)>>\s*startxref\s*(\d+)\s*%%EOF\s*$", re.S)
 _ENTRY = re.compile(rb"/(Size|Root|Info)\s+(\d+)(?:\s+\d+\s+R)?")
+_ANNOTATIONS = re.compile(rb"/Annots\s+(\d+)\s+0\s+R")
+_MEDIA_BOX = re.compile(rb"/MediaBox\s*\[\s*0\s+0\s+[\d.]+\s+([\d.]+)\s*\]")
+_POINTS = 72 / 25.4  # of a millimetre
 _KIDS = re.compile(rb"/Kids\s*\[(.*?)\]", re.S)
 
 
@@ -20,20 +23,32 @@ class Bookmark:
     page: int
 
 
-def add_bookmarks(path: Path, bookmarks: Sequence[Bookmark]) -> None:
-    """Give a PDF an outline that is open when the file is; a file of another build than Qt's stays as it is.
+@dataclass(frozen=True)
+class Link:
+    """A place on a page that leads to another page; both count from 0.
+
+    :ivar room: left, top, width and height in millimetres from the page's upper left corner.
+    """
+
+    page: int
+    room: tuple[float, float, float, float]
+    target: int
+
+
+def add_bookmarks(path: Path, bookmarks: Sequence[Bookmark], links: Sequence[Link] = ()) -> None:
+    """Give a PDF an outline that is open when the file is, and links; a file of another build than Qt's stays as it is.
 
     :raises OSError: the file takes nothing.
     """
     content = path.read_bytes()
-    addition = outline_update(content, bookmarks)
+    addition = outline_update(content, bookmarks, links)
     if addition:
         with path.open("ab") as file:
             file.write(addition)
 
 
-def outline_update(content: bytes, bookmarks: Sequence[Bookmark]) -> bytes:
-    """What has to follow a PDF for it to have an outline; nothing where its build is not known."""
+def outline_update(content: bytes, bookmarks: Sequence[Bookmark], links: Sequence[Link] = ()) -> bytes:
+    """What has to follow a PDF for it to have an outline and links; nothing where its build is not known."""
     trailer = _TRAILER.search(content[-2048:])
     if trailer is None or not bookmarks:
         return b""
@@ -62,8 +77,32 @@ def outline_update(content: bytes, bookmarks: Sequence[Bookmark]) -> bytes:
             beside,
             pages[bookmark.page],
         )
+    objects.update(_annotations(content, pages, links))
     objects[entries[b"Root"]] = b"<<%s /Outlines %d 0 R /PageMode /UseOutlines >>" % (catalogue, root)
     return _update(content, objects, trailer[1], int(trailer[2]), first + len(listed))
+
+
+def _annotations(content: bytes, pages: Sequence[int], links: Sequence[Link]) -> dict[int, bytes]:
+    """The lists of links of the pages that have some; Qt gives each page a list, which it leaves empty."""
+    listed: dict[int, bytes] = {}
+    for number, place in enumerate(pages):
+        own = [link for link in links if link.page == number and link.target < len(pages)]
+        page = _object(content, place)
+        annotations, box = _ANNOTATIONS.search(page), _MEDIA_BOX.search(page)
+        if own and annotations and box:
+            height = float(box[1])
+            listed[int(annotations[1])] = b"[ %s ]" % b"\n".join(
+                b"<< /Type /Annot /Subtype /Link /Rect [%s] /Border [0 0 0] /Dest [%d 0 R /Fit] >>"
+                % (_rectangle(link.room, height), pages[link.target])
+                for link in own
+            )
+    return listed
+
+
+def _rectangle(room: tuple[float, float, float, float], height: float) -> bytes:
+    """A room in points from the page's lower left corner."""
+    left, top, width, depth = (length * _POINTS for length in room)
+    return b"%.2f %.2f %.2f %.2f" % (left, height - top - depth, left + width, height - top)
 
 
 def _update(content: bytes, objects: dict[int, bytes], trailer: bytes, before: int, size: int) -> bytes:

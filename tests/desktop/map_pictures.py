@@ -28,7 +28,7 @@ from rare_earth_plugin.map.map_export import Order, build_page
 from rare_earth_plugin.map.names import field_name
 from rare_earth_plugin.map.styling import style_layer
 from rare_earth_plugin.store.kernels import best_kernel
-from rare_earth_plugin.store.languages import speaking
+from rare_earth_plugin.store.languages import NAMES, speaking
 from rare_earth_plugin.store.programme import reference_programme
 from rare_earth_plugin.store.sheet_frames import DEFAULT_FRAME_CRS, SheetFrames
 from rare_earth_plugin.store.sheet_study import sheet_outlines, study_sheets
@@ -38,7 +38,6 @@ from tests.desktop.map_contents import TODAY, contents_of
 APPROVED = Path(__file__).resolve().parent.parent / "data" / "maps"
 FAMILY = "Open Sans"
 """Font of the approved pictures; it comes with QGIS on Debian and Ubuntu (fonts-open-sans)."""
-LAYOUTS = tuple((layout, paper) for layout, papers in SIZES.items() for paper in papers if paper != "A2")
 _DPI = {"A4": 60, "A3": 50, "A1": 25}
 _SITES = {"zone": "RE-11", "target": "T-13"}  # neighbours of several statuses around them
 _SQUARE = 4  # pixels
@@ -61,7 +60,22 @@ class Subject:
         return f"{self.layout}_{self.paper}"
 
 
-SUBJECTS = tuple(Subject(*pair) for pair in LAYOUTS)
+SUBJECTS = tuple(Subject(layout, papers[0]) for layout, papers in SIZES.items())
+"""Each layout on its usual paper."""
+LARGE = tuple(Subject(layout, papers[-1]) for layout, papers in SIZES.items() if len(papers) > 1)
+"""Layouts on their largest paper."""
+LONGEST = "kk"
+"""The language whose texts are the longest."""
+CASES = (
+    *((subject, language) for subject in SUBJECTS for language in sorted(NAMES)),
+    *((subject, LONGEST) for subject in LARGE),
+)
+"""What there are approved pictures of."""
+
+
+def approved_picture(subject: Subject, language: str) -> Path:
+    """Where the approved picture of a page lies."""
+    return APPROVED / f"{subject.name}_{language}.png"
 
 
 @contextmanager

@@ -15,9 +15,10 @@ from qgis.core import QgsPrintLayout, QgsVectorLayer
 
 from ..core.errors import SurveyError
 from ..store.drafts import plain_name
-from ..store.languages import speaking, translate
+from ..store.languages import NAMES, speaking, spoken, translate
 from ..store.sentences import sentence
 from .cartogram_page import cartogram_steps
+from .labels import font_family, lacks_letters
 from .layout_book import contents_links, contents_pages
 from .layout_contents import Contents, LayoutError, Site
 from .layout_files import FORMATS, PRINT_DPI, book_at, save_page
@@ -139,6 +140,7 @@ def export_steps(
         if order.language:
             _speak_in_legends(contents)
         _sign(contents)
+        _check_font(contents, outcome)
     bake_opacity(contents.layers.values())
     outcome.planned = len(sheets)
     _check_folder(folder)
@@ -284,6 +286,18 @@ def _speak_in_legends(contents: Contents) -> None:
     for role, layer in contents.layers.items():
         style_layer(layer, role)
         layer.setName(layer_name(role, contents.illustrative))
+
+
+def _check_font(contents: Contents, outcome: Outcome) -> None:
+    """Tell where the map's texts are not drawn in the font that was meant."""
+    family = contents.house.family or font_family()
+    if lacks_letters(family, spoken().code):
+        text = translate(
+            "Layouts",
+            "The font '{family}' lacks letters of {language}: other fonts of this computer stand in for it, or empty "
+            "boxes where no font has them. Choose another font in the house style.",
+        )
+        outcome.notes.append(text.format(family=family, language=NAMES[spoken().code]))
 
 
 def _sign(contents: Contents) -> None:

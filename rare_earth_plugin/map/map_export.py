@@ -138,19 +138,19 @@ def export_steps(
     with _in(order.language):
         sheets = _sheets(contents, order, outcome)
         if order.language:
-            _speak_in_legends(contents)
+            speak_in_legends(contents)
         _sign(contents)
         _check_font(contents, outcome)
     bake_opacity(contents.layers.values())
     outcome.planned = len(sheets)
-    _check_folder(folder)
+    check_folder(folder)
     yield 0.0
     if order.as_book and order.layout in ATLASES:
         yield from _book(contents, order, sheets, folder, outcome, edited or {})
         return
     taken: set[str] = set()
     for number, sheet in enumerate(sheets, start=1):
-        path = folder / f"{_free(plain_name(sheet.name), taken)}{FORMATS[order.file_format]}"
+        path = folder / f"{free_name(plain_name(sheet.name), taken)}{FORMATS[order.file_format]}"
         try:
             building = _layout_of(sheet, edited or {})
             layout = yield from _sharing(building, (number - 1) / len(sheets))
@@ -281,7 +281,7 @@ def _frames(contents: Contents, order: Order, site: Site | None) -> QgsVectorLay
     return frames_over(contents, order.frame_scale, site) if order.frame_scale else None
 
 
-def _speak_in_legends(contents: Contents) -> None:
+def speak_in_legends(contents: Contents) -> None:
     """Symbols and layers carry their words with them: give the copies those of the language in force."""
     for role, layer in contents.layers.items():
         style_layer(layer, role)
@@ -315,14 +315,18 @@ def _dpi(layout: QgsPrintLayout, order: Order) -> int:
     return min(order.dpi, int(LARGEST_PIXELS / longest)) if order.file_format == "png" else order.dpi
 
 
-def _check_folder(folder: Path) -> None:
+def check_folder(folder: Path) -> None:
+    """Make a folder where there is none yet.
+
+    :raises ProjectFileError: it cannot be.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ProjectFileError("not_writable", folder, error.strerror or "") from error
 
 
-def _free(name: str, taken: set[str]) -> str:
+def free_name(name: str, taken: set[str]) -> str:
     """A name that no other file of the run has, whatever case the file system tells apart."""
     found, number = name, 2
     while found.casefold() in taken:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -45,12 +47,28 @@ def site_page(contents: Contents, site: Site, paper: str = "A4", frames: QgsVect
 def site_page_steps(contents: Contents, site: Site, paper: str, frames: QgsVectorLayer | None) -> PageSteps:
     """:func:`site_page` piece by piece."""
     rooms = rooms_of(paper, upright=True)
-    factor, body = rooms.factor, rooms.body
     page = Page(contents.project, (rooms.width, rooms.height), contents.house)
     page.layout.setName(f"{layout_name(site.role)} {site.code}".strip())
+    below = [layout_name(site.role), contents.title, contents.house.organisation]
+    blocks.title_strip(page, contents, site.title, blocks.joined(below), rooms.head, rooms.factor)
+    blocks.source_line(page, contents, rooms.foot, rooms.factor)
+    yield from _filling(page, contents, site, paper, frames)
+    return page
+
+
+def fill_site(page: Page, contents: Contents, site: Site, paper: str, frames: QgsVectorLayer | None = None) -> None:
+    """What stands between title and sources on the sheet of a site: map, facts, legend, place, title block."""
+    finished(_filling(page, contents, site, paper, frames))
+
+
+def _filling(
+    page: Page, contents: Contents, site: Site, paper: str, frames: QgsVectorLayer | None
+) -> Generator[None, None, None]:
+    rooms = rooms_of(paper, upright=True)
+    factor, body = rooms.factor, rooms.body
     band = QRectF(body.left(), body.top(), body.width(), body.height() - _LOWER[paper] * factor)
     extra = [frames] if frames is not None else []
-    chart = framed_map(page, contents, band, extra, _view(contents, site), factor)
+    chart = framed_map(page, contents, band, extra, site_view(contents, site), factor)
     if site.is_drawn:
         chart.setLayerStyleOverrides(
             {**chart.layerStyleOverrides(), **focused_styles(contents.layers, site, chart.scale())}
@@ -60,9 +78,6 @@ def site_page_steps(contents: Contents, site: Site, paper: str, frames: QgsVecto
         strip = QRectF(band.left() + 10, band.top() + 9 * factor, band.width() - 20, 7 * factor)
         page.box(strip, "#ffffff", 1)
         page.line(text.format(name=site.title), strip.adjusted(2, 0, -2, 0), 9 * factor, bold=True, side=CENTRE)
-    below = [layout_name(site.role), contents.title, contents.house.organisation]
-    blocks.title_strip(page, contents, site.title, blocks.joined(below), rooms.head, factor)
-    blocks.source_line(page, contents, rooms.foot, factor)
     yield
     facts, legend, last = _thirds(rooms, band.bottom())
     _facts(page, contents, site, facts, factor)
@@ -71,7 +86,6 @@ def site_page_steps(contents: Contents, site: Site, paper: str, frames: QgsVecto
     top = legend.top() + blocks.heading(page, translate("Layouts", "Legend"), legend, factor)
     room = QRectF(legend.left(), top - 1.5 * factor, legend.width(), legend.bottom() - top)
     fitting_legend(page, contents, chart, extra, room, factor, columns=1)
-    return page
 
 
 def _thirds(rooms: Rooms, top: float) -> list[QRectF]:
@@ -109,7 +123,7 @@ def _facts(page: Page, contents: Contents, site: Site, room: QRectF, factor: flo
     blocks.fact_list(page, site_facts(contents, site), rest, factor, key="fact")
 
 
-def _view(contents: Contents, site: Site) -> QgsReferencedRectangle:
+def site_view(contents: Contents, site: Site) -> QgsReferencedRectangle:
     """A site with its surroundings in the UTM zone it lies in, the whole programme where it was not drawn."""
     whole = whole_view(contents.project, dict(contents.layers))
     if not site.is_drawn:

@@ -31,6 +31,7 @@ from .help_key import offer_help
 from .labels import note_label
 from .site_list import SiteList
 
+_ROWS = 8  # of sheets, that can be seen at least
 _LEAST_DPI, _MOST_DPI = 72, 1200
 
 
@@ -83,6 +84,7 @@ class MapsDialog(QDialog):
             self.language.addItem(languages.NAMES[code], code)
         self.list = SiteList()
         self.list.setAccessibleName(self.tr("Sheets to make"))
+        self.list.setMinimumHeight(_ROWS * self.list.fontMetrics().lineSpacing())
         self.all_sites = QCheckBox(self.tr("&All"))
         self.all_sites.setChecked(True)
         self.folder = QgsFileWidget()

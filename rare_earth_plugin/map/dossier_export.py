@@ -81,7 +81,7 @@ def _steps(
     if not sites:
         raise LayoutError("none_chosen")
     check_folder(folder)
-    prepare(contents, order.language)
+    prepare(contents, order.language, outcome)
     bare = [site.code or site.title for site in sites if not site.is_drawn]
     if bare:
         text = translate("Dossier", "No outline was drawn of {names}; their dossiers have no coordinates.")

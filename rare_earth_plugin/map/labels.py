@@ -11,11 +11,12 @@ from qgis.core import (
     QgsTextFormat,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase
+from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
 
 FAMILIES = ("Noto Sans", "Open Sans", "Segoe UI", "Helvetica Neue", "Arial", "DejaVu Sans")
 ZONES_TOUCH_BELOW = 2_500_000  # scale denominator
 TARGETS_NAMED_BELOW = 3_500_000  # scale denominator
+_LETTERS = {"ru": "АбЖжщыёЁ", "kk": "ӘәҒғҚқҢңӨөҰұҮүҺһЖщ", "fr": "éèçœÉ", "en": "AZaz"}
 _LONGEST = 48  # characters of a name that a label shows
 _NAME = f'left("name", {_LONGEST})'
 
@@ -24,6 +25,14 @@ def font_family() -> str:
     """The first of the wanted families that this machine has."""
     installed = set(QFontDatabase().families())
     return next((family for family in FAMILIES if family in installed), QFont().family())
+
+
+def lacks_letters(family: str, language: str) -> bool:
+    """Whether a font has not got all letters of a language and Qt takes those of another one."""
+    font = QFont(family)
+    font.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
+    metrics = QFontMetricsF(font)
+    return not all(metrics.inFont(letter) for letter in _LETTERS.get(language, ""))
 
 
 def text_format(

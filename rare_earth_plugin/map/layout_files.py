@@ -24,6 +24,8 @@ from .project import ProjectFileError
 FORMATS = {"pdf": ".pdf", "geopdf": ".pdf", "png": ".png", "svg": ".svg"}
 """Formats with the endings of their files."""
 PRINT_DPI, SCREEN_DPI = 300, 150
+_ENDS = ((b"%PDF", b"%%EOF"), (b"\x89PNG", b"IEND"), (b"<?xml", b"</svg>"), (b"<svg", b"</svg>"))
+_TAIL = 64  # bytes in which a file ends
 _INCH = 72  # points
 _POINT = 25.4 / _INCH
 _SUCCESS = QgsLayoutExporter.ExportResult.Success
@@ -179,9 +181,23 @@ def _print_simplification() -> QgsVectorSimplifyMethod:
 
 @contextlib.contextmanager
 def _draft(path: Path) -> Iterator[Path]:
-    """A path beside ``path`` that takes its place at the end."""
+    """A path beside ``path`` that takes its place at the end, if what was written has an end."""
     try:
         with draft_of(path) as draft:
             yield draft
+            if not is_whole(draft):
+                raise ProjectFileError("not_writable", path)
     except OSError as error:
         raise ProjectFileError("not_writable", path, error.strerror or "") from error
+
+
+def is_whole(path: Path) -> bool:
+    """Whether a PDF, PNG or SVG goes on to its end: Qt does not tell when the disk took no more of it."""
+    try:
+        with path.open("rb") as file:
+            begin = file.read(8)
+            file.seek(max(path.stat().st_size - _TAIL, 0))
+            end = file.read().rstrip()
+    except OSError:
+        return False
+    return any(begin.startswith(first) and last in end for first, last in _ENDS)

@@ -15,9 +15,10 @@ from qgis.core import QgsPrintLayout, QgsVectorLayer
 
 from ..core.errors import SurveyError
 from ..store.drafts import plain_name
-from ..store.languages import speaking, translate
+from ..store.languages import NAMES, speaking, spoken, translate
 from ..store.sentences import sentence
 from .cartogram_page import cartogram_steps
+from .labels import font_family, lacks_letters
 from .layout_book import contents_links, contents_pages
 from .layout_contents import Contents, LayoutError, Site
 from .layout_files import FORMATS, PRINT_DPI, book_at, save_page
@@ -136,7 +137,7 @@ def export_steps(
     """
     with _in(order.language):
         sheets = _sheets(contents, order, outcome)
-        prepare(contents, order.language)
+        prepare(contents, order.language, outcome)
     outcome.planned = len(sheets)
     check_folder(folder)
     yield 0.0
@@ -276,9 +277,10 @@ def _frames(contents: Contents, order: Order, site: Site | None) -> QgsVectorLay
     return frames_over(contents, order.frame_scale, site) if order.frame_scale else None
 
 
-def prepare(contents: Contents, language: str) -> None:
+def prepare(contents: Contents, language: str, outcome: Outcome) -> None:
     """Make the copies ready for pages in the language in force: words of symbols, what files say, opacities.
 
+    :param outcome: is told of a font that lacks letters.
     :param language: "" where it is the window's, which the copies speak already.
     """
     if language:
@@ -291,6 +293,19 @@ def prepare(contents: Contents, language: str) -> None:
     metadata.setAuthor(contents.house.author or contents.house.organisation)
     contents.project.setMetadata(metadata)
     bake_opacity(contents.layers.values())
+    _check_font(contents, outcome)
+
+
+def _check_font(contents: Contents, outcome: Outcome) -> None:
+    """Tell where the map's texts are not drawn in the font that was meant."""
+    family = contents.house.family or font_family()
+    if lacks_letters(family, spoken().code):
+        text = translate(
+            "Layouts",
+            "The font '{family}' lacks letters of {language}: other fonts of this computer stand in for it, or empty "
+            "boxes where no font has them. Choose another font in the house style.",
+        )
+        outcome.notes.append(text.format(family=family, language=NAMES[spoken().code]))
 
 
 def _dpi(layout: QgsPrintLayout, order: Order) -> int:

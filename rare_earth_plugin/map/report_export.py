@@ -66,7 +66,7 @@ def _steps(
     if not contents.layers:
         raise LayoutError("no_layers")
     check_folder(folder)
-    prepare(contents, order.language)
+    prepare(contents, order.language, outcome)
     outcome.planned = order.as_pdf + order.as_tables
     stem = plain_name(f"{report_name()} {report.until.isoformat()} {contents.title}")
     yield 0.0

@@ -5772,6 +5772,10 @@ Aucune couche du programme ne doit être en mode édition pendant ce temps.</tra
             <translation>Aucun contour n'a été dessiné pour {names} ; leurs cartes montrent le programme entier.</translation>
         </message>
         <message>
+            <source>The font '{family}' lacks letters of {language}: other fonts of this computer stand in for it, or empty boxes where no font has them. Choose another font in the house style.</source>
+            <translation>La police « {family} » n'a pas toutes les lettres de la langue {language} : d'autres polices de cet ordinateur la remplacent, ou des cases vides là où aucune ne les a. Choisissez une autre police dans la charte graphique.</translation>
+        </message>
+        <message>
             <source>Programme overview</source>
             <translation>Aperçu du programme</translation>
         </message>

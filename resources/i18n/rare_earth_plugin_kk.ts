@@ -5772,6 +5772,10 @@ No layer of the programme may be in edit mode meanwhile.</source>
             <translation>Контуры сызылмаған: {names}; олардың карталарында бүкіл бағдарлама көрсетілген.</translation>
         </message>
         <message>
+            <source>The font '{family}' lacks letters of {language}: other fonts of this computer stand in for it, or empty boxes where no font has them. Choose another font in the house style.</source>
+            <translation>«{family}» қарпінде {language} тілінің әріптері жоқ: оның орнына осы компьютердің басқа қаріптері алынды, ешқайсысында жоқ болса, бос шаршылар тұр. Фирмалық стильде басқа қаріп таңдаңыз.</translation>
+        </message>
+        <message>
             <source>Programme overview</source>
             <translation>Бағдарлама шолуы</translation>
         </message>

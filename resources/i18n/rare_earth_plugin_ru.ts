@@ -5812,6 +5812,10 @@ No layer of the programme may be in edit mode meanwhile.</source>
             <translation>Контур не нарисован: {names}; на их картах показана вся программа.</translation>
         </message>
         <message>
+            <source>The font '{family}' lacks letters of {language}: other fonts of this computer stand in for it, or empty boxes where no font has them. Choose another font in the house style.</source>
+            <translation>В шрифте «{family}» нет букв языка {language}: вместо него взяты другие шрифты этого компьютера, а где букв нет ни в одном, стоят пустые рамки. Выберите другой шрифт в фирменном стиле.</translation>
+        </message>
+        <message>
             <source>Programme overview</source>
             <translation>Обзор программы</translation>
         </message>

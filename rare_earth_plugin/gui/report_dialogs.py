@@ -78,6 +78,7 @@ class ReportDialog(QDialog):
         form.addRow(self.tr("&Language"), self.language)
         form.addRow(self.tr("&Folder"), self.folder)
         self.buttons, self.make = make_buttons(self, self.tr("Make"))
+        offer_help(self, "reports", self.buttons)
         note = note_label()
         note.setText(self.tr("The day of this report is remembered: the next one lists what changed after it."))
         lay_out(self, form, note, self.buttons)
@@ -128,6 +129,7 @@ class DossierDialog(QDialog):
             form.addRow(text, widget)
         self.grid.setAccessibleName(self.tr("Grid of licence blocks"))
         self.buttons, self.make = make_buttons(self, self.tr("Make"))
+        offer_help(self, "reports", self.buttons)
         note = note_label()
         note.setText(self.tr("A PDF and a GeoJSON for each target, with its code in the name."))
         lay_out(self, form, note, self.buttons)
@@ -170,13 +172,12 @@ def folder_box(folder: Path) -> QgsFileWidget:
 
 
 def make_buttons(dialog: QDialog, text: str) -> tuple[QDialogButtonBox, QPushButton]:
-    """Cancel, help, and the button that makes it."""
+    """Cancel, and the button that makes it."""
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     make = buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
     make.setDefault(True)
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
-    offer_help(dialog, "reports", buttons)
     return buttons, make
 
 

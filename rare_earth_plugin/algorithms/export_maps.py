@@ -32,18 +32,19 @@ from ..map.papers import PAPERS
 from ..store.languages import translate
 from ..store.sheet_frames import DEFAULT_FRAME_CRS, SheetFrames
 from ..store.sheet_study import sheet_outlines, study_sheets
-from .pages_algorithm import FOLDER, Computed, PagesAlgorithm
+from .pages_algorithm import FOLDER, Computed
+from .season_algorithm import SeasonAlgorithm
 from .survey_algorithm import errors_as_sentences
 
 LAYOUT, FORMAT = "LAYOUT", "FORMAT"
 PAPER, DPI, BOOK, FRAMES, SITES = "PAPER", "DPI", "BOOK", "FRAMES", "SITES"
 SCALE, THEME = "SCALE", "THEME"
 MADE, FAILED = "MADE", "FAILED"
-_LAYOUTS = (*PAGES, "cartogram")
+_LAYOUTS = (*PAGES, "cartogram", "campaign")
 _PAPERS = ("", *PAPERS)
 
 
-class ExportMaps(PagesAlgorithm):
+class ExportMaps(SeasonAlgorithm):
     """The same files as the panel's."""
 
     HELP = "maps"
@@ -60,8 +61,9 @@ class ExportMaps(PagesAlgorithm):
         return translate(
             "ExportMaps",
             "Writes finished maps of a survey programme: the overview of the whole programme, a sheet for each zone or "
-            "target, or the cartogram of study. Each has title, legend, scale bar, north arrow, graticule, figures "
-            "with their definition, sources, and says so where the geometry is illustrative.\n\n"
+            "target, the cartogram of study, or the map of a planned campaign. Each has title, legend, scale bar, "
+            "north arrow, graticule, figures with their definition, sources, and says so where the geometry is "
+            "illustrative.\n\n"
             "Sheets become a file each, with the code of their zone or target in the name, or one PDF book with "
             "contents. What cannot be made is listed, and the rest is made.\n\n"
             "Without a programme file the reference programme that comes with the plugin is taken.",
@@ -86,6 +88,7 @@ class ExportMaps(PagesAlgorithm):
             self._add(QgsProcessingParameterEnum(name, label, options, False, 0), text)
         self._add_language(translate("ExportMaps", "Language of the map, whatever that of QGIS is."))
         self._add_optional()
+        self._add_season()
         self._add_house()
         self._add_folder()
         self.addOutput(QgsProcessingOutputNumber(MADE, translate("ExportMaps", "Number of files made")))
@@ -100,7 +103,9 @@ class ExportMaps(PagesAlgorithm):
                 QgsProcessingParameterEnum(
                     PAPER, translate("ExportMaps", "Paper"), [usual, *_PAPERS[1:]], False, 0, optional=True
                 ),
-                translate("ExportMaps", "Overview and cartogram: A3, A2, A1; zones: A4, A3; targets: A4."),
+                translate(
+                    "ExportMaps", "Overview: A3, A2, A1; cartogram and campaign: A3, A1; zones: A4, A3; targets: A4."
+                ),
             ),
             (
                 QgsProcessingParameterNumber(
@@ -160,6 +165,9 @@ class ExportMaps(PagesAlgorithm):
             with self._programme(parameters, context, feedback) as (contents, computed):
                 cartogram = self._cartogram(computed, order, parameters, context, feedback)
                 contents = replace(contents, cartogram=cartogram)
+                if order.layout == "campaign":
+                    season = self._season(computed.info.path, parameters, context)
+                    contents = replace(contents, season=season)
                 if order.layout in ATLASES:
                     codes = self.parameterAsString(parameters, SITES, context)
                     order = replace(order, keys=self._keys(contents, order.layout, codes))

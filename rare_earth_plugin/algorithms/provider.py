@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..store.locations import resource
 from .build_project import BuildProject
 from .campaign_plan import CampaignPlan
+from .crew_booklet import CrewBooklet
 from .export_maps import ExportMaps
 from .field_package import FieldPackage
 from .field_points import FieldPoints
@@ -52,5 +53,6 @@ class RareEarthProvider(QgsProcessingProvider):
             FieldPoints,
             CampaignPlan,
             MergeFieldwork,
+            CrewBooklet,
         ):
             self.addAlgorithm(algorithm())

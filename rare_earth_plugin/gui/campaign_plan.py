@@ -41,6 +41,8 @@ class CampaignPlan(QWidget):
     """Whether the plan shall be on the map."""
     largerWanted = pyqtSignal()
     exportWanted = pyqtSignal()
+    pagesWanted = pyqtSignal()
+    """The campaign map and the booklets of crews."""
 
     def __init__(self, desk: CampaignDesk, ground: GroundKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +68,7 @@ class CampaignPlan(QWidget):
         self.more_menu.addAction(self.tr("Timetable in a window of its own…")).triggered.connect(self.largerWanted)
         self.more_menu.addAction(self.tr("Whole season in sight")).triggered.connect(lambda: self.gantt.fit_season())
         self.more_menu.addAction(self.tr("Save the timetable…")).triggered.connect(self.exportWanted)
+        self.more_menu.addAction(self.tr("Campaign map and crew booklets…")).triggered.connect(self.pagesWanted)
         self.more_button.setMenu(self.more_menu)
         self.state = note_label()
         self.gantt = GanttView()

@@ -45,6 +45,7 @@ from .past import Past
 from .past_strip import PastStrip
 from .programme_files import ProgrammeFiles
 from .report_maker import ReportMaker
+from .season_maker import SeasonMaker
 from .session import ProgrammeSession
 from .table_page import TablePage
 from .tight_tabs import fit_tabs
@@ -84,6 +85,7 @@ class RareEarthDock(QgsDockWidget):
         self.cartograms = CartogramMaker(self.session, self)
         self.maps = MapMaker(self.session, self.past, iface, self)
         self.reports = ReportMaker(self.session, self.past, self.overview.coverage.forecast.assumptions, self)
+        self.seasons = SeasonMaker(self.session, self.past, self)
         self.care = FileCare(self.session, self)
         self.files = ProgrammeFiles(self.session, self)
         self.errands = (
@@ -91,6 +93,7 @@ class RareEarthDock(QgsDockWidget):
             self.cartograms.errand,
             self.maps,
             self.reports,
+            self.seasons,
             self.files,
             self.campaign.ground.errand,
         )
@@ -182,7 +185,8 @@ class RareEarthDock(QgsDockWidget):
         header.houseStyleWanted.connect(self.maps.ask_for_style)
         header.reportWanted.connect(self.reports.ask_for_report)
         header.dossiersWanted.connect(self.reports.ask_for_dossiers)
-        for maker in (self.maps, self.reports):
+        self.campaign.plan.pagesWanted.connect(self._make_season)
+        for maker in (self.maps, self.reports, self.seasons):
             maker.progressChanged.connect(self._show_share)
         header.cartogramWanted.connect(self.cartograms.ask_for_map)
         header.cartogramPageWanted.connect(self.cartograms.ask_for_page)
@@ -249,6 +253,10 @@ class RareEarthDock(QgsDockWidget):
         """How far the maps are, which unlike the other errands know it."""
         self.progress.setRange(0, 100)
         self.progress.setValue(round(percent))
+
+    def _make_season(self) -> None:
+        desk = self.campaign.desk
+        self.seasons.ask(desk.campaign, desk.plan, desk.uuid)
 
     def _cancel(self) -> None:
         for errand in self.errands:
@@ -360,8 +368,9 @@ class RareEarthDock(QgsDockWidget):
             self.session.save_edits()
         self.checks.close_chores()
         self.maps.forget()
-        self.campaign.close_down()
         self.reports.forget()
+        self.seasons.forget()
+        self.campaign.close_down()
         self.care.close()
         self.map_actions.remove()
         self.past.close()

@@ -16,10 +16,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime
 
+from ..core.campaign import Campaign
 from ..core.cartogram import Study
 from ..core.errors import SurveyError
 from ..core.history import Event
 from ..core.ledger import ZONE_SCALE, Account, Row
+from ..core.plan import Plan
 from ..core.programme import Units
 from ..core.question import Question
 from ..store.languages import translate
@@ -37,7 +39,8 @@ _EDITABLE = ("territory", "region", "zone", "target", "base")
 class LayoutError(SurveyError):
     """A map that cannot be made.
 
-    :ivar kind: ``no_zones``, ``no_targets``, ``none_chosen``, ``book_is_pdf``, ``no_cartogram`` or ``no_layers``.
+    :ivar kind: ``no_zones``, ``no_targets``, ``none_chosen``, ``book_is_pdf``, ``no_cartogram``, ``no_plan`` or
+        ``no_layers``.
     """
 
     def __init__(self, kind: str) -> None:
@@ -52,6 +55,7 @@ class LayoutError(SurveyError):
             "none_chosen": translate("Layouts", "None of the chosen sheets is in the programme now; choose again."),
             "book_is_pdf": translate("Layouts", "A book is one PDF; choose PDF, or a file for each sheet."),
             "no_cartogram": translate("Layouts", "There is no cartogram to draw: the programme has no territory."),
+            "no_plan": translate("Layouts", "The campaign has no plan yet; plan it first, then make its maps."),
             "no_layers": translate("Layouts", "The project holds no programme; open one in the panel first."),
         }[self.kind]
 
@@ -95,6 +99,18 @@ class Cartogram:
 
 
 @dataclass(frozen=True)
+class PlannedSeason:
+    """A campaign with its plan.
+
+    :ivar notes: key of a stop -> what people wrote down for it.
+    """
+
+    campaign: Campaign
+    plan: Plan
+    notes: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Contents:
     """A programme at the moment of its maps.
 
@@ -102,6 +118,7 @@ class Contents:
     :ivar account: figures, ``None`` where the programme has no territory.
     :ivar target_rows: UUID of a target -> its row.
     :ivar cartogram: for the layout of that name.
+    :ivar season: for the campaign map and the booklets of crews.
     :ivar source: file or database that the programme was read from.
     """
 
@@ -114,6 +131,7 @@ class Contents:
     target_rows: Mapping[str, Row] = field(default_factory=dict)
     source: str = ""
     cartogram: Cartogram | None = None
+    season: PlannedSeason | None = None
     house: HouseStyle = field(default_factory=HouseStyle)
 
     @property

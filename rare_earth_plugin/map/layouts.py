@@ -1,4 +1,4 @@
-"""The layouts of a whole programme, each built anew from code: overview and campaign map.
+"""The layout of a whole programme, built anew from code: the overview.
 
 A page is a layout of its own with a legend of its own, so that nothing drifts from one page of an atlas to the next.
 """
@@ -58,24 +58,6 @@ def overview_steps(contents: Contents, paper: str, frames: QgsVectorLayer | None
     extra = [frames] if frames is not None else []
     listed = [table for table in tables if table[0]]
     return (yield from _whole_programme(contents, paper, layout_name("overview"), extra, listed))
-
-
-def campaign_page(
-    contents: Contents,
-    layers: Sequence[QgsVectorLayer],
-    rows: Sequence[Sequence[str]],
-    numbers: Sequence[int] = (),
-    title: str = "",
-    paper: str = "A3",
-) -> Page:
-    """A field season on one sheet.
-
-    :param layers: routes, bases, sheets to visit: top first, they lie over the programme and lead its legend.
-    :param rows: the visits, their header first.
-    :param numbers: columns aligned at the right.
-    """
-    tables: list[Table] = [(rows, numbers, translate("Layouts", "Visits"))] if rows else []
-    return finished(_whole_programme(contents, paper, title or layout_name("campaign"), layers, tables))
 
 
 def frames_over(contents: Contents, scale: int, site: Site | None = None) -> QgsVectorLayer | None:

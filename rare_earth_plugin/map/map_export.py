@@ -17,6 +17,7 @@ from ..core.errors import SurveyError
 from ..store.drafts import plain_name
 from ..store.languages import NAMES, speaking, spoken, translate
 from ..store.sentences import sentence
+from .campaign_map import campaign_map_steps
 from .cartogram_page import cartogram_steps
 from .labels import font_family, lacks_letters
 from .layout_book import contents_links, contents_pages
@@ -25,7 +26,7 @@ from .layout_files import FORMATS, PRINT_DPI, book_at, save_page
 from .layout_focus import bake_opacity
 from .layouts import SIZES, frames_over, overview_steps
 from .names import layer_name, layout_name
-from .page_steps import PageSteps, finished, steps_in
+from .page_steps import PageSteps, finished, sharing, steps_in
 from .project import ProjectFileError
 from .project_layouts import refresh_layout
 from .site_sheets import site_page_steps
@@ -43,7 +44,7 @@ LARGEST_PIXELS = 20_000
 class Order:
     """What shall be made.
 
-    :ivar layout: ``overview``, ``zone``, ``target`` or ``cartogram``.
+    :ivar layout: ``overview``, ``zone``, ``target``, ``cartogram`` or ``campaign``.
     :ivar paper: a paper size, "" for the layout's usual one.
     :ivar file_format: one of :data:`.layout_files.FORMATS`.
     :ivar dpi: of PNG, and of what a PDF holds as pictures.
@@ -149,7 +150,7 @@ def export_steps(
         path = folder / f"{free_name(plain_name(sheet.name), taken)}{FORMATS[order.file_format]}"
         try:
             building = _layout_of(sheet, edited or {})
-            layout = yield from _sharing(building, (number - 1) / len(sheets))
+            layout = yield from sharing(building, (number - 1) / len(sheets))
             save_page(layout, path, order.file_format, _dpi(layout, order))
             del layout
             outcome.files.append(path)
@@ -182,7 +183,7 @@ def _book(
             del page, pages
             yield 0.0
             for number, sheet in enumerate(sheets, start=1):
-                layout = yield from _sharing(_layout_of(sheet, edited), (number - 1) / len(sheets))
+                layout = yield from sharing(_layout_of(sheet, edited), (number - 1) / len(sheets))
                 book.add(layout, sheet.site.title if sheet.site else sheet.name)
                 del layout
                 outcome.done = number
@@ -191,17 +192,6 @@ def _book(
         outcome.failed.append(Failure(path.name, sentence(error)))
     else:
         outcome.files.append(path)
-
-
-def _sharing(building: LayoutSteps, share: float) -> Generator[float, None, QgsPrintLayout]:
-    """The steps of one page, each of which tells the share that was done before."""
-    while True:
-        try:
-            next(building)
-        except StopIteration as end:
-            yield share
-            return end.value  # type: ignore[no-any-return]
-        yield share
 
 
 def _layout_of(sheet: Sheet, edited: Mapping[str, QgsPrintLayout]) -> LayoutSteps:
@@ -226,6 +216,11 @@ def _sheets(contents: Contents, order: Order, outcome: Outcome) -> list[Sheet]:
     if order.layout == "cartogram":
         name = layout_name("cartogram")
         return [Sheet(name, layout_key(order), lambda: _cartogram(contents, order))]
+    if order.layout == "campaign":
+        if contents.season is None:
+            raise LayoutError("no_plan")
+        name = f"{layout_name('campaign')} {contents.season.campaign.name}".strip()
+        return [Sheet(name, layout_key(order), lambda: _campaign(contents, order))]
     if order.layout == "overview":
         name = f"{layout_name('overview')} {contents.title}".strip()
         return [Sheet(name, layout_key(order), lambda: _overview(contents, order))]
@@ -249,6 +244,10 @@ def _sheets(contents: Contents, order: Order, outcome: Outcome) -> list[Sheet]:
 
 def _cartogram(contents: Contents, order: Order) -> LayoutSteps:
     return (yield from steps_in(order.language, _layout(cartogram_steps(contents, order.paper_name))))
+
+
+def _campaign(contents: Contents, order: Order) -> LayoutSteps:
+    return (yield from steps_in(order.language, _layout(campaign_map_steps(contents, order.paper_name))))
 
 
 def _overview(contents: Contents, order: Order) -> LayoutSteps:

@@ -35,3 +35,14 @@ def steps_in(language: str, steps: Generator[None, None, _Result]) -> Generator[
             yield
     finally:
         steps.close()
+
+
+def sharing(building: Generator[None, None, _Result], share: float) -> Generator[float, None, _Result]:
+    """The steps of one page, each of which tells the share that was done before."""
+    while True:
+        try:
+            next(building)
+        except StopIteration as end:
+            yield share
+            return end.value  # type: ignore[no-any-return]
+        yield share

@@ -27,6 +27,7 @@ TOPICS = (
     "maps",
     "campaign",
     "reports",
+    "booklets",
     "forecast",
     "field",
     "import",

@@ -22,7 +22,7 @@ from rare_earth_plugin.map.cartogram_page import cartogram_page
 from rare_earth_plugin.map.house_style import HouseStyle
 from rare_earth_plugin.map.layout_contents import Contents, LayoutError
 from rare_earth_plugin.map.layout_page import Page
-from rare_earth_plugin.map.layouts import SIZES, campaign_page, frames_over, overview_page
+from rare_earth_plugin.map.layouts import SIZES, frames_over, overview_page
 from rare_earth_plugin.map.names import illustrative_note, layout_name
 from rare_earth_plugin.map.papers import PAPERS
 from rare_earth_plugin.map.site_sheets import site_page
@@ -146,17 +146,6 @@ def test_an_empty_programme_still_makes_an_overview(tmp_path: Path) -> None:
                 contents.sites(role)
             assert caught.value.kind == kind
             assert str(caught.value).endswith(".")
-
-
-def test_a_campaign_shows_its_layers_first_and_its_table(contents: Contents) -> None:
-    over = contents.layers["base"].clone()
-    over.setName("Route of the season")
-    contents.project.addMapLayer(over, False)
-    rows = [["Day", "Sheet", "km"], ["1 June", "M-42-1-А", "120"]]
-    page = campaign_page(contents, [over], rows, numbers=(2,), title="Season 2026")
-    assert chart_of(page.layout).layers()[0] == over
-    assert tables(page.layout)["table 1 1"] == rows
-    assert any("Season 2026" in text for text in texts(page.layout))
 
 
 def test_frames_lie_on_top_and_in_the_legend(contents: Contents) -> None:

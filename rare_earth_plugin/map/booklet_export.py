@@ -16,7 +16,7 @@ from ..store.drafts import plain_name
 from ..store.languages import speaking_steps, translate
 from ..store.point_systems import SYSTEMS, PointWriter
 from ..store.sentences import sentence
-from .booklet_front import back, bookmark_of, front_steps
+from .booklet_front import back, bookmark_of, days_links, front_steps
 from .campaign_map import layer_names, season_view
 from .crew_style import crew_colour
 from .day_frames import DayFrames
@@ -180,9 +180,11 @@ def _booklet(
         with book_at(path, " – ".join((booklet_name(), crew_name(crew), season.campaign.name)), order.dpi) as book:
             booklet = common_part(contents, season, order, place, crew, len(days))
             yield 0.0
-            for flow in (yield from sharing(front_steps(booklet, season, layer_names()), 0.0)):
+            flows = yield from sharing(front_steps(booklet, season, layer_names()), 0.0)
+            book.links += days_links(*flows)
+            for flow in flows:
                 yield from _add(book, flow, 0.0)
-            del flow
+            del flow, flows
             after = pauses_after(season.plan, crew.code)
             for number, day in enumerate(days, start=1):
                 common = set(project.mapLayers())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsLayoutFrame
 from qgis.PyQt.QtCore import QRectF
 
 from ..core.crew_book import Pause, entries, marks
@@ -19,8 +19,9 @@ from .day_page import Booklet
 from .framed_map import framed_map
 from .layout_contents import PlannedSeason
 from .layout_tables import Facts
+from .pdf_book import Link
 from .quiet_ground import quiet_ground
-from .report_flow import ReportFlow
+from .report_flow import TABLE, ReportFlow
 from .season_calendar import add_calendar
 from .season_layers import season_layers
 from .season_words import (
@@ -39,11 +40,12 @@ NUMBERS = (3, 4, 6)
 _FACTS = 0.4  # of the width of the cover
 _MAP = 112.0  # millimetres of A4
 _COUNTED_AGAIN = 3
+_DAYS = "days"  # id of the table
 
 
 def front_steps(
     booklet: Booklet, season: PlannedSeason, names: dict[str, str]
-) -> Generator[None, None, list[ReportFlow]]:
+) -> Generator[None, None, tuple[ReportFlow, ReportFlow]]:
     """Cover, and list of days with the numbers of their pages, which begin behind it; piece by piece.
 
     :param names: of the layers of the season, by kind.
@@ -56,11 +58,11 @@ def front_steps(
         counted, listed = pages, _new_flow(booklet)
         listed.section(translate("CrewBooklet", "Contents"))
         before = len(cover.written) + max(counted, 1)
-        listed.table(list_of_days(booklet, season.plan, before), NUMBERS, "days")
+        listed.table(list_of_days(booklet, season.plan, before), NUMBERS, _DAYS)
         pages = len(listed.written)
         if pages == max(counted, 1):
             break
-    return [cover, listed]
+    return cover, listed
 
 
 def _new_flow(booklet: Booklet) -> ReportFlow:
@@ -134,6 +136,27 @@ def _facts(booklet: Booklet, season: PlannedSeason) -> Facts:
 
 def _weekday(number: int) -> str:
     return spoken().locale.standaloneDayName(number)
+
+
+def days_links(cover: ReportFlow, listed: ReportFlow) -> list[Link]:
+    """What the days of the list lead to: their pages, one after another behind it."""
+    size = TABLE * listed.factor / 0.82
+    first = len(cover.written) + len(listed.written)
+    links: list[Link] = []
+    for number, written in enumerate(listed.written):
+        frame = written.page.layout.itemById(f"{_DAYS} {number + 1}")
+        if not isinstance(frame, QgsLayoutFrame):
+            continue
+        room = frame.sceneBoundingRect()
+        top = room.top()
+        for place, row in enumerate(frame.multiFrame().tableContents()):
+            texts = [str(cell.content()) for cell in row]
+            height = written.page.row_height(size, max(text.count("\n") for text in texts) + 1)
+            if place and texts[-1]:
+                room_of_row = (room.left(), top, room.width(), height)
+                links.append(Link(len(cover.written) + number, room_of_row, first + len(links)))
+            top += height
+    return links
 
 
 def list_of_days(booklet: Booklet, plan: Plan, pages: int) -> list[list[str]]:

@@ -138,7 +138,7 @@ def day_table(booklet: Booklet, day: CrewDay) -> list[list[str]]:
     """From where the crew wakes, stop by stop, to where it sleeps; the first row is the header."""
     rows = [
         [
-            translate("CrewBooklet", "No."),
+            "№",
             translate("CrewBooklet", "Time"),
             translate("CrewBooklet", "Place"),
             translate("CrewBooklet", "Coordinates"),

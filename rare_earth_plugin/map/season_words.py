@@ -194,7 +194,7 @@ def stops_table(campaign: Campaign, plan: Plan, marks: Mapping[str, str], crew: 
     order = [crew.code for crew in campaign.crews]
     rows = [
         [
-            translate("Season", "No."),
+            "№",
             translate("Season", "Stop"),
             translate("Season", "From"),
             translate("Season", "To"),

@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>CampaignMap</name>
+        <message numerus="yes">
+            <source>Does not fit: {count} stops</source>
+            <translation>
+                <numerusform>Does not fit: {count} stop</numerusform>
+                <numerusform>Does not fit: {count} stops</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CampaignPlan</name>
         <message numerus="yes">
             <source>{count} stops do not fit:</source>
@@ -418,6 +428,16 @@
             <translation>
                 <numerusform>{count} move of a status after {since} until {until}.</numerusform>
                 <numerusform>{count} moves of statuses after {since} until {until}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeasonDialog</name>
+        <message numerus="yes">
+            <source>A booklet has a page for each day of work: {count} pages in all.</source>
+            <translation>
+                <numerusform>A booklet has a page for each day of work: {count} page in all.</numerusform>
+                <numerusform>A booklet has a page for each day of work: {count} pages in all.</numerusform>
             </translation>
         </message>
     </context>

@@ -577,6 +577,84 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
         </message>
     </context>
     <context>
+        <name>CampaignMap</name>
+        <message>
+            <source>Bases</source>
+            <translation>Bases</translation>
+        </message>
+        <message>
+            <source>Totals by crew</source>
+            <translation>Totaux par équipe</translation>
+        </message>
+        <message>
+            <source>Stops in the order of each crew's season</source>
+            <translation>Étapes dans l'ordre de la campagne de chaque équipe</translation>
+        </message>
+        <message>
+            <source>The season</source>
+            <translation>La campagne</translation>
+        </message>
+        <message>
+            <source>Illustrative plan: it follows from geometry that is not official.</source>
+            <translation>Plan illustratif : il découle d'une géométrie non officielle.</translation>
+        </message>
+        <message>
+            <source>km² to be mapped, and ways, as planned; ways over the ground are estimates</source>
+            <translation>km² à lever et trajets selon le plan ; les trajets sur le terrain sont estimés</translation>
+        </message>
+        <message>
+            <source>{placed} of {all} stops</source>
+            <translation>{placed} étapes sur {all}</translation>
+        </message>
+        <message>
+            <source>Crews</source>
+            <translation>Équipes</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planifié</translation>
+        </message>
+        <message>
+            <source>To be mapped</source>
+            <translation>À lever</translation>
+        </message>
+        <message numerus="yes">
+            <source>Does not fit: {count} stops</source>
+            <translation>
+                <numerusform>N'entre pas : {count} étape</numerusform>
+                <numerusform>N'entrent pas : {count} étapes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{crew}, 1:{scale}</source>
+            <translation>{crew}, 1:{scale}</translation>
+        </message>
+        <message>
+            <source>way</source>
+            <translation>trajet</translation>
+        </message>
+        <message>
+            <source>sheet</source>
+            <translation>feuille</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>périmètre</translation>
+        </message>
+        <message>
+            <source>camp</source>
+            <translation>camp</translation>
+        </message>
+        <message>
+            <source>survey zone</source>
+            <translation>zone de levé</translation>
+        </message>
+        <message>
+            <source>base</source>
+            <translation>base</translation>
+        </message>
+    </context>
+    <context>
         <name>CampaignPage</name>
         <message>
             <source>Campaign</source>
@@ -728,6 +806,10 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
         <message>
             <source>Save the timetable…</source>
             <translation>Enregistrer le calendrier…</translation>
+        </message>
+        <message>
+            <source>Campaign map and crew booklets…</source>
+            <translation>Carte de campagne et livrets d'équipe…</translation>
         </message>
         <message>
             <source>Totals by crew</source>
@@ -1746,6 +1828,283 @@ Une recherche plus longue trouve un meilleur plan. Avec un nombre de tours au li
         </message>
     </context>
     <context>
+        <name>CrewBooklet</name>
+        <message>
+            <source>Crew booklets</source>
+            <translation>Livrets d'équipe</translation>
+        </message>
+        <message>
+            <source>Writes a PDF book for each crew of a planned campaign: a cover with season, base, totals and calendar, a list of all days, and a page for each day of work with the map of its way, numbered stops and camp, the frames of its sheets, and a table of times, coordinates, tasks, kilometres and minutes. Days off have a line and no page.
+
+The plan is the programme's own, or one that the algorithm Plan a campaign saved as JSON. What cannot be made is listed, and the rest is made.</source>
+            <translation>Écrit un livre PDF pour chaque équipe d'une campagne planifiée : couverture avec saison, base, totaux et calendrier, liste de tous les jours, et une page par jour de travail avec la carte du trajet, les étapes numérotées et le camp, les cadres des feuilles, et un tableau des heures, coordonnées, tâches, kilomètres et minutes. Les jours de repos ont une ligne et pas de page.
+
+Le plan est celui du programme, ou un JSON enregistré par l'algorithme de planification. Ce qui ne peut être fait est nommé, le reste est fait.</translation>
+        </message>
+        <message>
+            <source>Crews</source>
+            <translation>Équipes</translation>
+        </message>
+        <message>
+            <source>Codes of the crews wanted, semicolons between them; empty for all.</source>
+            <translation>Codes des équipes voulues, séparés par des points-virgules ; vide pour toutes.</translation>
+        </message>
+        <message>
+            <source>Coordinates</source>
+            <translation>Coordonnées</translation>
+        </message>
+        <message>
+            <source>What the crews' receivers and maps are set to; zones are those of each place.</source>
+            <translation>Ce sur quoi sont réglés les récepteurs et cartes des équipes ; les fuseaux sont ceux de chaque lieu.</translation>
+        </message>
+        <message>
+            <source>Language of the booklets, whatever that of QGIS is.</source>
+            <translation>Langue des livrets, quelle que soit celle de QGIS.</translation>
+        </message>
+        <message>
+            <source>Number of booklets made</source>
+            <translation>Nombre de livrets faits</translation>
+        </message>
+        <message>
+            <source>Number of booklets that failed</source>
+            <translation>Nombre de livrets manqués</translation>
+        </message>
+        <message>
+            <source>No booklet could be made. {reason}</source>
+            <translation>Aucun livret n'a pu être fait. {reason}</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>Code, name or UUID of a campaign of the programme; empty for its only one.</source>
+            <translation>Code, nom ou UUID d'une campagne du programme ; vide pour la seule qu'il a.</translation>
+        </message>
+        <message>
+            <source>Plan from a file</source>
+            <translation>Plan d'un fichier</translation>
+        </message>
+        <message>
+            <source>JSON with campaign and plan, as a timetable saves it; it is taken in place of the programme's.</source>
+            <translation>JSON avec campagne et plan, tel que l'enregistre le calendrier ; pris à la place de celui du programme.</translation>
+        </message>
+        <message>
+            <source>The plan has no day of work for {name}, so there is no booklet to make; plan again.</source>
+            <translation>Le plan n'a aucun jour de travail pour {name}, il n'y a donc pas de livret à faire ; replanifiez.</translation>
+        </message>
+        <message>
+            <source>The campaign has no crew “{name}”; name one of {known}.</source>
+            <translation>La campagne n'a pas d'équipe « {name} » ; nommez-en une : {known}.</translation>
+        </message>
+        <message>
+            <source>No crew was chosen; choose one at least.</source>
+            <translation>Aucune équipe n'est choisie ; choisissez-en au moins une.</translation>
+        </message>
+        <message>
+            <source>Crew booklet</source>
+            <translation>Livret d'équipe</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Sommaire</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <translation>Campagne de terrain</translation>
+        </message>
+        <message>
+            <source>The season</source>
+            <translation>La campagne</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>Stops</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <source>{hours} h and {km} km a day at most</source>
+            <translation>au plus {hours} h et {km} km par jour</translation>
+        </message>
+        <message>
+            <source>sheets: {sheets}, targets: {targets}</source>
+            <translation>feuilles : {sheets}, périmètres : {targets}</translation>
+        </message>
+        <message>
+            <source>out: {out}, of them of work: {work}</source>
+            <translation>dehors : {out}, dont de travail : {work}</translation>
+        </message>
+        <message>
+            <source>Season of the crew</source>
+            <translation>Campagne de l'équipe</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Vehicle</source>
+            <translation>Véhicule</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Travail</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>Jours de repos</translation>
+        </message>
+        <message>
+            <source>Trips</source>
+            <translation>Sorties</translation>
+        </message>
+        <message>
+            <source>To be mapped</source>
+            <translation>À lever</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Trajet</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Jours</translation>
+        </message>
+        <message>
+            <source>Camp nights</source>
+            <translation>Nuits au camp</translation>
+        </message>
+        <message>
+            <source>Fuel</source>
+            <translation>Carburant</translation>
+        </message>
+        <message>
+            <source>{amount} l</source>
+            <translation>{amount} l</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Coût</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Trip</source>
+            <translation>Sortie</translation>
+        </message>
+        <message>
+            <source>km</source>
+            <translation>km</translation>
+        </message>
+        <message>
+            <source>km²</source>
+            <translation>km²</translation>
+        </message>
+        <message>
+            <source>Night at</source>
+            <translation>Nuit à</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>way</source>
+            <translation>trajet</translation>
+        </message>
+        <message>
+            <source>The day</source>
+            <translation>La journée</translation>
+        </message>
+        <message>
+            <source>{crew}, day {number} of {count}, trip {trip}</source>
+            <translation>{crew}, jour {number} sur {count}, sortie {trip}</translation>
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation>Page {number}</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Départ</translation>
+        </message>
+        <message>
+            <source>Night</source>
+            <translation>Nuit</translation>
+        </message>
+        <message>
+            <source>Coordinates: {system} ({crs}).</source>
+            <translation>Coordonnées : {system} ({crs}).</translation>
+        </message>
+        <message>
+            <source>They follow from WGS 84 to {metres} m.</source>
+            <translation>Calculées depuis WGS 84 à {metres} m près.</translation>
+        </message>
+        <message>
+            <source>{km} km, {time}</source>
+            <translation>{km} km, {time}</translation>
+        </message>
+        <message>
+            <source>{scale}; frames: map sheets, firm those of the day; purple outlines: targets</source>
+            <translation>{scale} ; cadres : feuilles, en gras celles du jour ; contours violets : périmètres</translation>
+        </message>
+        <message>
+            <source>Start and end</source>
+            <translation>Début et fin</translation>
+        </message>
+        <message>
+            <source>none planned</source>
+            <translation>aucun prévu</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Ensuite</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>work, number of the trip</source>
+            <translation>travail, numéro de la sortie</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <comment>day off, in a calendar</comment>
+            <translation>R</translation>
+        </message>
+        <message>
+            <source>W</source>
+            <comment>in reserve for weather, in a calendar</comment>
+            <translation>M</translation>
+        </message>
+    </context>
+    <context>
         <name>CrsPage</name>
         <message>
             <source>Places where the layer can lie</source>
@@ -2099,16 +2458,16 @@ Une recherche plus longue trouve un meilleur plan. Avec un nombre de tours au li
             <translation>Exporter des cartes</translation>
         </message>
         <message>
-            <source>Writes finished maps of a survey programme: the overview of the whole programme, a sheet for each zone or target, or the cartogram of study. Each has title, legend, scale bar, north arrow, graticule, figures with their definition, sources, and says so where the geometry is illustrative.
+            <source>Writes finished maps of a survey programme: the overview of the whole programme, a sheet for each zone or target, the cartogram of study, or the map of a planned campaign. Each has title, legend, scale bar, north arrow, graticule, figures with their definition, sources, and says so where the geometry is illustrative.
 
 Sheets become a file each, with the code of their zone or target in the name, or one PDF book with contents. What cannot be made is listed, and the rest is made.
 
 Without a programme file the reference programme that comes with the plugin is taken.</source>
-            <translation>Écrit les cartes finies d'un programme de levé : l'aperçu du programme entier, une feuille par zone ou périmètre, ou le cartogramme de couverture. Chacune porte titre, légende, échelle graphique, flèche du nord, graticule, chiffres avec leur définition, sources, et le dit où la géométrie est illustrative.
+            <translation>Écrit les cartes finies d'un programme de levé : la vue d'ensemble, une feuille par zone ou périmètre prospectif, le cartogramme de couverture ou la carte d'une campagne planifiée. Chacune a titre, légende, échelle, flèche du nord, graticule, chiffres avec leur définition, sources, et dit si la géométrie est illustrative.
 
-Les feuilles deviennent chacune un fichier, avec le code de leur zone ou périmètre dans le nom, ou un livre PDF avec table des matières. Ce qui ne peut être fait est listé, le reste est fait.
+Les feuilles deviennent un fichier chacune, avec le code de leur zone ou périmètre dans le nom, ou un livre PDF avec sommaire. Ce qui ne peut être fait est nommé, le reste est fait.
 
-Sans fichier de programme, le programme de référence fourni avec l'extension est pris.</translation>
+Sans fichier de programme, le programme de référence livré avec l'extension est pris.</translation>
         </message>
         <message>
             <source>Layout</source>
@@ -2151,8 +2510,8 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
             <translation>Papier</translation>
         </message>
         <message>
-            <source>Overview and cartogram: A3, A2, A1; zones: A4, A3; targets: A4.</source>
-            <translation>Aperçu et cartogramme : A3, A2, A1 ; zones : A4, A3 ; périmètres : A4.</translation>
+            <source>Overview: A3, A2, A1; cartogram and campaign: A3, A1; zones: A4, A3; targets: A4.</source>
+            <translation>Vue d'ensemble : A3, A2, A1 ; cartogramme et campagne : A3, A1 ; zones : A4, A3 ; périmètres : A4.</translation>
         </message>
         <message>
             <source>Resolution, dpi</source>
@@ -5563,12 +5922,12 @@ Aucune couche du programme ne doit être en mode édition pendant ce temps.</tra
     <context>
         <name>Layouts</name>
         <message>
-            <source>frames {crs}</source>
-            <translation>cadres {crs}</translation>
-        </message>
-        <message>
             <source>Legend</source>
             <translation>Légende</translation>
+        </message>
+        <message>
+            <source>frames {crs}</source>
+            <translation>cadres {crs}</translation>
         </message>
         <message>
             <source>{count} frames of 1:{scale} would hide the map, {most} are the most; choose a smaller scale of sheets.</source>
@@ -5692,6 +6051,10 @@ Aucune couche du programme ne doit être en mode édition pendant ce temps.</tra
             <translation>Il n'y a pas de cartogramme à dessiner : le programme n'a pas de territoire.</translation>
         </message>
         <message>
+            <source>The campaign has no plan yet; plan it first, then make its maps.</source>
+            <translation>La campagne n'a pas encore de plan ; planifiez-la d'abord, puis faites ses cartes.</translation>
+        </message>
+        <message>
             <source>The project holds no programme; open one in the panel first.</source>
             <translation>Le projet ne contient pas de programme ; ouvrez-en d'abord un dans le panneau.</translation>
         </message>
@@ -5754,10 +6117,6 @@ Aucune couche du programme ne doit être en mode édition pendant ce temps.</tra
         <message>
             <source>Oblasts, km²</source>
             <translation>Oblasts, km²</translation>
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation>Visites</translation>
         </message>
         <message>
             <source>Statuses</source>
@@ -6287,6 +6646,10 @@ Aucune couche du programme ne doit être en mode édition pendant ce temps.</tra
             <translation>Levé annulé ou remplacé</translation>
         </message>
         <message>
+            <source>km</source>
+            <translation>km</translation>
+        </message>
+        <message>
             <source>{degrees}E</source>
             <comment>eastern longitude</comment>
             <translation>{degrees} E</translation>
@@ -6305,10 +6668,6 @@ Aucune couche du programme ne doit être en mode édition pendant ce temps.</tra
             <source>{degrees}S</source>
             <comment>southern latitude</comment>
             <translation>{degrees} S</translation>
-        </message>
-        <message>
-            <source>km</source>
-            <translation>km</translation>
         </message>
         <message>
             <source>Not yet in the programme</source>
@@ -7681,6 +8040,14 @@ Les couches peuvent être dans tout système de coordonnées. Les géométries n
     <context>
         <name>Report</name>
         <message>
+            <source>Sources and licences</source>
+            <translation>Sources et licences</translation>
+        </message>
+        <message>
+            <source>Programme: {title}. Data: {source}. Figures {date}. QGIS {version}.</source>
+            <translation>Programme : {title}. Données : {source}. Chiffres au {date}. QGIS {version}.</translation>
+        </message>
+        <message>
             <source>About</source>
             <translation>À propos</translation>
         </message>
@@ -8017,14 +8384,6 @@ Les couches peuvent être dans tout système de coordonnées. Les géométries n
             <source>Newly mapped in that time: {area}.</source>
             <translation>Nouvellement levé pendant ce temps : {area}.</translation>
         </message>
-        <message>
-            <source>Sources and licences</source>
-            <translation>Sources et licences</translation>
-        </message>
-        <message>
-            <source>Programme: {title}. Data: {source}. Figures {date}. QGIS {version}.</source>
-            <translation>Programme : {title}. Données : {source}. Chiffres au {date}. QGIS {version}.</translation>
-        </message>
     </context>
     <context>
         <name>ReportDialog</name>
@@ -8175,6 +8534,246 @@ Les couches peuvent être dans tout système de coordonnées. Les géométries n
         <message>
             <source>Along the ellipsoid, from a point inside the target; not by road</source>
             <translation>Le long de l'ellipsoïde, depuis un point du périmètre ; pas par la route</translation>
+        </message>
+    </context>
+    <context>
+        <name>Season</name>
+        <message>
+            <source>Camp</source>
+            <translation>Camp</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <translation>Campagne de terrain</translation>
+        </message>
+        <message>
+            <source>Weather</source>
+            <translation>Météo</translation>
+        </message>
+        <message>
+            <source>No work on</source>
+            <translation>Pas de travail</translation>
+        </message>
+        <message>
+            <source>{share} of the days are kept in reserve</source>
+            <translation>{share} des jours en réserve</translation>
+        </message>
+        <message>
+            <source>{low} to {high} of the days are kept in reserve, by month</source>
+            <translation>de {low} à {high} des jours en réserve, selon le mois</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>repos</translation>
+        </message>
+        <message>
+            <source>in reserve for weather</source>
+            <translation>réserve météo</translation>
+        </message>
+        <message>
+            <source>no work allowed</source>
+            <translation>travail interdit</translation>
+        </message>
+        <message>
+            <source>nothing planned</source>
+            <translation>rien de prévu</translation>
+        </message>
+        <message>
+            <source>{days}: {kind}, in camp</source>
+            <translation>{days} : {kind}, au camp</translation>
+        </message>
+        <message>
+            <source>{days}: {kind}, at the base</source>
+            <translation>{days} : {kind}, à la base</translation>
+        </message>
+        <message>
+            <source>Base {name}</source>
+            <translation>Base {name}</translation>
+        </message>
+        <message>
+            <source>Camp at {stop}</source>
+            <translation>Camp près de {stop}</translation>
+        </message>
+        <message>
+            <source>{method}, {scale}: {area} to map</source>
+            <translation>{method}, {scale} : {area} à lever</translation>
+        </message>
+        <message>
+            <source>Visit the target {name}</source>
+            <translation>Visiter le périmètre {name}</translation>
+        </message>
+        <message>
+            <source>day {part} of {parts}</source>
+            <translation>jour {part} sur {parts}</translation>
+        </message>
+        <message>
+            <source>targets inside: {codes}</source>
+            <translation>périmètres à l'intérieur : {codes}</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>Trips</source>
+            <translation>Sorties</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Feuilles</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Périmètres</translation>
+        </message>
+        <message>
+            <source>km²</source>
+            <translation>km²</translation>
+        </message>
+        <message>
+            <source>km</source>
+            <translation>km</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Jours</translation>
+        </message>
+        <message>
+            <source>Camp nights</source>
+            <translation>Nuits au camp</translation>
+        </message>
+        <message>
+            <source>Fuel, l</source>
+            <translation>Carburant, l</translation>
+        </message>
+        <message>
+            <source>Cost, {currency}</source>
+            <translation>Coût, {currency}</translation>
+        </message>
+        <message>
+            <source>All crews</source>
+            <translation>Toutes les équipes</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Au</translation>
+        </message>
+        <message>
+            <source>{reason}: {count} – {stops}</source>
+            <translation>{reason} : {count} – {stops}</translation>
+        </message>
+        <message>
+            <source>No crew does the method</source>
+            <translation>Aucune équipe ne pratique la méthode</translation>
+        </message>
+        <message>
+            <source>No way leads there</source>
+            <translation>Aucun chemin n'y mène</translation>
+        </message>
+        <message>
+            <source>No working day on which it is open</source>
+            <translation>Aucun jour de travail où il est ouvert</translation>
+        </message>
+        <message>
+            <source>Needs more nights out than a crew may spend</source>
+            <translation>Demande plus de nuits dehors qu'une équipe ne peut</translation>
+        </message>
+        <message>
+            <source>Season too short</source>
+            <translation>Campagne trop courte</translation>
+        </message>
+        <message>
+            <source>What was agreed cannot hold</source>
+            <translation>Ce qui était convenu ne peut tenir</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeasonDialog</name>
+        <message>
+            <source>Campaign map and booklets</source>
+            <translation>Carte de campagne et livrets</translation>
+        </message>
+        <message>
+            <source>Campaign &amp;map</source>
+            <translation>&amp;Carte de campagne</translation>
+        </message>
+        <message>
+            <source>Crew &amp;booklets</source>
+            <translation>Li&amp;vrets d'équipe</translation>
+        </message>
+        <message>
+            <source>Paper of the map</source>
+            <translation>Papier de la carte</translation>
+        </message>
+        <message>
+            <source>Coordinates</source>
+            <translation>Coordonnées</translation>
+        </message>
+        <message>
+            <source>Crews</source>
+            <translation>Équipes</translation>
+        </message>
+        <message>
+            <source>Make</source>
+            <translation>Créer</translation>
+        </message>
+        <message>
+            <source>C&amp;oordinates</source>
+            <translation>Co&amp;ordonnées</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Dossier</translation>
+        </message>
+        <message>
+            <source>{name}: days of work: {days}</source>
+            <translation>{name} : jours de travail : {days}</translation>
+        </message>
+        <message numerus="yes">
+            <source>A booklet has a page for each day of work: {count} pages in all.</source>
+            <translation>
+                <numerusform>Un livret a une page par jour de travail : {count} page en tout.</numerusform>
+                <numerusform>Un livret a une page par jour de travail : {count} pages en tout.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeasonMaker</name>
+        <message>
+            <source>Campaign map and booklets</source>
+            <translation>Carte de campagne et livrets</translation>
+        </message>
+        <message>
+            <source>Stopped: {count} of {planned} documents were made, in {folder}.</source>
+            <translation>Arrêté : {count} documents sur {planned} ont été faits, dans {folder}.</translation>
+        </message>
+        <message>
+            <source>{count} files saved in {folder}</source>
+            <translation>{count} fichiers enregistrés dans {folder}</translation>
+        </message>
+        <message>
+            <source>{count} of {planned} documents could not be made. {reasons}</source>
+            <translation>{count} documents sur {planned} n'ont pas pu être faits. {reasons}</translation>
         </message>
     </context>
     <context>

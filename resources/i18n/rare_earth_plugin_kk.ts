@@ -577,6 +577,84 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
     </context>
     <context>
+        <name>CampaignMap</name>
+        <message>
+            <source>Bases</source>
+            <translation>Базалар</translation>
+        </message>
+        <message>
+            <source>Totals by crew</source>
+            <translation>Жасақтар бойынша жиыны</translation>
+        </message>
+        <message>
+            <source>Stops in the order of each crew's season</source>
+            <translation>Пункттер, әр жасақтың маусымы ретімен</translation>
+        </message>
+        <message>
+            <source>The season</source>
+            <translation>Маусым</translation>
+        </message>
+        <message>
+            <source>Illustrative plan: it follows from geometry that is not official.</source>
+            <translation>Шартты жоспар: ол ресми емес геометриядан шығады.</translation>
+        </message>
+        <message>
+            <source>km² to be mapped, and ways, as planned; ways over the ground are estimates</source>
+            <translation>түсірілетін км² пен жолдар жоспар бойынша; жер бетіндегі жолдар шамамен</translation>
+        </message>
+        <message>
+            <source>{placed} of {all} stops</source>
+            <translation>{all} пункттің {placed}-і</translation>
+        </message>
+        <message>
+            <source>Crews</source>
+            <translation>Жасақтар</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Жоспарланған</translation>
+        </message>
+        <message>
+            <source>To be mapped</source>
+            <translation>Түсірілетіні</translation>
+        </message>
+        <message numerus="yes">
+            <source>Does not fit: {count} stops</source>
+            <translation>
+                <numerusform>Сыймайды: {count} пункт</numerusform>
+                <numerusform>Сыймайды: {count} пункт</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{crew}, 1:{scale}</source>
+            <translation>{crew}, 1:{scale}</translation>
+        </message>
+        <message>
+            <source>way</source>
+            <translation>жол</translation>
+        </message>
+        <message>
+            <source>sheet</source>
+            <translation>парақ</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>персп. учаске</translation>
+        </message>
+        <message>
+            <source>camp</source>
+            <translation>лагерь</translation>
+        </message>
+        <message>
+            <source>survey zone</source>
+            <translation>түсірілім учаскесі</translation>
+        </message>
+        <message>
+            <source>base</source>
+            <translation>база</translation>
+        </message>
+    </context>
+    <context>
         <name>CampaignPage</name>
         <message>
             <source>Campaign</source>
@@ -728,6 +806,10 @@ Without a programme file the reference programme that comes with the plugin is t
         <message>
             <source>Save the timetable…</source>
             <translation>Кестені сақтау…</translation>
+        </message>
+        <message>
+            <source>Campaign map and crew booklets…</source>
+            <translation>Науқан картасы мен жасақ кітапшалары…</translation>
         </message>
         <message>
             <source>Totals by crew</source>
@@ -1746,6 +1828,283 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
         </message>
     </context>
     <context>
+        <name>CrewBooklet</name>
+        <message>
+            <source>Crew booklets</source>
+            <translation>Жасақ кітапшалары</translation>
+        </message>
+        <message>
+            <source>Writes a PDF book for each crew of a planned campaign: a cover with season, base, totals and calendar, a list of all days, and a page for each day of work with the map of its way, numbered stops and camp, the frames of its sheets, and a table of times, coordinates, tasks, kilometres and minutes. Days off have a line and no page.
+
+The plan is the programme's own, or one that the algorithm Plan a campaign saved as JSON. What cannot be made is listed, and the rest is made.</source>
+            <translation>Жоспарланған науқанның әр жасағына PDF кітап жазады: маусымы, базасы, жиыны мен күнтізбесі бар мұқаба, барлық күннің тізімі және әр жұмыс күніне бір бет: жол картасы, нөмірленген пункттер мен лагерь, парақ жақтаулары және уақыт, координат, тапсырма, километр мен минут кестесі. Демалыс күндеріне бет емес, жол беріледі.
+
+Жоспар бағдарламадан не науқанды жоспарлау алгоритмі сақтаған JSON-нан алынады. Жасалмайтыны аталады, қалғаны жасалады.</translation>
+        </message>
+        <message>
+            <source>Crews</source>
+            <translation>Жасақтар</translation>
+        </message>
+        <message>
+            <source>Codes of the crews wanted, semicolons between them; empty for all.</source>
+            <translation>Керек жасақтардың кодтары, арасында нүктелі үтір; бос болса – бәрі.</translation>
+        </message>
+        <message>
+            <source>Coordinates</source>
+            <translation>Координаттар</translation>
+        </message>
+        <message>
+            <source>What the crews' receivers and maps are set to; zones are those of each place.</source>
+            <translation>Жасақтардың қабылдағыштары мен карталары неге бапталған; аймақтар әр орынға қарай.</translation>
+        </message>
+        <message>
+            <source>Language of the booklets, whatever that of QGIS is.</source>
+            <translation>Кітапшалар тілі, QGIS тілі қандай болса да.</translation>
+        </message>
+        <message>
+            <source>Number of booklets made</source>
+            <translation>Жасалған кітапшалар саны</translation>
+        </message>
+        <message>
+            <source>Number of booklets that failed</source>
+            <translation>Жасалмаған кітапшалар саны</translation>
+        </message>
+        <message>
+            <source>No booklet could be made. {reason}</source>
+            <translation>Бірде-бір кітапша жасалмады. {reason}</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Науқан</translation>
+        </message>
+        <message>
+            <source>Code, name or UUID of a campaign of the programme; empty for its only one.</source>
+            <translation>Бағдарлама науқанының коды, атауы не UUID-і; бос болса – жалғызы.</translation>
+        </message>
+        <message>
+            <source>Plan from a file</source>
+            <translation>Файлдағы жоспар</translation>
+        </message>
+        <message>
+            <source>JSON with campaign and plan, as a timetable saves it; it is taken in place of the programme's.</source>
+            <translation>Кесте сақтайтын науқан мен жоспар JSON-ы; бағдарламадағының орнына алынады.</translation>
+        </message>
+        <message>
+            <source>The plan has no day of work for {name}, so there is no booklet to make; plan again.</source>
+            <translation>Жоспарда {name} үшін жұмыс күні жоқ, сондықтан кітапша жасалмайды; қайта жоспарлаңыз.</translation>
+        </message>
+        <message>
+            <source>The campaign has no crew “{name}”; name one of {known}.</source>
+            <translation>Науқанда «{name}» жасағы жоқ; мыналардың бірін атаңыз: {known}.</translation>
+        </message>
+        <message>
+            <source>No crew was chosen; choose one at least.</source>
+            <translation>Бірде-бір жасақ таңдалмады; кемінде біреуін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Crew booklet</source>
+            <translation>Жасақ кітапшасы</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Мазмұны</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <translation>Маусым</translation>
+        </message>
+        <message>
+            <source>The season</source>
+            <translation>Маусым</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Күнтізбе</translation>
+        </message>
+        <message>
+            <source>Stops</source>
+            <translation>Пункттер</translation>
+        </message>
+        <message>
+            <source>{hours} h and {km} km a day at most</source>
+            <translation>күніне ең көбі {hours} сағ және {km} км</translation>
+        </message>
+        <message>
+            <source>sheets: {sheets}, targets: {targets}</source>
+            <translation>парақ: {sheets}, перспективалы учаске: {targets}</translation>
+        </message>
+        <message>
+            <source>out: {out}, of them of work: {work}</source>
+            <translation>далада: {out}, оның ішінде жұмыс күні: {work}</translation>
+        </message>
+        <message>
+            <source>Season of the crew</source>
+            <translation>Жасақ маусымы</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>База</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адам саны</translation>
+        </message>
+        <message>
+            <source>Vehicle</source>
+            <translation>Көлік</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Жұмыс</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>Демалыс күндері</translation>
+        </message>
+        <message>
+            <source>Trips</source>
+            <translation>Рейстер</translation>
+        </message>
+        <message>
+            <source>To be mapped</source>
+            <translation>Түсірілетіні</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Жол</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күндер</translation>
+        </message>
+        <message>
+            <source>Camp nights</source>
+            <translation>Лагерьдегі түндер</translation>
+        </message>
+        <message>
+            <source>Fuel</source>
+            <translation>Жанармай</translation>
+        </message>
+        <message>
+            <source>{amount} l</source>
+            <translation>{amount} л</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Шығын</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Trip</source>
+            <translation>Рейс</translation>
+        </message>
+        <message>
+            <source>km</source>
+            <translation>км</translation>
+        </message>
+        <message>
+            <source>km²</source>
+            <translation>км²</translation>
+        </message>
+        <message>
+            <source>Night at</source>
+            <translation>Түнейтін жер</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Бет</translation>
+        </message>
+        <message>
+            <source>way</source>
+            <translation>жол</translation>
+        </message>
+        <message>
+            <source>The day</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>{crew}, day {number} of {count}, trip {trip}</source>
+            <translation>{crew}, {count} күннің {number}-і, {trip}-рейс</translation>
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation>{number}-бет</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Уақыт</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орны</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Тапсырма</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>мин</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Шығу</translation>
+        </message>
+        <message>
+            <source>Night</source>
+            <translation>Түнеу</translation>
+        </message>
+        <message>
+            <source>Coordinates: {system} ({crs}).</source>
+            <translation>Координаттар: {system} ({crs}).</translation>
+        </message>
+        <message>
+            <source>They follow from WGS 84 to {metres} m.</source>
+            <translation>WGS 84-тен {metres} м дәлдікпен есептелген.</translation>
+        </message>
+        <message>
+            <source>{km} km, {time}</source>
+            <translation>{km} км, {time}</translation>
+        </message>
+        <message>
+            <source>{scale}; frames: map sheets, firm those of the day; purple outlines: targets</source>
+            <translation>{scale}; жақтаулар – парақтар, қалыңы – күн парақтары; күлгін контурлар – перспективалы учаскелер</translation>
+        </message>
+        <message>
+            <source>Start and end</source>
+            <translation>Басы мен соңы</translation>
+        </message>
+        <message>
+            <source>none planned</source>
+            <translation>жоспарланбаған</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Содан кейін</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Карта</translation>
+        </message>
+        <message>
+            <source>work, number of the trip</source>
+            <translation>жұмыс, рейс нөмірі</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <comment>day off, in a calendar</comment>
+            <translation>Д</translation>
+        </message>
+        <message>
+            <source>W</source>
+            <comment>in reserve for weather, in a calendar</comment>
+            <translation>А</translation>
+        </message>
+    </context>
+    <context>
         <name>CrsPage</name>
         <message>
             <source>Places where the layer can lie</source>
@@ -2099,16 +2458,16 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
             <translation>Карталарды экспорттау</translation>
         </message>
         <message>
-            <source>Writes finished maps of a survey programme: the overview of the whole programme, a sheet for each zone or target, or the cartogram of study. Each has title, legend, scale bar, north arrow, graticule, figures with their definition, sources, and says so where the geometry is illustrative.
+            <source>Writes finished maps of a survey programme: the overview of the whole programme, a sheet for each zone or target, the cartogram of study, or the map of a planned campaign. Each has title, legend, scale bar, north arrow, graticule, figures with their definition, sources, and says so where the geometry is illustrative.
 
 Sheets become a file each, with the code of their zone or target in the name, or one PDF book with contents. What cannot be made is listed, and the rest is made.
 
 Without a programme file the reference programme that comes with the plugin is taken.</source>
-            <translation>Барлау бағдарламасының дайын карталарын жазады: бүкіл бағдарламаның шолуы, әр түсірілім учаскесінің немесе перспективалы учаскенің парағы не зерттелу картограммасы. Әрқайсысында тақырып, шартты белгілер, масштаб сызғышы, солтүстік бағдары, градус торы, анықтамасымен көрсеткіштер, дереккөздер бар; геометрия шартты болса, ол көрсетіледі.
+            <translation>Түсірілім бағдарламасының дайын карталарын жазады: бүкіл бағдарламаға шолу, әр учаске не перспективалы учаске парағы, зерттелу картограммасы немесе жоспарланған науқан картасы. Әрқайсысында тақырып, легенда, масштаб сызғышы, солтүстік нұсқары, градус торы, анықтамасы бар сандар, дереккөздер және геометрия шартты болса – ол туралы белгі бар.
 
-Әр парақ атауында учаске коды бар жеке файл болады немесе бәрі мазмұны бар бір PDF кітап болады. Жасалмағаны тізіледі, қалғаны жасалады.
+Парақтар атауында учаске коды бар жеке файлдар не мазмұны бар бір PDF кітап болады. Жасалмайтыны аталады, қалғаны жасалады.
 
-Бағдарлама файлы көрсетілмесе, модульмен бірге келетін үлгі бағдарлама алынады.</translation>
+Бағдарлама файлынсыз модульмен бірге келетін эталон бағдарлама алынады.</translation>
         </message>
         <message>
             <source>Layout</source>
@@ -2151,8 +2510,8 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Қағаз</translation>
         </message>
         <message>
-            <source>Overview and cartogram: A3, A2, A1; zones: A4, A3; targets: A4.</source>
-            <translation>Шолу мен картограмма: A3, A2, A1; түсірілім учаскелері: A4, A3; перспективалы учаскелер: A4.</translation>
+            <source>Overview: A3, A2, A1; cartogram and campaign: A3, A1; zones: A4, A3; targets: A4.</source>
+            <translation>Шолу: A3, A2, A1; картограмма мен науқан: A3, A1; учаскелер: A4, A3; перспективалы: A4.</translation>
         </message>
         <message>
             <source>Resolution, dpi</source>
@@ -5563,12 +5922,12 @@ No layer of the programme may be in edit mode meanwhile.</source>
     <context>
         <name>Layouts</name>
         <message>
-            <source>frames {crs}</source>
-            <translation>рамкалар {crs}</translation>
-        </message>
-        <message>
             <source>Legend</source>
             <translation>Шартты белгілер</translation>
+        </message>
+        <message>
+            <source>frames {crs}</source>
+            <translation>рамкалар {crs}</translation>
         </message>
         <message>
             <source>{count} frames of 1:{scale} would hide the map, {most} are the most; choose a smaller scale of sheets.</source>
@@ -5692,6 +6051,10 @@ No layer of the programme may be in edit mode meanwhile.</source>
             <translation>Картограмма сызылмайды: бағдарламада аумақ жоқ.</translation>
         </message>
         <message>
+            <source>The campaign has no plan yet; plan it first, then make its maps.</source>
+            <translation>Науқанның жоспары әлі жоқ; алдымен жоспарлаңыз, содан соң карталарын жасаңыз.</translation>
+        </message>
+        <message>
             <source>The project holds no programme; open one in the panel first.</source>
             <translation>Жобада бағдарлама жоқ; алдымен оны панельде ашыңыз.</translation>
         </message>
@@ -5754,10 +6117,6 @@ No layer of the programme may be in edit mode meanwhile.</source>
         <message>
             <source>Oblasts, km²</source>
             <translation>Облыстар, км²</translation>
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation>Барулар</translation>
         </message>
         <message>
             <source>Statuses</source>
@@ -6287,6 +6646,10 @@ No layer of the programme may be in edit mode meanwhile.</source>
             <translation>Түсірілім жойылған немесе ауыстырылған</translation>
         </message>
         <message>
+            <source>km</source>
+            <translation>км</translation>
+        </message>
+        <message>
             <source>{degrees}E</source>
             <comment>eastern longitude</comment>
             <translation>{degrees} ш. б.</translation>
@@ -6305,10 +6668,6 @@ No layer of the programme may be in edit mode meanwhile.</source>
             <source>{degrees}S</source>
             <comment>southern latitude</comment>
             <translation>{degrees} о. е.</translation>
-        </message>
-        <message>
-            <source>km</source>
-            <translation>км</translation>
         </message>
         <message>
             <source>Not yet in the programme</source>
@@ -7681,6 +8040,14 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
     <context>
         <name>Report</name>
         <message>
+            <source>Sources and licences</source>
+            <translation>Дереккөздер мен лицензиялар</translation>
+        </message>
+        <message>
+            <source>Programme: {title}. Data: {source}. Figures {date}. QGIS {version}.</source>
+            <translation>Бағдарлама: {title}. Деректер: {source}. Көрсеткіштер {date} күніне. QGIS {version}.</translation>
+        </message>
+        <message>
             <source>About</source>
             <translation>Кестелер туралы</translation>
         </message>
@@ -8017,14 +8384,6 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
             <source>Newly mapped in that time: {area}.</source>
             <translation>Осы уақытта жаңадан зерттелді: {area}.</translation>
         </message>
-        <message>
-            <source>Sources and licences</source>
-            <translation>Дереккөздер мен лицензиялар</translation>
-        </message>
-        <message>
-            <source>Programme: {title}. Data: {source}. Figures {date}. QGIS {version}.</source>
-            <translation>Бағдарлама: {title}. Деректер: {source}. Көрсеткіштер {date} күніне. QGIS {version}.</translation>
-        </message>
     </context>
     <context>
         <name>ReportDialog</name>
@@ -8175,6 +8534,246 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
         <message>
             <source>Along the ellipsoid, from a point inside the target; not by road</source>
             <translation>Учаске ішіндегі нүктеден эллипсоид бойымен, жолмен емес</translation>
+        </message>
+    </context>
+    <context>
+        <name>Season</name>
+        <message>
+            <source>Camp</source>
+            <translation>Лагерь</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <translation>Маусым</translation>
+        </message>
+        <message>
+            <source>Weather</source>
+            <translation>Ауа райы</translation>
+        </message>
+        <message>
+            <source>No work on</source>
+            <translation>Жұмыс істелмейтін күндер</translation>
+        </message>
+        <message>
+            <source>{share} of the days are kept in reserve</source>
+            <translation>күндердің {share} қорда</translation>
+        </message>
+        <message>
+            <source>{low} to {high} of the days are kept in reserve, by month</source>
+            <translation>ай бойынша күндердің {low}–{high} аралығы қорда</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} сағ {minutes} мин</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>демалыс күні</translation>
+        </message>
+        <message>
+            <source>in reserve for weather</source>
+            <translation>ауа райына қалдырылған</translation>
+        </message>
+        <message>
+            <source>no work allowed</source>
+            <translation>жұмысқа рұқсат жоқ</translation>
+        </message>
+        <message>
+            <source>nothing planned</source>
+            <translation>ештеңе жоспарланбаған</translation>
+        </message>
+        <message>
+            <source>{days}: {kind}, in camp</source>
+            <translation>{days}: {kind}, лагерьде</translation>
+        </message>
+        <message>
+            <source>{days}: {kind}, at the base</source>
+            <translation>{days}: {kind}, базада</translation>
+        </message>
+        <message>
+            <source>Base {name}</source>
+            <translation>{name} базасы</translation>
+        </message>
+        <message>
+            <source>Camp at {stop}</source>
+            <translation>{stop} жанындағы лагерь</translation>
+        </message>
+        <message>
+            <source>{method}, {scale}: {area} to map</source>
+            <translation>{method}, {scale}: түсіру керек {area}</translation>
+        </message>
+        <message>
+            <source>Visit the target {name}</source>
+            <translation>{name} перспективалы учаскесіне бару</translation>
+        </message>
+        <message>
+            <source>day {part} of {parts}</source>
+            <translation>{parts} күннің {part}-і</translation>
+        </message>
+        <message>
+            <source>targets inside: {codes}</source>
+            <translation>ішіндегі перспективалы учаскелер: {codes}</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Жасақ</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>База</translation>
+        </message>
+        <message>
+            <source>Trips</source>
+            <translation>Рейстер</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Парақтар</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Учаскелер</translation>
+        </message>
+        <message>
+            <source>km²</source>
+            <translation>км²</translation>
+        </message>
+        <message>
+            <source>km</source>
+            <translation>км</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күндер</translation>
+        </message>
+        <message>
+            <source>Camp nights</source>
+            <translation>Лагерьдегі түндер</translation>
+        </message>
+        <message>
+            <source>Fuel, l</source>
+            <translation>Жанармай, л</translation>
+        </message>
+        <message>
+            <source>Cost, {currency}</source>
+            <translation>Шығын, {currency}</translation>
+        </message>
+        <message>
+            <source>All crews</source>
+            <translation>Барлық жасақтар</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Пункт</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Басы</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Соңы</translation>
+        </message>
+        <message>
+            <source>{reason}: {count} – {stops}</source>
+            <translation>{reason}: {count} – {stops}</translation>
+        </message>
+        <message>
+            <source>No crew does the method</source>
+            <translation>Бірде-бір жасақ бұл әдісті орындамайды</translation>
+        </message>
+        <message>
+            <source>No way leads there</source>
+            <translation>Ол жаққа жол жоқ</translation>
+        </message>
+        <message>
+            <source>No working day on which it is open</source>
+            <translation>Ашық жұмыс күні жоқ</translation>
+        </message>
+        <message>
+            <source>Needs more nights out than a crew may spend</source>
+            <translation>Жасаққа рұқсат етілгеннен көп түнеу керек</translation>
+        </message>
+        <message>
+            <source>Season too short</source>
+            <translation>Маусым тым қысқа</translation>
+        </message>
+        <message>
+            <source>What was agreed cannot hold</source>
+            <translation>Келісілген орындалмайды</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeasonDialog</name>
+        <message>
+            <source>Campaign map and booklets</source>
+            <translation>Науқан картасы мен кітапшалар</translation>
+        </message>
+        <message>
+            <source>Campaign &amp;map</source>
+            <translation>Науқан &amp;картасы</translation>
+        </message>
+        <message>
+            <source>Crew &amp;booklets</source>
+            <translation>Жасақ к&amp;ітапшалары</translation>
+        </message>
+        <message>
+            <source>Paper of the map</source>
+            <translation>Карта қағазы</translation>
+        </message>
+        <message>
+            <source>Coordinates</source>
+            <translation>Координаттар</translation>
+        </message>
+        <message>
+            <source>Crews</source>
+            <translation>Жасақтар</translation>
+        </message>
+        <message>
+            <source>Make</source>
+            <translation>Жасау</translation>
+        </message>
+        <message>
+            <source>C&amp;oordinates</source>
+            <translation>К&amp;оординаттар</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Тіл</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Қалта</translation>
+        </message>
+        <message>
+            <source>{name}: days of work: {days}</source>
+            <translation>{name}: жұмыс күні: {days}</translation>
+        </message>
+        <message numerus="yes">
+            <source>A booklet has a page for each day of work: {count} pages in all.</source>
+            <translation>
+                <numerusform>Кітапшада әр жұмыс күніне бір бет: барлығы {count} бет.</numerusform>
+                <numerusform>Кітапшада әр жұмыс күніне бір бет: барлығы {count} бет.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeasonMaker</name>
+        <message>
+            <source>Campaign map and booklets</source>
+            <translation>Науқан картасы мен кітапшалар</translation>
+        </message>
+        <message>
+            <source>Stopped: {count} of {planned} documents were made, in {folder}.</source>
+            <translation>Тоқтатылды: {planned} құжаттың {count}-і жасалды, {folder} ішінде.</translation>
+        </message>
+        <message>
+            <source>{count} files saved in {folder}</source>
+            <translation>{count} файл сақталды: {folder}</translation>
+        </message>
+        <message>
+            <source>{count} of {planned} documents could not be made. {reasons}</source>
+            <translation>{planned} құжаттың {count}-і жасалмады. {reasons}</translation>
         </message>
     </context>
     <context>

@@ -577,6 +577,85 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
     </context>
     <context>
+        <name>CampaignMap</name>
+        <message>
+            <source>Bases</source>
+            <translation>Базы</translation>
+        </message>
+        <message>
+            <source>Totals by crew</source>
+            <translation>Итоги по отрядам</translation>
+        </message>
+        <message>
+            <source>Stops in the order of each crew's season</source>
+            <translation>Пункты в порядке сезона каждого отряда</translation>
+        </message>
+        <message>
+            <source>The season</source>
+            <translation>Сезон</translation>
+        </message>
+        <message>
+            <source>Illustrative plan: it follows from geometry that is not official.</source>
+            <translation>Условный план: он следует из неофициальной геометрии.</translation>
+        </message>
+        <message>
+            <source>km² to be mapped, and ways, as planned; ways over the ground are estimates</source>
+            <translation>км² к съёмке и пути – по плану; пути по местности оценочные</translation>
+        </message>
+        <message>
+            <source>{placed} of {all} stops</source>
+            <translation>пунктов: {placed} из {all}</translation>
+        </message>
+        <message>
+            <source>Crews</source>
+            <translation>Отряды</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Запланировано</translation>
+        </message>
+        <message>
+            <source>To be mapped</source>
+            <translation>Предстоит заснять</translation>
+        </message>
+        <message numerus="yes">
+            <source>Does not fit: {count} stops</source>
+            <translation>
+                <numerusform>Не помещается: {count} пункт</numerusform>
+                <numerusform>Не помещается: {count} пункта</numerusform>
+                <numerusform>Не помещается: {count} пунктов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{crew}, 1:{scale}</source>
+            <translation>{crew}, 1:{scale}</translation>
+        </message>
+        <message>
+            <source>way</source>
+            <translation>путь</translation>
+        </message>
+        <message>
+            <source>sheet</source>
+            <translation>лист</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>персп. участок</translation>
+        </message>
+        <message>
+            <source>camp</source>
+            <translation>лагерь</translation>
+        </message>
+        <message>
+            <source>survey zone</source>
+            <translation>участок съёмки</translation>
+        </message>
+        <message>
+            <source>base</source>
+            <translation>база</translation>
+        </message>
+    </context>
+    <context>
         <name>CampaignPage</name>
         <message>
             <source>Campaign</source>
@@ -728,6 +807,10 @@ Without a programme file the reference programme that comes with the plugin is t
         <message>
             <source>Save the timetable…</source>
             <translation>Сохранить график…</translation>
+        </message>
+        <message>
+            <source>Campaign map and crew booklets…</source>
+            <translation>Карта кампании и маршрутные книжки…</translation>
         </message>
         <message>
             <source>Totals by crew</source>
@@ -1751,6 +1834,283 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
         </message>
     </context>
     <context>
+        <name>CrewBooklet</name>
+        <message>
+            <source>Crew booklets</source>
+            <translation>Маршрутные книжки отрядов</translation>
+        </message>
+        <message>
+            <source>Writes a PDF book for each crew of a planned campaign: a cover with season, base, totals and calendar, a list of all days, and a page for each day of work with the map of its way, numbered stops and camp, the frames of its sheets, and a table of times, coordinates, tasks, kilometres and minutes. Days off have a line and no page.
+
+The plan is the programme's own, or one that the algorithm Plan a campaign saved as JSON. What cannot be made is listed, and the rest is made.</source>
+            <translation>Пишет книгу PDF для каждого отряда запланированной кампании: обложка с сезоном, базой, итогами и календарём, список всех дней и страница на каждый рабочий день: карта пути с номерами пунктов и лагерем, рамки листов и таблица времени, координат, задач, километров и минут. Выходные занимают строку, но не страницу.
+
+План берётся из программы или из JSON, сохранённого алгоритмом планирования кампании. Что сделать нельзя, перечисляется, остальное делается.</translation>
+        </message>
+        <message>
+            <source>Crews</source>
+            <translation>Отряды</translation>
+        </message>
+        <message>
+            <source>Codes of the crews wanted, semicolons between them; empty for all.</source>
+            <translation>Коды нужных отрядов через точку с запятой; пусто – все.</translation>
+        </message>
+        <message>
+            <source>Coordinates</source>
+            <translation>Координаты</translation>
+        </message>
+        <message>
+            <source>What the crews' receivers and maps are set to; zones are those of each place.</source>
+            <translation>На что настроены приёмники и карты отрядов; зоны – по каждому месту.</translation>
+        </message>
+        <message>
+            <source>Language of the booklets, whatever that of QGIS is.</source>
+            <translation>Язык книжек, каким бы ни был язык QGIS.</translation>
+        </message>
+        <message>
+            <source>Number of booklets made</source>
+            <translation>Число сделанных книжек</translation>
+        </message>
+        <message>
+            <source>Number of booklets that failed</source>
+            <translation>Число неудавшихся книжек</translation>
+        </message>
+        <message>
+            <source>No booklet could be made. {reason}</source>
+            <translation>Ни одной книжки сделать не удалось. {reason}</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Кампания</translation>
+        </message>
+        <message>
+            <source>Code, name or UUID of a campaign of the programme; empty for its only one.</source>
+            <translation>Код, название или UUID кампании программы; пусто – её единственная.</translation>
+        </message>
+        <message>
+            <source>Plan from a file</source>
+            <translation>План из файла</translation>
+        </message>
+        <message>
+            <source>JSON with campaign and plan, as a timetable saves it; it is taken in place of the programme's.</source>
+            <translation>JSON с кампанией и планом, как его сохраняет график; берётся вместо плана программы.</translation>
+        </message>
+        <message>
+            <source>The plan has no day of work for {name}, so there is no booklet to make; plan again.</source>
+            <translation>В плане нет рабочих дней отряда {name}, поэтому книжку делать не из чего; пересчитайте план.</translation>
+        </message>
+        <message>
+            <source>The campaign has no crew “{name}”; name one of {known}.</source>
+            <translation>В кампании нет отряда «{name}»; назовите один из: {known}.</translation>
+        </message>
+        <message>
+            <source>No crew was chosen; choose one at least.</source>
+            <translation>Не выбран ни один отряд; выберите хотя бы один.</translation>
+        </message>
+        <message>
+            <source>Crew booklet</source>
+            <translation>Маршрутная книжка</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <translation>Сезон</translation>
+        </message>
+        <message>
+            <source>The season</source>
+            <translation>Сезон</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Календарь</translation>
+        </message>
+        <message>
+            <source>Stops</source>
+            <translation>Пункты</translation>
+        </message>
+        <message>
+            <source>{hours} h and {km} km a day at most</source>
+            <translation>не более {hours} ч и {km} км в день</translation>
+        </message>
+        <message>
+            <source>sheets: {sheets}, targets: {targets}</source>
+            <translation>листов: {sheets}, перспективных участков: {targets}</translation>
+        </message>
+        <message>
+            <source>out: {out}, of them of work: {work}</source>
+            <translation>в поле: {out}, из них рабочих: {work}</translation>
+        </message>
+        <message>
+            <source>Season of the crew</source>
+            <translation>Сезон отряда</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>База</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Людей</translation>
+        </message>
+        <message>
+            <source>Vehicle</source>
+            <translation>Транспорт</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Работа</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>Выходные</translation>
+        </message>
+        <message>
+            <source>Trips</source>
+            <translation>Рейсы</translation>
+        </message>
+        <message>
+            <source>To be mapped</source>
+            <translation>Предстоит заснять</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Путь</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>Camp nights</source>
+            <translation>Ночи в лагере</translation>
+        </message>
+        <message>
+            <source>Fuel</source>
+            <translation>Топливо</translation>
+        </message>
+        <message>
+            <source>{amount} l</source>
+            <translation>{amount} л</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Затраты</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Trip</source>
+            <translation>Рейс</translation>
+        </message>
+        <message>
+            <source>km</source>
+            <translation>км</translation>
+        </message>
+        <message>
+            <source>km²</source>
+            <translation>км²</translation>
+        </message>
+        <message>
+            <source>Night at</source>
+            <translation>Ночёвка</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Стр.</translation>
+        </message>
+        <message>
+            <source>way</source>
+            <translation>путь</translation>
+        </message>
+        <message>
+            <source>The day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>{crew}, day {number} of {count}, trip {trip}</source>
+            <translation>{crew}, день {number} из {count}, рейс {trip}</translation>
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation>Стр. {number}</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Задача</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>мин</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Выезд</translation>
+        </message>
+        <message>
+            <source>Night</source>
+            <translation>Ночёвка</translation>
+        </message>
+        <message>
+            <source>Coordinates: {system} ({crs}).</source>
+            <translation>Координаты: {system} ({crs}).</translation>
+        </message>
+        <message>
+            <source>They follow from WGS 84 to {metres} m.</source>
+            <translation>Пересчитаны из WGS 84 с точностью {metres} м.</translation>
+        </message>
+        <message>
+            <source>{km} km, {time}</source>
+            <translation>{km} км, {time}</translation>
+        </message>
+        <message>
+            <source>{scale}; frames: map sheets, firm those of the day; purple outlines: targets</source>
+            <translation>{scale}; рамки – листы, жирные – листы дня; лиловые контуры – перспективные участки</translation>
+        </message>
+        <message>
+            <source>Start and end</source>
+            <translation>Начало и конец</translation>
+        </message>
+        <message>
+            <source>none planned</source>
+            <translation>не планируется</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Затем</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Карта</translation>
+        </message>
+        <message>
+            <source>work, number of the trip</source>
+            <translation>работа, номер рейса</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <comment>day off, in a calendar</comment>
+            <translation>В</translation>
+        </message>
+        <message>
+            <source>W</source>
+            <comment>in reserve for weather, in a calendar</comment>
+            <translation>П</translation>
+        </message>
+    </context>
+    <context>
         <name>CrsPage</name>
         <message>
             <source>Places where the layer can lie</source>
@@ -2105,16 +2465,16 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
             <translation>Экспорт карт</translation>
         </message>
         <message>
-            <source>Writes finished maps of a survey programme: the overview of the whole programme, a sheet for each zone or target, or the cartogram of study. Each has title, legend, scale bar, north arrow, graticule, figures with their definition, sources, and says so where the geometry is illustrative.
+            <source>Writes finished maps of a survey programme: the overview of the whole programme, a sheet for each zone or target, the cartogram of study, or the map of a planned campaign. Each has title, legend, scale bar, north arrow, graticule, figures with their definition, sources, and says so where the geometry is illustrative.
 
 Sheets become a file each, with the code of their zone or target in the name, or one PDF book with contents. What cannot be made is listed, and the rest is made.
 
 Without a programme file the reference programme that comes with the plugin is taken.</source>
-            <translation>Записывает готовые карты программы работ: обзор всей программы, лист на каждый участок съёмки или перспективный участок либо картограмму изученности. На каждой — заголовок, условные обозначения, линейный масштаб, стрелка севера, градусная сетка, показатели с определением, источники; условная геометрия отмечена.
+            <translation>Пишет готовые карты программы съёмки: обзор всей программы, лист каждого участка съёмки или перспективного участка, картограмму изученности или карту запланированной кампании. На каждой заголовок, легенда, масштабная линейка, стрелка севера, градусная сетка, цифры с определением, источники и пометка, если геометрия условна.
 
-Каждый лист — отдельный файл с кодом участка в имени или все вместе — одна книга PDF с оглавлением. Что не удалось составить, перечисляется, остальное составляется.
+Листы становятся отдельными файлами с кодом участка в имени или одной книгой PDF с содержанием. Что сделать нельзя, перечисляется, остальное делается.
 
-Если файл программы не указан, берётся эталонная программа из состава модуля.</translation>
+Без файла программы берётся эталонная программа из состава модуля.</translation>
         </message>
         <message>
             <source>Layout</source>
@@ -2157,8 +2517,8 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Бумага</translation>
         </message>
         <message>
-            <source>Overview and cartogram: A3, A2, A1; zones: A4, A3; targets: A4.</source>
-            <translation>Обзор и картограмма: A3, A2, A1; участки съёмки: A4, A3; перспективные участки: A4.</translation>
+            <source>Overview: A3, A2, A1; cartogram and campaign: A3, A1; zones: A4, A3; targets: A4.</source>
+            <translation>Обзор: A3, A2, A1; картограмма и кампания: A3, A1; участки съёмки: A4, A3; перспективные: A4.</translation>
         </message>
         <message>
             <source>Resolution, dpi</source>
@@ -5603,12 +5963,12 @@ No layer of the programme may be in edit mode meanwhile.</source>
     <context>
         <name>Layouts</name>
         <message>
-            <source>frames {crs}</source>
-            <translation>рамки {crs}</translation>
-        </message>
-        <message>
             <source>Legend</source>
             <translation>Условные обозначения</translation>
+        </message>
+        <message>
+            <source>frames {crs}</source>
+            <translation>рамки {crs}</translation>
         </message>
         <message>
             <source>{count} frames of 1:{scale} would hide the map, {most} are the most; choose a smaller scale of sheets.</source>
@@ -5732,6 +6092,10 @@ No layer of the programme may be in edit mode meanwhile.</source>
             <translation>Картограмму строить не по чему: в программе нет территории.</translation>
         </message>
         <message>
+            <source>The campaign has no plan yet; plan it first, then make its maps.</source>
+            <translation>У кампании ещё нет плана; сначала рассчитайте план, затем делайте карты.</translation>
+        </message>
+        <message>
             <source>The project holds no programme; open one in the panel first.</source>
             <translation>В проекте нет программы; сначала откройте её на панели.</translation>
         </message>
@@ -5794,10 +6158,6 @@ No layer of the programme may be in edit mode meanwhile.</source>
         <message>
             <source>Oblasts, km²</source>
             <translation>Области, км²</translation>
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation>Посещения</translation>
         </message>
         <message>
             <source>Statuses</source>
@@ -6327,6 +6687,10 @@ No layer of the programme may be in edit mode meanwhile.</source>
             <translation>Съёмка отменена или заменена</translation>
         </message>
         <message>
+            <source>km</source>
+            <translation>км</translation>
+        </message>
+        <message>
             <source>{degrees}E</source>
             <comment>eastern longitude</comment>
             <translation>{degrees} в. д.</translation>
@@ -6345,10 +6709,6 @@ No layer of the programme may be in edit mode meanwhile.</source>
             <source>{degrees}S</source>
             <comment>southern latitude</comment>
             <translation>{degrees} ю. ш.</translation>
-        </message>
-        <message>
-            <source>km</source>
-            <translation>км</translation>
         </message>
         <message>
             <source>Not yet in the programme</source>
@@ -7728,6 +8088,14 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
     <context>
         <name>Report</name>
         <message>
+            <source>Sources and licences</source>
+            <translation>Источники и лицензии</translation>
+        </message>
+        <message>
+            <source>Programme: {title}. Data: {source}. Figures {date}. QGIS {version}.</source>
+            <translation>Программа: {title}. Данные: {source}. Показатели на {date}. QGIS {version}.</translation>
+        </message>
+        <message>
             <source>About</source>
             <translation>О таблицах</translation>
         </message>
@@ -8067,14 +8435,6 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
             <source>Newly mapped in that time: {area}.</source>
             <translation>Впервые изучено за это время: {area}.</translation>
         </message>
-        <message>
-            <source>Sources and licences</source>
-            <translation>Источники и лицензии</translation>
-        </message>
-        <message>
-            <source>Programme: {title}. Data: {source}. Figures {date}. QGIS {version}.</source>
-            <translation>Программа: {title}. Данные: {source}. Показатели на {date}. QGIS {version}.</translation>
-        </message>
     </context>
     <context>
         <name>ReportDialog</name>
@@ -8225,6 +8585,247 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
         <message>
             <source>Along the ellipsoid, from a point inside the target; not by road</source>
             <translation>По эллипсоиду от точки внутри участка, не по дороге</translation>
+        </message>
+    </context>
+    <context>
+        <name>Season</name>
+        <message>
+            <source>Camp</source>
+            <translation>Лагерь</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <translation>Сезон</translation>
+        </message>
+        <message>
+            <source>Weather</source>
+            <translation>Погода</translation>
+        </message>
+        <message>
+            <source>No work on</source>
+            <translation>Работы запрещены</translation>
+        </message>
+        <message>
+            <source>{share} of the days are kept in reserve</source>
+            <translation>в резерве {share} дней</translation>
+        </message>
+        <message>
+            <source>{low} to {high} of the days are kept in reserve, by month</source>
+            <translation>в резерве от {low} до {high} дней, по месяцам</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} ч {minutes} мин</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>выходной</translation>
+        </message>
+        <message>
+            <source>in reserve for weather</source>
+            <translation>резерв на непогоду</translation>
+        </message>
+        <message>
+            <source>no work allowed</source>
+            <translation>работы запрещены</translation>
+        </message>
+        <message>
+            <source>nothing planned</source>
+            <translation>ничего не запланировано</translation>
+        </message>
+        <message>
+            <source>{days}: {kind}, in camp</source>
+            <translation>{days}: {kind}, в лагере</translation>
+        </message>
+        <message>
+            <source>{days}: {kind}, at the base</source>
+            <translation>{days}: {kind}, на базе</translation>
+        </message>
+        <message>
+            <source>Base {name}</source>
+            <translation>База {name}</translation>
+        </message>
+        <message>
+            <source>Camp at {stop}</source>
+            <translation>Лагерь у {stop}</translation>
+        </message>
+        <message>
+            <source>{method}, {scale}: {area} to map</source>
+            <translation>{method}, {scale}: заснять {area}</translation>
+        </message>
+        <message>
+            <source>Visit the target {name}</source>
+            <translation>Посетить перспективный участок {name}</translation>
+        </message>
+        <message>
+            <source>day {part} of {parts}</source>
+            <translation>день {part} из {parts}</translation>
+        </message>
+        <message>
+            <source>targets inside: {codes}</source>
+            <translation>внутри перспективные участки: {codes}</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Отряд</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>База</translation>
+        </message>
+        <message>
+            <source>Trips</source>
+            <translation>Рейсы</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Листы</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Участки</translation>
+        </message>
+        <message>
+            <source>km²</source>
+            <translation>км²</translation>
+        </message>
+        <message>
+            <source>km</source>
+            <translation>км</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>Camp nights</source>
+            <translation>Ночи в лагере</translation>
+        </message>
+        <message>
+            <source>Fuel, l</source>
+            <translation>Топливо, л</translation>
+        </message>
+        <message>
+            <source>Cost, {currency}</source>
+            <translation>Затраты, {currency}</translation>
+        </message>
+        <message>
+            <source>All crews</source>
+            <translation>Все отряды</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Пункт</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>С</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>По</translation>
+        </message>
+        <message>
+            <source>{reason}: {count} – {stops}</source>
+            <translation>{reason}: {count} – {stops}</translation>
+        </message>
+        <message>
+            <source>No crew does the method</source>
+            <translation>Ни один отряд не владеет методом</translation>
+        </message>
+        <message>
+            <source>No way leads there</source>
+            <translation>Туда нет пути</translation>
+        </message>
+        <message>
+            <source>No working day on which it is open</source>
+            <translation>Нет рабочего дня, когда туда можно</translation>
+        </message>
+        <message>
+            <source>Needs more nights out than a crew may spend</source>
+            <translation>Нужно больше ночёвок, чем отряду позволено</translation>
+        </message>
+        <message>
+            <source>Season too short</source>
+            <translation>Сезон слишком короток</translation>
+        </message>
+        <message>
+            <source>What was agreed cannot hold</source>
+            <translation>Согласованное невыполнимо</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeasonDialog</name>
+        <message>
+            <source>Campaign map and booklets</source>
+            <translation>Карта кампании и книжки</translation>
+        </message>
+        <message>
+            <source>Campaign &amp;map</source>
+            <translation>&amp;Карта кампании</translation>
+        </message>
+        <message>
+            <source>Crew &amp;booklets</source>
+            <translation>&amp;Маршрутные книжки</translation>
+        </message>
+        <message>
+            <source>Paper of the map</source>
+            <translation>Бумага карты</translation>
+        </message>
+        <message>
+            <source>Coordinates</source>
+            <translation>Координаты</translation>
+        </message>
+        <message>
+            <source>Crews</source>
+            <translation>Отряды</translation>
+        </message>
+        <message>
+            <source>Make</source>
+            <translation>Создать</translation>
+        </message>
+        <message>
+            <source>C&amp;oordinates</source>
+            <translation>К&amp;оординаты</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Язык</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Папка</translation>
+        </message>
+        <message>
+            <source>{name}: days of work: {days}</source>
+            <translation>{name}: рабочих дней: {days}</translation>
+        </message>
+        <message numerus="yes">
+            <source>A booklet has a page for each day of work: {count} pages in all.</source>
+            <translation>
+                <numerusform>В книжке страница на каждый рабочий день: всего {count} страница.</numerusform>
+                <numerusform>В книжке страница на каждый рабочий день: всего {count} страницы.</numerusform>
+                <numerusform>В книжке страница на каждый рабочий день: всего {count} страниц.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeasonMaker</name>
+        <message>
+            <source>Campaign map and booklets</source>
+            <translation>Карта кампании и книжки</translation>
+        </message>
+        <message>
+            <source>Stopped: {count} of {planned} documents were made, in {folder}.</source>
+            <translation>Остановлено: сделано {count} документов из {planned}, в {folder}.</translation>
+        </message>
+        <message>
+            <source>{count} files saved in {folder}</source>
+            <translation>Сохранено файлов: {count}, в {folder}</translation>
+        </message>
+        <message>
+            <source>{count} of {planned} documents could not be made. {reasons}</source>
+            <translation>Не удалось сделать {count} документов из {planned}. {reasons}</translation>
         </message>
     </context>
     <context>

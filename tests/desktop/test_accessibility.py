@@ -40,6 +40,7 @@ from rare_earth_plugin.gui.new_programme_dialog import NewProgrammeDialog
 from rare_earth_plugin.gui.proposal_dialog import ProposalDialog
 from rare_earth_plugin.gui.repair_dialog import RepairDialog
 from rare_earth_plugin.gui.report_dialogs import DossierDialog, ReportDialog
+from rare_earth_plugin.gui.season_dialog import SeasonDialog
 from rare_earth_plugin.gui.status_change import StatusChangeDialog
 from rare_earth_plugin.gui.timetable_dialog import TimetableDialog
 from rare_earth_plugin.map.campaign_sources import target_stops
@@ -49,6 +50,7 @@ from rare_earth_plugin.map.layout_contents import Site
 from rare_earth_plugin.map.map_export import Order
 from rare_earth_plugin.map.report_export import ReportOrder
 
+from .campaign_case import CAMPAIGN, PLAN
 from .campaign_panel import fill
 from .panel_tools import panel_programme, pause, wait
 from .reachable import is_part, mnemonic_clashes, mnemonics, nameless, steps_back, unreachable, way_of_focus
@@ -106,6 +108,7 @@ DIALOGS = [
     Shown("correction", lambda _: CorrectionDialog(_event(), _event())),
     Shown("maps", lambda _: MapsDialog(Order("zone", keys=frozenset("u")), Path("/tmp"), _site, lambda _: 0)),
     Shown("report", lambda _: ReportDialog(ReportOrder(), None, datetime.date(2026, 1, 15), Path("/tmp"))),
+    Shown("season", lambda _: SeasonDialog(CAMPAIGN, PLAN, "dms", "", Path("/tmp"))),
     Shown("dossiers", lambda _: DossierDialog(DossierOrder(), _site("target"), Path("/tmp"))),
     Shown("house style", lambda _: HouseStyleDialog(HouseStyle())),
     Shown("field package", lambda dock: FieldPackageDialog(QgsProject.instance(), dock.session.info.path)),

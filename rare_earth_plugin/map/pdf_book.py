@@ -12,6 +12,8 @@ _ENTRY = re.compile(rb"/(Size|Root|Info)\s+(\d+)(?:\s+\d+\s+R)?")
 _ANNOTATIONS = re.compile(rb"/Annots\s+(\d+)\s+0\s+R")
 _MEDIA_BOX = re.compile(rb"/MediaBox\s*\[\s*0\s+0\s+[\d.]+\s+([\d.]+)\s*\]")
 _POINTS = 72 / 25.4  # of a millimetre
+_DICTIONARY = re.compile(rb"\s*(\d+) 0 obj\s*<<(.*?)>>\s*endobj", re.S)
+_ENTRY_SIZE = 20  # bytes of a line in a table of offsets
 _KIDS = re.compile(rb"/Kids\s*\[(.*?)\]", re.S)
 
 
@@ -122,9 +124,20 @@ def _update(content: bytes, objects: dict[int, bytes], trailer: bytes, before: i
 
 
 def _object(content: bytes, number: int) -> bytes:
-    """Inside of a dictionary object, "" where there is none."""
-    found = re.search(rb"(?:^|[\r\n])%d 0 obj\s*<<(.*?)>>\s*endobj" % number, content, re.S)
-    return found[1] if found else b""
+    """Inside of a dictionary object, "" where there is none; found by the table of offsets, not by reading all."""
+    table = re.compile(rb"xref\s+0\s+\d+\s*[\r\n]+").match(content, _table_start(content))
+    if table is None:
+        return b""
+    entry = content[(start := table.end() + _ENTRY_SIZE * number) : start + 10]
+    if not entry.isdigit():
+        return b""
+    found = _DICTIONARY.match(content, int(entry))
+    return found[2] if found and int(found[1]) == number else b""
+
+
+def _table_start(content: bytes) -> int:
+    trailer = _TRAILER.search(content[-2048:])
+    return int(trailer[2]) if trailer else 0
 
 
 def _page_numbers(content: bytes, catalogue: bytes) -> list[int]:

@@ -1237,7 +1237,7 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
         </message>
         <message>
             <source>over {limit} %</source>
-            <translation>{limit} % жоғары</translation>
+            <translation>{limit} %-дан жоғары</translation>
         </message>
         <message>
             <source>since {year}</source>
@@ -1261,7 +1261,7 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
         </message>
         <message>
             <source>under {limit} %, not studied</source>
-            <translation>{limit} % төмен, зерттелмеген</translation>
+            <translation>{limit} %-дан төмен, зерттелмеген</translation>
         </message>
         <message>
             <source>not studied</source>

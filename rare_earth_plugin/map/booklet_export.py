@@ -23,7 +23,7 @@ from .day_frames import DayFrames
 from .day_page import Booklet, day_page_steps, number_page
 from .layout_contents import Contents, LayoutError, PlannedSeason
 from .layout_files import PRINT_DPI, Book, book_at
-from .map_export import Failure, Order, Outcome, check_folder, export_steps, free_name, speak_in_legends
+from .map_export import Failure, Order, Outcome, check_folder, export_steps, free_name, prepare
 from .page_steps import sharing
 from .quiet_ground import near_ground
 from .report_flow import ReportFlow
@@ -127,8 +127,8 @@ def _steps(contents: Contents, order: BookletOrder, folder: Path, outcome: Outco
         raise LayoutError("no_layers")
     crews = wanted_crews(season, order)
     check_folder(folder)
-    if order.language:
-        speak_in_legends(contents)
+    prepare(contents, order.language, outcome)
+    outcome.notes[:] = dict.fromkeys(outcome.notes)  # the campaign map may have told the same
     outcome.planned += len(crews)
     yield 0.0
     counts = [max(len(work_days(season.plan, crew.code)), 1) for _, crew in crews]

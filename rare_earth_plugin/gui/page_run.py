@@ -73,9 +73,9 @@ class PageRun(QObject):
     def _start(self, folder: Path, gathered: Any, steps: Steps) -> None:
         aside, layers = frozen(self._session.project, dict(self._session.layers), self._past.moves)
         self._outcome, self.folder = Outcome(), folder
-        self.busyChanged.emit(True)
         contents = self.contents(aside, layers)
         self._turns.start(self._steps(contents, steps(contents, gathered, self._outcome)))
+        self.busyChanged.emit(self.is_busy)  # after the start: who hears it asks whether files are waited for
 
     def _steps(self, contents: Contents, steps: Generator[float, None, None]) -> Generator[None, None, None]:
         try:

@@ -233,8 +233,9 @@ def _around(field: str, size: float, *, bold: bool = False) -> QgsVectorLayerSim
     settings = QgsPalLayerSettings()
     settings.fieldName = field
     settings.setFormat(text_format(size, "#20292e", bold=bold))
-    settings.placement = Qgis.LabelPlacement.AroundPoint
-    settings.dist = 1.4
+    settings.placement = Qgis.LabelPlacement.OrderedPositionsAroundPoint
+    settings.offsetType = Qgis.LabelOffsetType.FromSymbolBounds
+    settings.dist = 0.3
     settings.distUnits = Qgis.RenderUnit.Millimeters
     settings.priority = 9
     return QgsVectorLayerSimpleLabeling(settings)

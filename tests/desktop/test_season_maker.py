@@ -93,6 +93,14 @@ def test_what_was_asked_for_is_made(maker: SeasonMaker, session: ProgrammeSessio
     assert set(session.project.mapLayers()) == layers
 
 
+def test_who_hears_of_the_run_finds_it_busy(maker: SeasonMaker, tmp_path: Path) -> None:
+    states: list[bool] = []
+    maker.busyChanged.connect(lambda _busy: states.append(maker.is_busy))
+    maker.make(CAMPAIGN, PLAN, SeasonOrder(Order("campaign", dpi=60)), tmp_path / "out")
+    result(maker)
+    assert states[-2:] == [True, False]
+
+
 def test_without_a_plan_nothing_is_asked(maker: SeasonMaker) -> None:
     maker.shown = lambda _dialog: pytest.fail("asked")  # type: ignore[method-assign]
     maker.ask(CAMPAIGN, None)

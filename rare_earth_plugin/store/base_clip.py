@@ -16,7 +16,6 @@ from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsFeature,
@@ -35,6 +34,7 @@ from qgis.core import (
 from ..core.errors import CancelledError
 from .field_package_format import BASE_MAP, BASE_RASTER, DATA, FieldPackageError
 from .tables import CRS_ID, FID, GEOMETRY
+from .transforms import transform_between
 
 MOST_PIXELS = 150_000_000
 """Of a raster; a finer one is thinned, since a tablet would not open it."""
@@ -114,12 +114,15 @@ def copy_base(
     :raises CancelledError: ``cancelled`` answered True.
     """
     lonlat = QgsCoordinateReferenceSystem(f"EPSG:{CRS_ID}")
+    transform = transform_between(lonlat, source.crs, context)
+    if not transform.isValid():
+        raise FieldPackageError("base_unreadable", folder, source.name)
     try:
-        window = QgsCoordinateTransform(lonlat, source.crs, context).transformBoundingBox(area)
+        window = transform.transformBoundingBox(area)
     except QgsCsException as error:
         raise FieldPackageError("base_elsewhere", folder, source.name) from error
-    if not source.crs.isValid() or not window.isFinite():
-        raise FieldPackageError("base_unreadable", folder, source.name)
+    if not window.isFinite():
+        raise FieldPackageError("base_elsewhere", folder, source.name)
     if source.vector is not None:
         return _copy_vector(source, window, folder / DATA, progress, cancelled)
     return _copy_raster(source, window, folder / BASE_RASTER, progress, cancelled)

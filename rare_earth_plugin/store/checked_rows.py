@@ -13,7 +13,6 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsFeatureRequest,
@@ -34,6 +33,7 @@ from .snapshot import figure_of, layer_table
 from .status_history import events_in
 from .table_rows import Rows, read_rows
 from .tables import BY_NAME, CRS_ID, DATE, FID, INTEGER, POINTS, REAL, quoted, select
+from .transforms import transform_between
 
 CHECKED = ("territory", "region", "zone", "target", "coverage", "base")
 """Tables that are checked."""
@@ -217,7 +217,7 @@ class PointReader:
         self._transform = None
         if crs.authid() not in (f"EPSG:{CRS_ID}", "OGC:CRS84"):
             lonlat = QgsCoordinateReferenceSystem(f"EPSG:{CRS_ID}")
-            self._transform = QgsCoordinateTransform(crs, lonlat, context)
+            self._transform = transform_between(crs, lonlat, context)
 
     def position(self, geometry: QgsGeometry) -> tuple[float, float]:
         """Longitude and latitude of a geometry's middle, NaN for none."""

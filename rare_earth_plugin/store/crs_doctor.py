@@ -31,6 +31,7 @@ from .crs_catalogue import CrsEntry, catalogue
 from .foreign_rows import Placement, operation_of
 from .polygon_source import EAST_LIMIT, METRES_PER_DEGREE, NORTH_LIMIT
 from .tables import CRS_ID
+from .transforms import transform_between
 
 LANDS = 0.5
 """Share of vertices inside the territory from which on a placement is believable."""
@@ -237,7 +238,7 @@ class _Trial:
         window: Callable[[QgsCoordinateTransform], QgsRectangle] | None = None,
     ) -> CrsCandidate | None:
         """Where a CRS puts the layer; ``None`` where that is nowhere."""
-        transform = QgsCoordinateTransform(crs, self._target, self._context)
+        transform = transform_between(crs, self._target, self._context)
         if not crs.isValid() or not transform.isValid() or not len(self._sample.xy):
             return None
         xy = self._sample.numbers(swapped)

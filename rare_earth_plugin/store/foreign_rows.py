@@ -26,6 +26,7 @@ from ..core.coverage import CancelledError
 from ..core.kernel import Wkb
 from .polygon_source import EAST_LIMIT, NO_BOX, NORTH_LIMIT, Box, Skipped, SourceError, ToLonLat, plain, polygons_of
 from .tables import CRS_ID, NO_GEOMETRY, POINTS, POLYGONS
+from .transforms import transform_between
 
 _LOOK_EVERY = 256
 _HALF_LETTER = "\ufffd"
@@ -192,7 +193,7 @@ class _Points:
         self._swapped = placement.swapped
         # Checks the CRS in the same way as for polygons.
         self._checked = ToLonLat(placement.crs, context, layer)
-        self._transform = QgsCoordinateTransform(placement.crs, QgsCoordinateReferenceSystem(f"EPSG:{CRS_ID}"), context)
+        self._transform = transform_between(placement.crs, QgsCoordinateReferenceSystem(f"EPSG:{CRS_ID}"), context)
 
     def operation(self) -> tuple[str, float | None]:
         return self._checked.operation() if self._transform.isShortCircuited() else operation_of(self._transform)

@@ -21,6 +21,7 @@ from ..core.geodesy import areas_of_rings
 from ..core.kernel import Kernel
 from .sheet_frames import FrameCrsError, SheetFrames
 from .tables import CRS_ID
+from .transforms import transform_between
 
 PULKOVO = "EPSG:4284"
 WGS84 = f"EPSG:{CRS_ID}"
@@ -111,7 +112,7 @@ def perimeter_of(
     if geometry.isNull() or geometry.isEmpty():
         return None
     crs = QgsCoordinateReferenceSystem(other)
-    transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem(WGS84), crs, context)
+    transform = transform_between(QgsCoordinateReferenceSystem(WGS84), crs, context)
     rings: list[Ring] = []
     number, length = 0, 0.0
     polygons = geometry.asMultiPolygon() if geometry.isMultipart() else [geometry.asPolygon()]

@@ -12,7 +12,6 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsDistanceArea,
@@ -30,6 +29,7 @@ from .polygon_source import read_polygons
 from .programme_file import geometry_column, reading
 from .table_rows import Rows, read_rows
 from .tables import CRS_ID, quoted, select
+from .transforms import transform_between
 
 ELLIPSOID = "EPSG:7030"
 _LEAST_SHARE = 0.01  # of a unit's area: what an oblast must hold of it to be named
@@ -158,7 +158,7 @@ def _read_points(
         return [], np.empty((0, 2))
     column, srs_id = found
     lonlat = QgsCoordinateReferenceSystem(f"EPSG:{CRS_ID}")
-    to_lonlat = QgsCoordinateTransform(QgsCoordinateReferenceSystem.fromEpsgId(srs_id), lonlat, context)
+    to_lonlat = transform_between(QgsCoordinateReferenceSystem.fromEpsgId(srs_id), lonlat, context)
     names: list[str] = []
     points: list[tuple[float, float]] = []
     for name, blob in connection.execute(select("base", "name", quoted(column), ordered=True)):

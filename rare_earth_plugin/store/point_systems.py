@@ -26,6 +26,7 @@ from ..core.coordinates import (
 from ..core.errors import SurveyError
 from .languages import translate
 from .tables import CRS_ID
+from .transforms import transform_between
 
 PULKOVO = "EPSG:4284"
 _SYSTEMS: dict[str, tuple[str, str]] = {
@@ -114,9 +115,9 @@ class PointWriter:
         :raises PointSystemError: there are no coordinates for it.
         """
         crs = crs_of(self.system, point.x(), point.y())
-        if not crs.isValid():
+        transform = self._transforms.setdefault(crs.authid(), transform_between(self._lonlat, crs, self._context))
+        if not transform.isValid():
             raise PointSystemError(self.system, point)
-        transform = self._transforms.setdefault(crs.authid(), QgsCoordinateTransform(self._lonlat, crs, self._context))
         try:
             found = transform.transform(point)
         except QgsCsException as error:

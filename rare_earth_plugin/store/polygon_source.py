@@ -32,6 +32,7 @@ from ..core.errors import SurveyError
 from ..core.wkb import WkbColumn
 from .crs_catalogue import is_known
 from .tables import CRS_ID
+from .transforms import transform_between
 
 LONGEST_EDGE_M = 2_000.0
 """Edges are cut to this before a change of CRS, because a straight edge of one is a curve in the other."""
@@ -122,7 +123,7 @@ class ToLonLat:
         self._transform: QgsCoordinateTransform | None = None
         # OGC:CRS84 differs in the order of axes only, and QGIS always keeps longitude first.
         if crs.authid() not in (f"EPSG:{CRS_ID}", "OGC:CRS84"):
-            self._transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(f"EPSG:{CRS_ID}"), context)
+            self._transform = transform_between(crs, QgsCoordinateReferenceSystem(f"EPSG:{CRS_ID}"), context)
             if not self._transform.isValid():
                 raise SourceError("no_operation", layer, crs.userFriendlyIdentifier())
         self._step = LONGEST_EDGE_M / METRES_PER_DEGREE

@@ -37,6 +37,7 @@ from .polygon_source import plain
 from .programme_file import check_version
 from .returned_package import HandbackError, HandbackNote, Returned, programme_rows
 from .tables import CRS_ID, GEOMETRY
+from .transforms import transform_between
 
 _NAMES = ("name", "code", "label")
 _NOTES = ("desc", "description", "cmt", "note")
@@ -153,7 +154,7 @@ class _Reader:
         if not layer.isValid():
             raise HandbackError("not_readable", self._file, name)
         crs = layer.crs() if layer.crs().isValid() else QgsCoordinateReferenceSystem(f"EPSG:{CRS_ID}")
-        self._to_degrees = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(f"EPSG:{CRS_ID}"), self._context)
+        self._to_degrees = transform_between(crs, QgsCoordinateReferenceSystem(f"EPSG:{CRS_ID}"), self._context)
         if self._is_gpx and name in ("routes", "route_points"):
             self._found.routes += layer.featureCount() if name == "routes" else 0
         elif self._is_gpx and name == "track_points":

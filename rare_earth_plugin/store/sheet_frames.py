@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsGeometry,
@@ -23,6 +22,7 @@ from ..core.kernel import Kernel, Wkb
 from ..core.programme import Units
 from ..core.sheets import NORTH_LIMIT, Sheet, sheets_around
 from .tables import CRS_ID
+from .transforms import transform_between
 
 DEFAULT_FRAME_CRS = "EPSG:4284"
 """Pulkovo 1942, the datum of the sheets in use."""
@@ -65,7 +65,7 @@ class SheetFrames:
             raise FrameCrsError("not_degrees", self.name)
         lonlat = QgsCoordinateReferenceSystem(f"EPSG:{CRS_ID}")
         self._crs, self._context = crs, context
-        self._transform = QgsCoordinateTransform(crs, lonlat, context)
+        self._transform = transform_between(crs, lonlat, context)
         if not self._transform.isValid():
             raise FrameCrsError("no_operation", self.name)
 
@@ -119,7 +119,7 @@ class SheetFrames:
         outline = outline.densifyByCount(_SIDE)
         lon = np.array([vertex.x() for vertex in outline.vertices()])
         try:
-            done = outline.transform(QgsCoordinateTransform(crs, self._crs, self._context))
+            done = outline.transform(transform_between(crs, self._crs, self._context))
         except QgsCsException as error:
             raise FrameCrsError("no_operation", self.name) from error
         if done != Qgis.GeometryOperationResult.Success:

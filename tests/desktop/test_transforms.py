@@ -1,0 +1,74 @@
+"""Transforms on threads that come and go."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsPointXY,
+)
+
+from rare_earth_plugin.store.point_systems import PointWriter
+from rare_earth_plugin.store.transforms import transform_between
+
+CONTEXT = QgsCoordinateTransformContext()
+LONLAT = QgsCoordinateReferenceSystem("EPSG:4326")
+PLACE = QgsPointXY(70.3, 50.9)
+
+
+def worker(work: Callable[[], object]) -> object:
+    """What some work on a thread of its own gives; the thread ends with it."""
+    given: list[object] = []
+    thread = threading.Thread(target=lambda: given.append(work()))
+    thread.start()
+    thread.join()
+    return given[0]
+
+
+def orphaned(authid: str) -> None:
+    """Let a thread be the first to know a CRS, let this one use it, then let that thread end."""
+    QgsCoordinateTransform.invalidateCache()
+    QgsCoordinateReferenceSystem.invalidateCache()
+    known, enough = threading.Event(), threading.Event()
+
+    def first() -> None:
+        QgsCoordinateTransform(LONLAT, QgsCoordinateReferenceSystem(authid), CONTEXT).transform(PLACE)
+        known.set()
+        enough.wait()
+
+    thread = threading.Thread(target=first)
+    thread.start()
+    known.wait()
+    QgsCoordinateTransform(LONLAT, QgsCoordinateReferenceSystem(authid), CONTEXT).transform(PLACE)
+    enough.set()
+    thread.join()
+    QgsCoordinateTransform.invalidateCache()
+
+
+@pytest.mark.parametrize("authid", ["EPSG:28412", "EPSG:4284", "EPSG:32642"])
+def test_a_crs_whose_thread_has_ended_still_transforms(authid: str) -> None:
+    orphaned(authid)
+    crs = QgsCoordinateReferenceSystem(authid)
+
+    def moved() -> str:
+        return str(transform_between(LONLAT, crs, CONTEXT).transform(PLACE).toString(1))
+
+    there = worker(moved)
+    assert there != PLACE.toString(1) or authid == "EPSG:4284"
+    assert moved() == there
+    assert transform_between(LONLAT, crs, CONTEXT).isValid()
+
+
+def test_a_receiver_never_gets_degrees_for_metres() -> None:
+    orphaned("EPSG:28412")
+    written = worker(lambda: PointWriter("gauss_krueger", CONTEXT).write(PLACE))
+    assert len(written.second) == 8  # type: ignore[attr-defined]
+
+
+def test_where_no_transform_leads_there_is_none() -> None:
+    assert not transform_between(LONLAT, QgsCoordinateReferenceSystem(), CONTEXT).isValid()

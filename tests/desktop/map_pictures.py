@@ -18,14 +18,13 @@ from qgis.PyQt.QtGui import QFontDatabase, QImage
 
 from rare_earth_plugin.core.accounting import Accountant
 from rare_earth_plugin.core.question import Question
-from rare_earth_plugin.map import formats, labels
+from rare_earth_plugin.map import labels
 from rare_earth_plugin.map.cartogram import FRAME_SCALE, THEMES
 from rare_earth_plugin.map.house_style import HouseStyle
 from rare_earth_plugin.map.layout_contents import Cartogram, Contents, frozen
 from rare_earth_plugin.map.layout_files import save_page
-from rare_earth_plugin.map.layouts import SIZES, campaign_page
+from rare_earth_plugin.map.layouts import SIZES
 from rare_earth_plugin.map.map_export import Order, build_page
-from rare_earth_plugin.map.names import field_name
 from rare_earth_plugin.map.styling import style_layer
 from rare_earth_plugin.store.kernels import best_kernel
 from rare_earth_plugin.store.languages import NAMES, speaking
@@ -33,7 +32,8 @@ from rare_earth_plugin.store.programme import reference_programme
 from rare_earth_plugin.store.sheet_frames import DEFAULT_FRAME_CRS, SheetFrames
 from rare_earth_plugin.store.sheet_study import sheet_outlines, study_sheets
 from rare_earth_plugin.store.snapshot import Snapshot
-from tests.desktop.map_contents import TODAY, contents_of
+from tests.desktop.map_contents import contents_of
+from tests.desktop.season_contents import SEASON
 
 APPROVED = Path(__file__).resolve().parent.parent / "data" / "maps"
 FAMILY = "Open Sans"
@@ -80,7 +80,7 @@ def approved_picture(subject: Subject, language: str) -> Path:
 
 @contextmanager
 def reference_contents() -> Iterator[Contents]:
-    """The reference programme with its figures and its cartogram, signed, in a font that is known.
+    """The reference programme with its figures, its cartogram and a small season, signed, in a font that is known.
 
     :raises RuntimeError: the machine has not got that font.
     """
@@ -90,7 +90,7 @@ def reference_contents() -> Iterator[Contents]:
     try:
         house = HouseStyle("Geology Committee", "A. Geologist", family=FAMILY)
         with contents_of(reference_programme(), house=house) as contents:
-            yield replace(contents, cartogram=_cartogram(contents))
+            yield replace(contents, cartogram=_cartogram(contents), season=SEASON)
     finally:
         labels.FAMILIES = before
 
@@ -114,7 +114,7 @@ def built(contents: Contents, subject: Subject, language: str) -> Iterator[QgsPr
         with speaking(language):
             for role, layer in layers.items():
                 style_layer(layer, role)
-            yield _campaign(moment, subject) if subject.layout == "campaign" else _page(moment, subject)
+            yield _page(moment, subject)
     finally:
         aside.clear()
 
@@ -124,14 +124,6 @@ def _page(contents: Contents, subject: Subject) -> QgsPrintLayout:
     if subject.layout in _SITES:
         keys = frozenset(site.key for site in contents.sites(subject.layout) if site.code == _SITES[subject.layout])
     return build_page(contents, Order(subject.layout, subject.paper, keys=keys)).build()
-
-
-def _campaign(contents: Contents, subject: Subject) -> QgsPrintLayout:
-    """The page as it is prepared; crews and routes are the business of who fills it."""
-    rows = [[field_name(name) for name in ("code", "name", "status_on", "declared_km2")]]
-    for site in contents.sites("zone"):
-        rows.append([site.code, site.name, formats.date(TODAY), formats.number(site.values["declared_km2"], 1)])
-    return campaign_page(contents, [], rows, (3,), paper=subject.paper).layout
 
 
 def picture_of(layout: QgsPrintLayout, subject: Subject, path: Path) -> Path:

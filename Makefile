@@ -19,8 +19,8 @@ lint: setup
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m mypy
 
-# The core runs without any QGIS plugin of pytest: it needs none. The desktop tests run in two processes: after the first
-# half, two pictures of the second lack the colours of statuses, for a reason not found yet.
+# The core runs without any QGIS plugin of pytest: it needs none. The desktop tests run in two processes: QGIS keeps CRSs of
+# threads that have ended (store/transforms.py), and each half meets fewer of them.
 test: lint
 	$(PYTHON) -m pytest -p no:pytest_qgis tests/core
 	rm -rf .qgis-settings

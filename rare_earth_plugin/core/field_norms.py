@@ -71,3 +71,44 @@ def default_norm(scale: int) -> Norm:
     """
     spacing = scale * _MAP_CM_KM
     return Norm(scale, round(1 / spacing**2, 6), spacing)
+
+
+@dataclass(frozen=True)
+class Earned:
+    """What was earned on one sheet.
+
+    :ivar code: of the sheet, "" for ground that no sheet holds.
+    :ivar wkb: multipolygon in lon/lat degrees.
+    :ivar observations: places within it.
+    :ivar track_km: length of the tracks within it.
+    """
+
+    code: str
+    wkb: bytes
+    km2: float
+    observations: int
+    track_km: float
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """Earned ground, sheet by sheet, and what was seen on the way.
+
+    :ivar total_km2: of all sheets together.
+    :ivar evidence: what it rests on: one of :data:`EVIDENCE`.
+    :ivar places: places of observation, several of them at one place counted once; ``repeated`` how many were not.
+    :ivar km2_of_norm: ground that as many observations would earn if they were spread evenly.
+    """
+
+    norm: Norm
+    evidence: str
+    sheets: tuple[Earned, ...]
+    total_km2: float
+    places: int
+    repeated: int
+    track_km: float
+
+    @property
+    def km2_of_norm(self) -> float:
+        """Ground that as many observations would just suffice for."""
+        return self.places / self.norm.per_km2

@@ -49,7 +49,7 @@ class TourSearch:
     def __init__(self, problem: RoutingProblem, seed: int) -> None:
         n, k = problem.stops, problem.crews
         self._problem, self._n, self._k = problem, n, k
-        self._random = random.Random(seed)
+        self._random = random.Random(seed)  # nosec B311: nothing secret hangs on it
         km = np.where(np.isfinite(problem.km), problem.km, _FAR)
         places = np.array([*range(n), *range(n, n + k), *range(n, n + k)], dtype=np.int64)
         wide = km[np.ix_(places, places)]

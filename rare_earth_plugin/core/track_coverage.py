@@ -13,7 +13,6 @@ All of it happens in metres on a plane of equal area; what comes out is measured
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -21,7 +20,7 @@ import shapely
 from numpy.typing import NDArray
 
 from .errors import CancelledError
-from .field_norms import BOTH, EVIDENCE, LINES, OBSERVATIONS, Norm, NormError
+from .field_norms import BOTH, EVIDENCE, LINES, OBSERVATIONS, Coverage, Earned, Norm, NormError
 from .geodesy import area_m2
 from .kernel import Wkb
 from .local_plane import LocalPlane
@@ -37,47 +36,6 @@ _AGAIN_M = 1.0  # observations nearer than this are one place
 
 Floats = NDArray[np.float64]
 Cancelled = Callable[[], bool]
-
-
-@dataclass(frozen=True)
-class Earned:
-    """What was earned on one sheet.
-
-    :ivar code: of the sheet, "" for ground that no sheet holds.
-    :ivar wkb: multipolygon in lon/lat degrees.
-    :ivar observations: places within it.
-    :ivar track_km: length of the tracks within it.
-    """
-
-    code: str
-    wkb: bytes
-    km2: float
-    observations: int
-    track_km: float
-
-
-@dataclass(frozen=True)
-class Coverage:
-    """Earned ground, sheet by sheet, and what was seen on the way.
-
-    :ivar total_km2: of all sheets together.
-    :ivar evidence: what it rests on: one of :data:`.field_norms.EVIDENCE`.
-    :ivar places: places of observation, several of them at one place counted once; ``repeated`` how many were not.
-    :ivar km2_of_norm: ground that as many observations would earn if they were spread evenly.
-    """
-
-    norm: Norm
-    evidence: str
-    sheets: tuple[Earned, ...]
-    total_km2: float
-    places: int
-    repeated: int
-    track_km: float
-
-    @property
-    def km2_of_norm(self) -> float:
-        """Ground that as many observations would just suffice for."""
-        return self.places / self.norm.per_km2
 
 
 def earned_coverage(

@@ -59,7 +59,8 @@ class TripSearch:
         :param first: stop that other stops make way for.
         """
         n, k = problem.allowed.shape
-        self._n, self._rules, self._random = n, problem.rules, random.Random(seed)
+        self._n, self._rules = n, problem.rules
+        self._random = random.Random(seed)  # nosec B311: nothing secret hangs on it
         km = np.where(np.isfinite(problem.km), problem.km, _FAR)
         self._km: list[list[float]] = km.tolist()
         self._prizes: list[float] = problem.prizes.tolist()

@@ -27,8 +27,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.coverage import Cancelled, Progress
 from ..core.errors import SurveyError
-from ..core.field_norms import BOTH, LINES, NORM_SCALES, OBSERVATIONS, Norm, default_norm
-from ..core.track_coverage import Coverage, Earned
+from ..core.field_norms import BOTH, LINES, NORM_SCALES, OBSERVATIONS, Coverage, Earned, Norm, default_norm
 from ..map import formats
 from ..map.brought_in import add_field_layers
 from ..map.earned_ground import EarnedFor, FieldWork, add_coverage, field_work, measure

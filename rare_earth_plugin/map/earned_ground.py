@@ -22,10 +22,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate
 
 from ..core.errors import SurveyError
-from ..core.field_norms import Norm
+from ..core.field_norms import Coverage, Earned, Norm
 from ..core.programme import NO_UNITS, Units
 from ..core.sheets import SCALES
-from ..core.track_coverage import Coverage, Earned, earned_coverage
 from ..store.handback_rows import derived_uuid, identity
 from ..store.kernels import kernel_reason
 from ..store.languages import translate
@@ -148,6 +147,8 @@ def measure(
     """
     if kernel_reason() != "shapely":
         raise GroundError("no_shapely")
+    from ..core.track_coverage import earned_coverage
+
     limit = None
     if within:
         limit = np.full(len(within), None, dtype=object)

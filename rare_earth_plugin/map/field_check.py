@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import TypeVar
-from xml.etree import ElementTree
+from xml.etree import ElementTree  # nosec B405: Python's expat refuses texts that blow up
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsProviderRegistry, QgsVectorLayer
 

@@ -52,7 +52,7 @@ def add_handover(programme: Path, values: Mapping[str, Any]) -> str:
     uuid = str(uuids.uuid4())
     row = {"uuid": uuid} | {name: values[name] for name in BY_NAME[_TABLE].columns if name in values}
     columns = ", ".join(quoted(name) for name in row)
-    statement = f"INSERT INTO {quoted(_TABLE)} ({columns}) VALUES ({', '.join('?' * len(row))})"
+    statement = " ".join(("INSERT INTO", quoted(_TABLE), f"({columns}) VALUES ({', '.join('?' * len(row))})"))
     try:
         with contextlib.closing(sqlite3.connect(programme, timeout=_WAIT_S, isolation_level=None)) as connection:
             connection.execute("BEGIN IMMEDIATE")

@@ -31,7 +31,7 @@ _INDEX = (
     f'WHEN OLD."{{f}}" = NEW."{{f}}" AND {_NO_SHAPE} BEGIN {_TAKE} END',
     'CREATE TRIGGER "rtree_{t}_{g}_update3" AFTER UPDATE ON "{t}" '
     f'WHEN OLD."{{f}}" != NEW."{{f}}" AND {_HAS_SHAPE} BEGIN {_TAKE} {_PUT} END',
-    'CREATE TRIGGER "rtree_{t}_{g}_update4" AFTER UPDATE ON "{t}" '
+    'CREATE TRIGGER "rtree_{t}_{g}_update4" AFTER UPDATE ON "{t}" '  # nosec B608: names are the schema's own
     f'WHEN OLD."{{f}}" != NEW."{{f}}" AND {_NO_SHAPE} '
     'BEGIN DELETE FROM "rtree_{t}_{g}" WHERE id IN (OLD."{f}", NEW."{f}"); END',
     f'CREATE TRIGGER "rtree_{{t}}_{{g}}_delete" AFTER DELETE ON "{{t}}" WHEN OLD."{{g}}" NOT NULL BEGIN {_TAKE} END',

@@ -24,8 +24,8 @@ lint: setup
 test: lint
 	$(PYTHON) -m pytest -p no:pytest_qgis tests/core
 	rm -rf .qgis-settings
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/desktop/test_[a-l]*.py
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/desktop/test_[m-z]*.py
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/desktop/test_[a-h]*.py
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/desktop/test_[i-z]*.py
 	$(PYTHON) -m pytest -p no:pytest_qgis tests/package
 
 demo: setup

@@ -32,7 +32,7 @@ _RULE = "#b8c1c6"
 _COVERED, _COMMITTED, _LEFT = "#3f7f77", "#9cc4bd", "#e9dcd6"  # a row from dark to light, so that grey print keeps it
 NOTE = "illustrative"
 """Id of the item that says so."""
-_NORTH = ("icons", "north_arrow.svg")
+_NORTH = ("marks", "north_arrow.svg")
 _SOURCES_SIZE = 5.6  # points on A3
 _NAMES = 0.37  # of the width of a list of facts
 _FACT_GAP = 0.8  # millimetres of A3 below a fact

@@ -10,6 +10,7 @@ from typing import Any
 
 from ..core.accounting import ProgrammeError
 from ..core.atoms import BalanceError
+from ..core.blocks import BlockError
 from ..core.campaign import CampaignError
 from ..core.cartogram import CartogramError
 from ..core.coverage import CancelledError
@@ -340,6 +341,13 @@ def _cartogram(error: CartogramError) -> str:
     return sentences.get(error.reason, str(error))
 
 
+def _blocks(error: BlockError) -> str:
+    text = translate(
+        "Sentences", "Around the outline lie {count} licence blocks, far more than a licence holds; check the outline."
+    )
+    return text.format(count=spoken().number(error.count))
+
+
 _COMPOSERS: tuple[tuple[type, Callable[[Any], str]], ...] = (
     (ProgrammeFileError, _programme_file),
     (MigrationError, _migration),
@@ -359,4 +367,5 @@ _COMPOSERS: tuple[tuple[type, Callable[[Any], str]], ...] = (
     (CampaignError, campaign_sentence),
     (HandbackError, handback_sentence),
     (NormError, norm_sentence),
+    (BlockError, _blocks),
 )

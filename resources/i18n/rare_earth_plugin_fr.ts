@@ -9477,6 +9477,10 @@ Les couches peuvent être dans tout système de coordonnées. Les géométries n
             <source>No sheet meets the territory: the nomenclature covers 0 to 60 degrees north.</source>
             <translation>Aucune feuille ne touche le territoire : la nomenclature couvre de 0 à 60 degrés nord.</translation>
         </message>
+        <message>
+            <source>Around the outline lie {count} licence blocks, far more than a licence holds; check the outline.</source>
+            <translation>Autour du contour se trouvent {count} blocs de licence, bien plus qu'une licence n'en a ; vérifiez le contour.</translation>
+        </message>
     </context>
     <context>
         <name>SheetCoverage</name>

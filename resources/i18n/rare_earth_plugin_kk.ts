@@ -9477,6 +9477,10 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
             <source>No sheet meets the territory: the nomenclature covers 0 to 60 degrees north.</source>
             <translation>Аумаққа бірде-бір парақ кірмейді: номенклатура 0–60 градус солтүстік ендікті қамтиды.</translation>
         </message>
+        <message>
+            <source>Around the outline lie {count} licence blocks, far more than a licence holds; check the outline.</source>
+            <translation>Контурдың айналасында {count} лицензиялық блок бар, лицензиядағыдан әлдеқайда көп; контурды тексеріңіз.</translation>
+        </message>
     </context>
     <context>
         <name>SheetCoverage</name>

@@ -9529,6 +9529,10 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
             <source>No sheet meets the territory: the nomenclature covers 0 to 60 degrees north.</source>
             <translation>Территория не пересекает ни одного листа: номенклатура охватывает от 0 до 60 градусов северной широты.</translation>
         </message>
+        <message>
+            <source>Around the outline lie {count} licence blocks, far more than a licence holds; check the outline.</source>
+            <translation>Вокруг контура лежит лицензионных блоков: {count}, намного больше, чем в лицензии; проверьте контур.</translation>
+        </message>
     </context>
     <context>
         <name>SheetCoverage</name>

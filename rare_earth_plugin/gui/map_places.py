@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapCanvas
 
 from ..store.tables import CRS_ID
+from ..store.transforms import transform_between
 
 _AROUND = 0.15  # degrees around a single place
 
@@ -20,7 +21,7 @@ def show_places(canvas: QgsMapCanvas, places: Sequence[tuple[float, float]]) -> 
     for lon, lat in places:
         extent.combineExtentWith(lon, lat)
     extent.grow(max(_AROUND, 0.1 * extent.width(), 0.1 * extent.height()))
-    transform = QgsCoordinateTransform(
+    transform = transform_between(
         lonlat, canvas.mapSettings().destinationCrs(), canvas.mapSettings().transformContext()
     )
     canvas.setExtent(transform.transformBoundingBox(extent))

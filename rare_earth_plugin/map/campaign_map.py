@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
     QgsLayoutItemMap,
@@ -25,6 +24,7 @@ from ..core.crew_book import marks
 from ..core.plan import Plan
 from ..core.stints import by_stop
 from ..store.languages import translate
+from ..store.transforms import transform_between
 from . import formats
 from . import layout_blocks as blocks
 from .crew_insets import add_insets, wanted_insets
@@ -118,7 +118,7 @@ def season_view(contents: Contents, season: PlannedSeason, crew: str = "") -> Qg
     lonlat = QgsCoordinateReferenceSystem("EPSG:4326")
     points = QgsGeometry.fromMultiPointXY(places)
     try:
-        if points.transform(QgsCoordinateTransform(lonlat, whole.crs(), contents.project)) != _DONE:
+        if points.transform(transform_between(lonlat, whole.crs(), contents.project.transformContext())) != _DONE:
             return whole
     except QgsCsException:
         return whole

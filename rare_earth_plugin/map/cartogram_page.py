@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutPoint,
@@ -19,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 
 from ..store.languages import translate
+from ..store.transforms import transform_between
 from . import layout_blocks as blocks
 from .cartogram import FRAME_SCALE, cartogram_layer, cartogram_name, frame_layer
 from .framed_map import RIM, add_scale, round_scale
@@ -107,7 +107,7 @@ def _view(project: QgsProject, layer: QgsVectorLayer) -> QgsReferencedRectangle:
     """A layer with a little air around it, in the map CRS that suits it."""
     lonlat = QgsCoordinateReferenceSystem("EPSG:4326")
     crs = map_crs(layer.extent())
-    view = QgsCoordinateTransform(lonlat, crs, project).transformBoundingBox(layer.extent())
+    view = transform_between(lonlat, crs, project.transformContext()).transformBoundingBox(layer.extent())
     view.scale(1.03)
     return QgsReferencedRectangle(view, crs)
 

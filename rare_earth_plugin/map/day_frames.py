@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsField,
     QgsFields,
     QgsFillSymbol,
@@ -34,6 +33,7 @@ from ..core.plan import CrewDay
 from ..core.sheet_codes import parse
 from ..core.sheets import SCALES, Sheet, SheetError
 from ..store.sheet_frames import DEFAULT_FRAME_CRS, SheetFrames
+from ..store.transforms import transform_between
 from .cartogram import fill_layer, memory_layer
 from .labels import text_format
 from .status_style import assemble
@@ -82,7 +82,7 @@ class DayFrames:
 
     def _box(self, shapes: Iterable[QgsGeometry], crs: QgsCoordinateReferenceSystem) -> QgsReferencedRectangle:
         lonlat = QgsCoordinateReferenceSystem("EPSG:4326")
-        transform = QgsCoordinateTransform(lonlat, crs, self._project)
+        transform = transform_between(lonlat, crs, self._project.transformContext())
         box = QgsRectangle()
         for shape in shapes:
             if not shape.isEmpty():
@@ -98,7 +98,7 @@ class DayFrames:
         """
         own = sheets_of(stops)
         lonlat = QgsCoordinateReferenceSystem("EPSG:4326")
-        extent = QgsCoordinateTransform(view.crs(), lonlat, self._project).transformBoundingBox(view)
+        extent = transform_between(view.crs(), lonlat, self._project.transformContext()).transformBoundingBox(view)
         extent.scale(_AROUND)
         finest = max((sheet.scale for sheet in own), default=min(SCALES))
         others: list[Sheet] = []

@@ -9,7 +9,6 @@ from pathlib import Path
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsFillSymbol,
     QgsGeographicCoordinateNumericFormat,
     QgsMapLayer,
@@ -34,6 +33,7 @@ from ..store.languages import translate
 from ..store.point_systems import crs_of
 from ..store.printable import printable
 from ..store.tables import CRS_ID
+from ..store.transforms import transform_between
 from .base_style import INK, PAPER
 from .field_base import give_style, style_digest
 from .field_forms import FieldContext, dress_for_the_field
@@ -183,7 +183,7 @@ def _dress(project: QgsProject, extract: CrewExtract, layers: dict[str, QgsMapLa
     crs = crs_of("utm", middle.x(), middle.y())
     lonlat = QgsCoordinateReferenceSystem(f"EPSG:{CRS_ID}")
     project.setCrs(crs)
-    view = QgsCoordinateTransform(lonlat, crs, project).transformBoundingBox(QgsRectangle(extract.area))
+    view = transform_between(lonlat, crs, project.transformContext()).transformBoundingBox(QgsRectangle(extract.area))
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(view, crs))
     project.setEllipsoid(ELLIPSOID)
     project.setDistanceUnits(Qgis.DistanceUnit.Kilometers)

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
     QgsLayoutItemMap,
@@ -19,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
 
+from ..store.transforms import transform_between
 from .base_style import INK, PAPER
 from .layers import ORDER
 from .layout_blocks import north_arrow
@@ -70,7 +70,9 @@ def tight_view(contents: Contents) -> QgsReferencedRectangle:
     outline = QgsGeometry.unaryUnion(
         [feature.geometry().convexHull() for feature in features(contents.layers.get("territory"))]
     ).densifyByDistance(_DENSE)
-    transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), view.crs(), contents.project)
+    transform = transform_between(
+        QgsCoordinateReferenceSystem("EPSG:4326"), view.crs(), contents.project.transformContext()
+    )
     try:
         if outline.isEmpty() or outline.transform(transform) != Qgis.GeometryOperationResult.Success:
             return view

@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCsException,
     QgsExpression,
     QgsLayoutItemMap,
@@ -17,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..store.languages import translate
+from ..store.transforms import transform_between
 from .labels import text_format
 from .status_style import assemble
 
@@ -92,7 +92,7 @@ def _step(wanted: float) -> int:
 def lonlat_extent(chart: QgsLayoutItemMap) -> QgsRectangle:
     """What a map shows, in degrees; the world where its CRS has no way back."""
     lonlat = QgsCoordinateReferenceSystem("EPSG:4326")
-    transform = QgsCoordinateTransform(chart.crs(), lonlat, chart.layout().project())
+    transform = transform_between(chart.crs(), lonlat, chart.layout().project().transformContext())
     transform.setBallparkTransformsAreAppropriate(True)
     try:
         return transform.transformBoundingBox(chart.extent(), Qgis.TransformDirection.Forward)

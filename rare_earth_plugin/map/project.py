@@ -10,7 +10,6 @@ from pathlib import Path
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsProject,
     QgsRectangle,
     QgsReferencedRectangle,
@@ -25,6 +24,7 @@ from ..store.drafts import draft_of
 from ..store.languages import translate
 from ..store.printable import printable
 from ..store.programme_file import ProgrammeInfo
+from ..store.transforms import crs_from_wkt, transform_between
 from .base_style import PAPER
 from .layers import add_programme, fill_remaining, find_layers
 
@@ -104,12 +104,7 @@ def map_crs(extent: QgsRectangle) -> QgsCoordinateReferenceSystem:
         f'ID["EPSG",9822]],{listed}],CS[Cartesian,2],AXIS["(E)",east,ORDER[1],LENGTHUNIT["metre",1]],'
         'AXIS["(N)",north,ORDER[2],LENGTHUNIT["metre",1]]]'
     )
-    crs = QgsCoordinateReferenceSystem.fromWkt(wkt)
-    if not crs.toWkt():
-        # QGIS keeps CRSs for all threads; of one that a thread made which has ended since, only a shell is left.
-        QgsCoordinateReferenceSystem.invalidateCache()
-        crs = QgsCoordinateReferenceSystem.fromWkt(wkt)
-    return crs
+    return crs_from_wkt(wkt)
 
 
 def dress_project(project: QgsProject, layers: dict[str, QgsVectorLayer], title: str) -> None:
@@ -141,7 +136,9 @@ def whole_view(project: QgsProject, layers: dict[str, QgsVectorLayer]) -> QgsRef
     if extent.isEmpty():
         return QgsReferencedRectangle(QgsRectangle(-180, -90, 180, 90), QgsCoordinateReferenceSystem(_LON_LAT))
     crs = map_crs(extent)
-    view = QgsCoordinateTransform(QgsCoordinateReferenceSystem(_LON_LAT), crs, project).transformBoundingBox(extent)
+    view = transform_between(
+        QgsCoordinateReferenceSystem(_LON_LAT), crs, project.transformContext()
+    ).transformBoundingBox(extent)
     view.scale(1.04)
     return QgsReferencedRectangle(view, crs)
 

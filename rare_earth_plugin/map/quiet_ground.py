@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsFeatureRequest,
     QgsFillSymbol,
     QgsRectangle,
@@ -19,6 +18,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..store.tables import CRS_ID
+from ..store.transforms import transform_between
 from .layout_contents import Contents
 from .status_style import assemble
 
@@ -54,7 +54,7 @@ def near_ground(contents: Contents, view: QgsReferencedRectangle, *more: str) ->
     if "target" in layers:
         layers["target"] = _plain(contents, layers["target"], Qt.BrushStyle.NoBrush, TARGET_RIM, 0.6)
     lonlat = QgsCoordinateReferenceSystem(f"EPSG:{CRS_ID}")
-    extent = QgsCoordinateTransform(view.crs(), lonlat, contents.project).transformBoundingBox(view)
+    extent = transform_between(view.crs(), lonlat, contents.project.transformContext()).transformBoundingBox(view)
     extent.scale(_BEYOND)
     for role in (role for role in _CUT if role in layers):
         layers[role] = _cut(contents, layers[role], extent)

@@ -6,7 +6,6 @@ from collections.abc import Generator
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCsException,
     QgsLayoutItemMap,
     QgsRectangle,
@@ -17,6 +16,7 @@ from qgis.PyQt.QtCore import QRectF
 
 from ..core.ledger import ZONE_SCALE
 from ..store.languages import translate
+from ..store.transforms import transform_between
 from . import formats
 from . import layout_blocks as blocks
 from .base_style import INK
@@ -128,7 +128,7 @@ def site_view(contents: Contents, site: Site) -> QgsReferencedRectangle:
     box = site.geometry.boundingBox()
     crs = utm(box.center().x(), box.center().y())
     try:
-        extent = QgsCoordinateTransform(lonlat, crs, contents.project).transformBoundingBox(box)
+        extent = transform_between(lonlat, crs, contents.project.transformContext()).transformBoundingBox(box)
     except QgsCsException:
         return whole
     extent.scale(_AIR)

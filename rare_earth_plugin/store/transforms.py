@@ -29,6 +29,15 @@ def transform_between(
     return transform
 
 
+def crs_from_wkt(wkt: str) -> QgsCoordinateReferenceSystem:
+    """A CRS that has its definition; not valid only where the text is none."""
+    crs = QgsCoordinateReferenceSystem.fromWkt(wkt)
+    if crs.isValid() and not crs.toWkt():
+        QgsCoordinateReferenceSystem.invalidateCache()
+        crs = QgsCoordinateReferenceSystem.fromWkt(wkt)
+    return crs
+
+
 def _works(transform: QgsCoordinateTransform) -> bool:
     """Whether this thread has PROJ's part of it: one that lacks it calls itself valid all the same."""
     if transform.isShortCircuited() or not transform.isValid():

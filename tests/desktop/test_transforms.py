@@ -11,8 +11,10 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsPointXY,
+    QgsRectangle,
 )
 
+from rare_earth_plugin.map.project import map_crs
 from rare_earth_plugin.store.point_systems import PointWriter
 from rare_earth_plugin.store.transforms import transform_between
 
@@ -30,21 +32,21 @@ def worker(work: Callable[[], object]) -> object:
     return given[0]
 
 
-def orphaned(authid: str) -> None:
+def orphaned(known_as: Callable[[], QgsCoordinateReferenceSystem]) -> None:
     """Let a thread be the first to know a CRS, let this one use it, then let that thread end."""
     QgsCoordinateTransform.invalidateCache()
     QgsCoordinateReferenceSystem.invalidateCache()
     known, enough = threading.Event(), threading.Event()
 
     def first() -> None:
-        QgsCoordinateTransform(LONLAT, QgsCoordinateReferenceSystem(authid), CONTEXT).transform(PLACE)
+        QgsCoordinateTransform(LONLAT, known_as(), CONTEXT).transform(PLACE)
         known.set()
         enough.wait()
 
     thread = threading.Thread(target=first)
     thread.start()
     known.wait()
-    QgsCoordinateTransform(LONLAT, QgsCoordinateReferenceSystem(authid), CONTEXT).transform(PLACE)
+    QgsCoordinateTransform(LONLAT, known_as(), CONTEXT).transform(PLACE)
     enough.set()
     thread.join()
     QgsCoordinateTransform.invalidateCache()
@@ -52,7 +54,7 @@ def orphaned(authid: str) -> None:
 
 @pytest.mark.parametrize("authid", ["EPSG:28412", "EPSG:4284", "EPSG:32642"])
 def test_a_crs_whose_thread_has_ended_still_transforms(authid: str) -> None:
-    orphaned(authid)
+    orphaned(lambda: QgsCoordinateReferenceSystem(authid))
     crs = QgsCoordinateReferenceSystem(authid)
 
     def moved() -> str:
@@ -65,9 +67,18 @@ def test_a_crs_whose_thread_has_ended_still_transforms(authid: str) -> None:
 
 
 def test_a_receiver_never_gets_degrees_for_metres() -> None:
-    orphaned("EPSG:28412")
+    orphaned(lambda: QgsCoordinateReferenceSystem("EPSG:28412"))
     written = worker(lambda: PointWriter("gauss_krueger", CONTEXT).write(PLACE))
     assert len(written.second) == 8  # type: ignore[attr-defined]
+
+
+def test_a_map_never_gets_degrees_for_metres() -> None:
+    extent = QgsRectangle(70, 50, 72, 52)
+    orphaned(lambda: QgsCoordinateReferenceSystem.fromWkt(map_crs(extent).toWkt()))
+    crs = map_crs(extent)
+    assert crs.toWkt()
+    moved = worker(lambda: transform_between(LONLAT, crs, CONTEXT).transformBoundingBox(extent).width())
+    assert moved > 100_000  # type: ignore[operator]
 
 
 def test_where_no_transform_leads_there_is_none() -> None:

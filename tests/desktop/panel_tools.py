@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtCore import QEventLoop, QRect, QTimer
 from qgis.PyQt.QtTest import QSignalSpy
+from qgis.PyQt.QtWidgets import QWidget
 
 from rare_earth_plugin.gui.session import ProgrammeSession
 
@@ -30,6 +31,21 @@ def pause(seconds: float) -> None:
     loop = QEventLoop()
     QTimer.singleShot(int(1000 * seconds), loop.quit)
     loop.exec()
+
+
+def settle(window: QWidget) -> None:
+    """Let the event loop run until every widget of a window has found its place.
+
+    :raises AssertionError: nothing stood still within ten seconds.
+    """
+    looks: list[list[QRect]] = []
+
+    def stands_still() -> bool:
+        pause(0.05)
+        looks.append([widget.geometry() for widget in window.findChildren(QWidget)])
+        return len(looks) >= 4 and looks[-4:] == [looks[-1]] * 4
+
+    wait(stands_still, 10.0)
 
 
 def panel_programme(folder: Path, name: str = "programme.gpkg") -> Path:

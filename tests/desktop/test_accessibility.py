@@ -52,7 +52,7 @@ from rare_earth_plugin.map.report_export import ReportOrder
 
 from .campaign_case import CAMPAIGN, PLAN
 from .campaign_panel import fill
-from .panel_tools import panel_programme, pause, wait
+from .panel_tools import panel_programme, settle, wait
 from .reachable import is_part, mnemonic_clashes, mnemonics, nameless, steps_back, unreachable, way_of_focus
 from .test_repair_dialog import FOUND
 
@@ -65,7 +65,7 @@ def dock(tmp_path: Path) -> Iterator[RareEarthDock]:
     wait(lambda: panel.session.answer is not None and not panel.session.is_busy)
     panel.resize(460, 900)
     panel.show()
-    pause(0.2)
+    settle(panel)
     yield panel
     panel.session.undo_edits()
     panel.shut_down()
@@ -131,7 +131,7 @@ DIALOGS = [
 def dialog(request: pytest.FixtureRequest, dock: RareEarthDock) -> Iterator[QDialog]:
     made = request.param.make(dock)
     made.show()
-    pause(0.1)
+    settle(made)
     yield made
     made.close()
     made.deleteLater()
@@ -146,7 +146,7 @@ def pages(dock: RareEarthDock) -> Iterator[QWidget]:
         for page in range(inner.count() if inner is not None else 1):
             if inner is not None:
                 inner.setCurrentIndex(page)
-            pause(0.05)
+            settle(dock)
             yield dock
 
 

@@ -14,7 +14,7 @@ from rare_earth_plugin.gui.gantt import GanttView
 from rare_earth_plugin.gui.gantt_layout import timetable
 
 from .campaign_case import CAMPAIGN, MAY, PLAN
-from .panel_tools import pause
+from .panel_tools import settle
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def view() -> Iterator[GanttView]:
     gantt.show_table(timetable(CAMPAIGN, PLAN, {}))
     gantt.show()
     gantt.setFocus()
-    pause(0.05)
+    settle(gantt)
     yield gantt
     gantt.close()
     gantt.deleteLater()

@@ -266,34 +266,61 @@ class CampaignDesk(QObject):
         return known[1] if known is not None and known[0] == _key(variant) else None
 
     def move(self, stop: str, crew: str, day: datetime.date | None) -> None:
-        """Give a stop to a crew, on a day where one is named; the rest follows at once."""
-        title = self.tr("Moved: {stop}").format(stop=self.label(stop))
-        self._change(title, lambda campaign, distances, plan: move(campaign, distances, plan, stop, crew, day))
-
-    def set_locked(self, stop: str, locked: bool) -> None:
-        """Agree on a stop as it stands in the plan, or no longer."""
-        if locked:
-            title = self.tr("Agreed: {stop}").format(stop=self.label(stop))
-            self._change(title, lambda campaign, _distances, plan: (locked_as_planned(campaign, plan, stop), plan))
-        else:
-            title = self.tr("No longer agreed: {stop}").format(stop=self.label(stop))
-            self._change(title, lambda campaign, _distances, plan: (unlocked(campaign, stop), plan))
-
-    def _change(self, title: str, work: Callable[[Campaign, Distances, Plan], tuple[Campaign, Plan]]) -> None:
+        """Give a stop to a crew, on a day where one is named; the rest follows when the ways are known."""
         variant = self.variant
         if variant is None or variant.plan is None:
             return
-        try:
-            distances = self._known_distances(variant)
-            if distances is None:
-                distances = _measure(variant.campaign, self._network(variant))
-                self._distances = _key(variant), distances
-            campaign, plan = work(variant.campaign, distances, variant.plan)
-        except SurveyError as error:
-            self.failed.emit(sentence(error))
-            self.changed.emit()  # what was dragged goes back
+        distances = self._known_distances(variant)
+        if distances is None and variant.roads:
+            self._measure_first(variant, lambda: self.move(stop, crew, day))
             return
-        self.keep(replace(variant, campaign=campaign, plan=plan), title)
+        try:
+            distances = distances or geodesic_distances(variant.campaign)
+            self._distances = _key(variant), distances
+            campaign, plan = move(variant.campaign, distances, variant.plan, stop, crew, day)
+        except SurveyError as error:
+            self._put_back(error)
+        else:
+            title = self.tr("Moved: {stop}").format(stop=self.label(stop))
+            self.keep(replace(variant, campaign=campaign, plan=plan), title)
+
+    def set_locked(self, stop: str, locked: bool) -> None:
+        """Agree on a stop as it stands in the plan, or no longer."""
+        variant = self.variant
+        if variant is None or variant.plan is None:
+            return
+        title = self.tr("Agreed: {stop}") if locked else self.tr("No longer agreed: {stop}")
+        campaign = variant.campaign
+        try:
+            campaign = locked_as_planned(campaign, variant.plan, stop) if locked else unlocked(campaign, stop)
+        except SurveyError as error:
+            self._put_back(error)
+        else:
+            self.keep(replace(variant, campaign=campaign), title.format(stop=self.label(stop)))
+
+    def _put_back(self, error: SurveyError) -> None:
+        """Say what is wrong; what was dragged goes back to where it was."""
+        self.failed.emit(sentence(error))
+        self.changed.emit()
+
+    def _measure_first(self, variant: Variant, then: Callable[[], None]) -> None:
+        """Measure the ways along the roads beside the window, then go on where nothing was changed meanwhile."""
+        try:
+            network = self._network(variant)
+        except SurveyError as error:
+            self._put_back(error)
+            return
+
+        def measure(progress: Callable[[float], None], cancelled: Callable[[], bool]) -> Distances:
+            return _measure(variant.campaign, network, progress, cancelled)
+
+        def done(distances: Distances) -> None:
+            self._distances = _key(variant), distances
+            if self.variant == variant:
+                then()
+
+        self.changed.emit()  # what was dragged stands where it was until then
+        self.chore.start(self.tr("Ways along the roads"), measure, done)
 
     # -- stops ----------------------------------------------------------------------------------------------------
 

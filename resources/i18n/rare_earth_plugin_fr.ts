@@ -354,6 +354,10 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
             <translation>Plus convenu : {stop}</translation>
         </message>
         <message>
+            <source>Ways along the roads</source>
+            <translation>Trajets par les routes</translation>
+        </message>
+        <message>
             <source>Stops chosen</source>
             <translation>Étapes choisies</translation>
         </message>

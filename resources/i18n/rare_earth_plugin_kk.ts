@@ -354,6 +354,10 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Келісім алынды: {stop}</translation>
         </message>
         <message>
+            <source>Ways along the roads</source>
+            <translation>Жолдар бойымен арақашықтықтар</translation>
+        </message>
+        <message>
             <source>Stops chosen</source>
             <translation>Пункттер таңдалды</translation>
         </message>

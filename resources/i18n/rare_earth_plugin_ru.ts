@@ -354,6 +354,10 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Согласование снято: {stop}</translation>
         </message>
         <message>
+            <source>Ways along the roads</source>
+            <translation>Пути по дорогам</translation>
+        </message>
+        <message>
             <source>Stops chosen</source>
             <translation>Пункты выбраны</translation>
         </message>

@@ -216,6 +216,27 @@ def test_along_roads(desk: CampaignDesk) -> None:
     assert "no longer in the project" in desk.sentences[-1]  # type: ignore[attr-defined]
 
 
+def test_a_move_along_roads_waits_for_their_ways(desk: CampaignDesk) -> None:
+    roads = layer(["MULTILINESTRING((70 50, 72 50, 72 52, 70 52, 70 50))"], kind="MultiLineString", name="Roads")
+    QgsProject.instance().addMapLayer(roads)
+    planned(desk)
+    desk.keep(replace(desk.variant, roads=roads.id()), "roads")
+    stop = desk.campaign.stops[1].key
+    other = {"A": "B", "B": "A"}[place(desk, stop)[0]]
+    desk.move(stop, other, None)
+    assert desk.chore.is_busy  # beside the window
+    assert place(desk, stop)[0] != other
+    wait(lambda: not desk.chore.is_busy)
+    assert place(desk, stop)[0] == other
+    desk.move(stop, {"A": "B", "B": "A"}[other], None)
+    assert not desk.chore.is_busy  # they are known now
+    assert place(desk, stop)[0] != other
+    QgsProject.instance().removeMapLayer(roads.id())
+    desk.edit("detour", detour=1.7)
+    desk.move(stop, other, None)
+    assert "no longer in the project" in desk.sentences[-1]  # type: ignore[attr-defined]
+
+
 def test_a_campaign_goes(desk: CampaignDesk) -> None:
     planned(desk)
     desk.session.save_edits()

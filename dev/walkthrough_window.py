@@ -6,18 +6,16 @@ Arguments: the folder of the office's files, one for the programme, one for the 
 from __future__ import annotations
 
 import datetime
-import json
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsDateEdit
-from qgis.PyQt.QtCore import QDate, Qt
-from qgis.PyQt.QtWidgets import QDialog, QDockWidget
+from qgis.PyQt.QtCore import QDate
 
 from dev.walkthrough_files import BORDER, LATER, OBLASTS, ZONES
-from dev.window_hand import Hand, Script, button_of, modal, save_screen, shown
+from dev.window_hand import Script, button_of, modal, shown
+from dev.window_tour import Tour
 from rare_earth_plugin.gui.history_dialog import HistoryDialog
 from rare_earth_plugin.gui.import_assistant import FIELDS, FINISH, PLACE, PREVIEW, VALUES
 
@@ -26,29 +24,9 @@ AUTHOR, DOCUMENT = "А. Б. Исенова", "Приказ № 214"
 LISTED_ON = datetime.date.today() - datetime.timedelta(days=180)
 PROGRAMME = made / "Программа съёмки 2026.gpkg"
 # Named by dev/window_start.py.
-window, canvas = iface.mainWindow(), iface.mapCanvas()  # type: ignore[name-defined]  # noqa: F821
 dock = plugin.open_panel()  # type: ignore[name-defined]  # noqa: F821
-hand = Hand()
-stations: list[dict[str, object]] = []
-begun = time.monotonic()
-warnings: list[str] = []
-for signal in (dock.session.failed, dock.files.failed):
-    signal.connect(warnings.append)
-
-
-def rests() -> bool:
-    """Nothing is computed or drawn."""
-    return not (dock.session.is_busy or dock.files.is_busy or dock.care.is_busy or canvas.isDrawing())
-
-
-def picture(name: str) -> Script:
-    """What the screen shows now, and what it took so far."""
-    yield rests
-    yield 0.8
-    yield rests
-    save_screen(pictures / f"{name}.png")
-    seconds = round(time.monotonic() - begun, 1)
-    stations.append({"picture": name, "clicks": hand.clicks, "keys": hand.keys, "seconds": seconds})
+tour = Tour(iface, dock, pictures)  # type: ignore[name-defined]  # noqa: F821
+hand, picture, rests = tour.hand, tour.picture, tour.rests
 
 
 def zone_row(code: str) -> int:
@@ -265,12 +243,6 @@ def files() -> Script:
     yield from picture("21-restored")
 
 
-def whole() -> Script:
-    """All of it."""
-    for part in PARTS:
-        yield from part()
-
-
 PARTS: tuple[Callable[[], Script], ...] = (
     new_programme,
     border_and_oblasts,
@@ -281,19 +253,5 @@ PARTS: tuple[Callable[[], Script], ...] = (
     second_import,
     files,
 )
-browser = window.findChild(QDockWidget, "Browser")
-if browser:
-    browser.hide()
-window.resizeDocks([window.findChild(QDockWidget, "Layers"), dock], [230, 430], Qt.Orientation.Horizontal)
 pause(1.0)  # type: ignore[name-defined]  # noqa: F821
-try:
-    hand.run(whole())
-except BaseException:
-    save_screen(pictures / "failure.png")
-    for widget in (dock.files.assistant, modal()):
-        if isinstance(widget, QDialog):
-            print("open:", widget.windowTitle(), flush=True)
-    print("warned:", warnings, dock.messages.text(), flush=True)
-    raise
-finally:
-    counts.write_text(json.dumps({"stations": stations, "warnings": warnings}, ensure_ascii=False, indent=1), "utf-8")
+tour.go(PARTS, counts)

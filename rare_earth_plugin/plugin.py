@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QAction
 from .algorithms.provider import RareEarthProvider
 from .store import languages
 from .store.locations import resource
+from .store.transforms import keep_workers
 
 if TYPE_CHECKING:
     from .gui.dock import RareEarthDock
@@ -38,6 +39,7 @@ class RareEarthPlugin:
     def initProcessing(self) -> None:
         if self._language is None:  # all that ``qgis_process`` calls
             self._language = languages.install(QgsApplication.locale())
+            keep_workers()
         provider = RareEarthProvider()
         if QgsApplication.processingRegistry().addProvider(provider):  # which deletes one whose name is taken
             self.provider = provider
@@ -84,6 +86,7 @@ class RareEarthPlugin:
         if self._language is not None:
             languages.remove(self._language)
             self._language = None
+            keep_workers(False)
 
     def open_panel(self) -> RareEarthDock:
         """The panel, shown and on top of the panels that it shares its place with."""

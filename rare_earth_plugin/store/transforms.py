@@ -3,14 +3,28 @@
 QGIS keeps what it knows of a CRS in a cache that all threads share, and PROJ's part of it belongs to the thread that
 asked first. When that thread ends, which a worker does after some seconds without work, the CRS stays in the cache
 without it as long as another thread uses it: the next thread gets a transform that has nothing to work with and hands
-coordinates back as they are, without a word (QGIS 3.40). Such a one is made anew here.
+coordinates back as they are, without a word (QGIS 3.40). A map in such a CRS, and be it the project's, stays empty.
+Workers are kept therefore while the plugin runs; whatever still lost its thread is made anew here.
 """
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+)
+from qgis.PyQt.QtCore import QThreadPool
 
 _TRIES = 3
+_NEVER, _USUAL = -1, 30_000  # milliseconds without work after which Qt lets a worker end
+
+
+def keep_workers(kept: bool = True) -> None:
+    """Let the workers of QGIS, which draw maps and run tasks, wait for work as long as it takes, or end as usual."""
+    for pool in (QThreadPool.globalInstance(), QgsApplication.taskManager().threadPool()):
+        pool.setExpiryTimeout(_NEVER if kept else _USUAL)
 
 
 def transform_between(

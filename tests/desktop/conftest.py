@@ -14,11 +14,13 @@ from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject
 
 from dev import translations
 from rare_earth_plugin.store import languages
+from rare_earth_plugin.store.transforms import keep_workers
 
 
 @pytest.fixture(autouse=True)
 def empty_project(qgis_app: QgsApplication) -> Iterator[QgsProject]:
     """The project, empty and with its ellipsoid pinned: a user's setting would change every area that QGIS measures."""
+    keep_workers()  # as the plugin does
     project = QgsProject.instance()
     project.clear()
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))

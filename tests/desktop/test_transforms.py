@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsPointXY,
     QgsRectangle,
 )
+from qgis.PyQt.QtCore import QRunnable, QThreadPool
 
 from rare_earth_plugin.map.project import map_crs
 from rare_earth_plugin.store.point_systems import PointWriter
-from rare_earth_plugin.store.transforms import transform_between
+from rare_earth_plugin.store.transforms import keep_workers, transform_between
+
+from .panel_tools import pause
 
 CONTEXT = QgsCoordinateTransformContext()
 LONLAT = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -83,3 +87,40 @@ def test_a_map_never_gets_degrees_for_metres() -> None:
 
 def test_where_no_transform_leads_there_is_none() -> None:
     assert not transform_between(LONLAT, QgsCoordinateReferenceSystem(), CONTEXT).isValid()
+
+
+class FirstToKnow(QRunnable):
+    """A worker's errand that needs a CRS."""
+
+    def __init__(self, authid: str) -> None:
+        super().__init__()
+        self.authid, self.done = authid, threading.Event()
+
+    def run(self) -> None:
+        QgsCoordinateTransform(LONLAT, QgsCoordinateReferenceSystem(self.authid), CONTEXT).transform(PLACE)
+        self.done.set()
+
+
+@pytest.fixture
+def pools() -> Iterator[list[QThreadPool]]:
+    both = [QThreadPool.globalInstance(), QgsApplication.taskManager().threadPool()]
+    yield both
+    keep_workers(False)
+
+
+@pytest.mark.parametrize("pool", [0, 1])
+@pytest.mark.parametrize("kept", [True, False])
+def test_kept_workers_keep_their_crs(pools: list[QThreadPool], pool: int, kept: bool) -> None:
+    pools[pool].waitForDone()
+    keep_workers(kept)
+    if not kept:
+        pools[pool].setExpiryTimeout(1)
+    QgsCoordinateReferenceSystem.invalidateCache()
+    errand = FirstToKnow("EPSG:28417")
+    errand.setAutoDelete(False)
+    pools[pool].start(errand)
+    errand.done.wait()
+    crs = QgsCoordinateReferenceSystem("EPSG:28417")
+    assert crs.toWkt()
+    pause(0.5)
+    assert bool(crs.toWkt()) is kept  # nothing is left of it where its worker has ended

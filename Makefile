@@ -6,11 +6,11 @@ export PATH := /usr/local/sbin:/usr/sbin:/usr/bin:/sbin:/bin
 export PYTHONDONTWRITEBYTECODE := 1
 PYTHON := .venv/bin/python
 
-.PHONY: help setup lint test demo run screenshot walkthrough translations package release clean
+.PHONY: help setup lint test demo run screenshot walkthrough season translations package release clean
 .DEFAULT_GOAL := help
 
 help:
-	@echo "make demo | run | test | lint | translations | package | screenshot | walkthrough | bench | bench-full | release | clean | setup"
+	@echo "make demo | run | test | lint | translations | package | screenshot | walkthrough | season | bench | bench-full | release | clean | setup"
 
 setup:
 	@dev/setup.sh
@@ -45,6 +45,10 @@ walkthrough: setup
 # Brings resources/i18n/*.ts up to the texts of the code, for the translators.
 translations: setup
 	$(PYTHON) -m dev.translations
+
+# The same for docs/SEASON.md.
+season: setup
+	$(PYTHON) -m dev.season
 
 package: setup
 	$(PYTHON) -m dev.package

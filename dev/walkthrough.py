@@ -28,7 +28,7 @@ def shrink(picture: Path) -> None:
     """A picture of few colours; a window has hardly more."""
     with Image.open(picture) as image:
         small = image.convert("RGB").quantize(
-            _COLOURS, method=Image.Quantize.MEDIANCUT, kmeans=3, dither=Image.Dither.NONE
+            _COLOURS, method=Image.Quantize.MAXCOVERAGE, kmeans=3, dither=Image.Dither.NONE
         )
     small.save(picture, optimize=True)
 

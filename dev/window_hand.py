@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import Any, TypeVar, Union
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QEvent, QEventLoop, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer
-from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtCore import QEvent, QEventLoop, QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt, QTimer
+from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QApplication,
     QComboBox,
     QDialog,
@@ -27,14 +28,13 @@ from qgis.PyQt.QtWidgets import (
     QMenu,
     QPushButton,
     QTabWidget,
-    QToolButton,
     QWidget,
 )
 
 Wait = Union[Callable[[], Any], float]
 Script = Generator[Wait, None, None]
 _LEFT = Qt.MouseButton.LeftButton
-_TICK_MS, _PATIENCE_S = 40, 60.0
+_TICK_MS, _PATIENCE_S = 40, 120.0
 _Widget = TypeVar("_Widget", bound=QWidget)
 
 
@@ -93,24 +93,39 @@ class Hand:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QApplication.sendEvent(field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
-    def menu(self, button: QToolButton, text: str) -> Script:
-        """Open a button's menu and choose the entry that begins with ``text``."""
+    def menu(self, button: QAbstractButton, which: str | int) -> Script:
+        """Open a button's menu and choose an entry of it."""
         self.click(button)
         yield popup
-        yield from self.entry(text)
+        yield from self.entry(which)
 
-    def entry(self, text: str) -> Script:
-        """Choose an entry of the menu that is open."""
+    def entry(self, which: str | int) -> Script:
+        """Choose an entry of the menu that is open, by how its text begins or by its place."""
         opened = popup()
-        action = next((entry for entry in opened.actions() if entry.text().startswith(text)), None)
+        entries = [entry for entry in opened.actions() if not entry.isSeparator()]
+        if isinstance(which, int):
+            action = entries[which]
+        else:
+            action = next((entry for entry in entries if entry.text().startswith(which)), None)
         if action is None or not action.isEnabled():
-            raise RuntimeError(f"the menu does not offer “{text}”: {[entry.text() for entry in opened.actions()]}")
+            raise RuntimeError(f"the menu does not offer “{which}”: {[entry.text() for entry in entries]}")
         yield 0.4
         self.clicks += 1
         place = opened.actionGeometry(action).center()
         QTest.mouseMove(opened, place)
         _soon(lambda: QTest.mouseClick(opened, _LEFT, Qt.KeyboardModifier.NoModifier, place))
         yield 0.2
+
+    def drag(self, view: QAbstractScrollArea, start: QPoint, end: QPoint) -> None:
+        """Drag something inside a view to another place of it."""
+        self.clicks += 1
+        port = view.viewport()
+        QTest.mousePress(port, _LEFT, Qt.KeyboardModifier.NoModifier, start)
+        for place in (start + QPoint(QApplication.startDragDistance() + 1, 0), end):
+            where = QPointF(place), QPointF(port.mapToGlobal(place))
+            move = QMouseEvent(QEvent.Type.MouseMove, *where, _LEFT, _LEFT, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(port, move)
+        QTest.mouseRelease(port, _LEFT, Qt.KeyboardModifier.NoModifier, end)
 
     def file(self, path: Path) -> Script:
         """Answer the question for a file."""

@@ -192,7 +192,10 @@ class CampaignInputs(QScrollArea):
         self._filling = True
         self._fill(campaign)
         roads = self._desk.session.project.mapLayer(variant.roads) if variant.roads else None
-        self.roads.setLayer(roads)
+        if roads is not None:
+            self.roads.setLayer(roads)
+        else:
+            self.roads.setCurrentIndex(0)  # the line that says so; setLayer(None) would show an empty one
         self._filling = False
 
     def _fill(self, campaign: Campaign) -> None:

@@ -88,7 +88,7 @@ class FieldPackageDialog(QDialog):
         self.base.setProject(self._project)
         self.base.setFilters(Qgis.LayerFilters(Qgis.LayerFilter.RasterLayer) | Qgis.LayerFilter.HasGeometry)
         self.base.setAllowEmptyLayer(True, self.tr("none"))
-        self.base.setLayer(None)
+        self.base.setCurrentIndex(0)  # setLayer(None) would show an empty line
         for code in SYSTEMS:
             self.system.addItem(system_name(code), code)
         self.system.setCurrentIndex(self.system.findData(system))

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..store.languages import translate
 from .labels import text_format
 from .names import stop_kind_name
 from .status_style import assemble
@@ -37,7 +38,8 @@ def visit_renderer() -> QgsFeatureRenderer:
         QgsRendererCategory(kind, _marker(shape, 2.6, "#ffffff"), stop_kind_name(kind))
         for kind, shape in _STOPS.items()
     ]
-    categories.append(QgsRendererCategory(None, _marker(Qgis.MarkerShape.Circle, 2.2, "#ffffff"), ""))
+    other = translate("Stop", "other stop")
+    categories.append(QgsRendererCategory(None, _marker(Qgis.MarkerShape.Circle, 2.2, "#ffffff"), other))
     return QgsCategorizedSymbolRenderer("kind", categories)
 
 

@@ -29,7 +29,7 @@ _LEAST_SHARE = 1e-9  # square degrees (10 m2): sheets that only touch a zone do 
 class CrewEntry:
     """One crew of a programme, for a list to choose from.
 
-    :ivar visits: how many stops it has.
+    :ivar visits: how many stops it has, its camps aside.
     """
 
     uuid: str
@@ -97,7 +97,7 @@ def list_crews(path: str | Path) -> list[CrewEntry]:
     for crew in crews:
         campaign = campaigns.get(crew.text("campaign_uuid"))
         name = (campaign.text("name") or campaign.text("code")) if campaign else ""
-        count = len(_visits_of(crew, visits))
+        count = sum(visit.text("kind") != "camp" for visit in _visits_of(crew, visits))
         entry = (crew.text("uuid"), crew.text("code"), crew.text("name"), crew.text("campaign_uuid"), name, count)
         found.append(CrewEntry(*entry))
     return sorted(found, key=lambda entry: (entry.campaign, entry.code))

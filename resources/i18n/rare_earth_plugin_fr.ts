@@ -9924,6 +9924,10 @@ Sans fichier de programme, c'est le programme de référence livré avec l'exten
     <context>
         <name>Stop</name>
         <message>
+            <source>other stop</source>
+            <translation>autre arrêt</translation>
+        </message>
+        <message>
             <source>map sheet</source>
             <translation>feuille</translation>
         </message>

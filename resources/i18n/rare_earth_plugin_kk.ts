@@ -9924,6 +9924,10 @@ Without a programme file the reference programme that comes with the plugin is t
     <context>
         <name>Stop</name>
         <message>
+            <source>other stop</source>
+            <translation>басқа аялдама</translation>
+        </message>
+        <message>
             <source>map sheet</source>
             <translation>карта парағы</translation>
         </message>

@@ -9977,6 +9977,10 @@ Without a programme file the reference programme that comes with the plugin is t
     <context>
         <name>Stop</name>
         <message>
+            <source>other stop</source>
+            <translation>другая остановка</translation>
+        </message>
+        <message>
             <source>map sheet</source>
             <translation>лист карты</translation>
         </message>

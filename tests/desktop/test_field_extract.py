@@ -79,7 +79,7 @@ def test_a_crew_without_stops_is_one_sentence(tmp_path: Path) -> None:
 def test_crews_are_listed_and_found(tmp_path: Path) -> None:
     path = field_programme(tmp_path)
     assert [(crew.code, crew.visits, crew.campaign) for crew in list_crews(path)] == [
-        ("C1", 3, "Сезон 2026"),
+        ("C1", 2, "Сезон 2026"),
         ("C2", 1, "Сезон 2026"),
         ("C3", 0, "Сезон 2026"),
     ]

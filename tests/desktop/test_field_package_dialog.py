@@ -46,7 +46,7 @@ def packages(folder: Path) -> list[str]:
 
 
 def test_a_package_by_two_clicks(dialog: FieldPackageDialog, tmp_path: Path) -> None:
-    assert dialog.crew.currentText() == "C1 Отряд Ёлкина, Сезон 2026, 3 stops"
+    assert dialog.crew.currentText() == "C1 Отряд Ёлкина, Сезон 2026, 2 stops"
     assert dialog.name.text().startswith("C1 Сезон 2026 ")
     assert not dialog.open_button.isVisible()
     dialog.formats["gpx"].setChecked(True)

@@ -13,7 +13,7 @@ from ..core.question import DENOMINATORS, Question
 from ..core.sheets import SCALES
 from ..map import definition, formats
 from ..map.names import method_name
-from .fields import day_field, form_layout, narrow_combo
+from .fields import day_field, form_layout, narrow_combo, show_day
 
 
 class ChoicesView(QWidget):
@@ -72,10 +72,7 @@ class ChoicesView(QWidget):
         self.methods.deselectAllOptions()
         self.methods.setCheckedItems([method_name(method) for method in METHODS if method in (question.methods or ())])
         self.scale.setCurrentIndex(max(self.scale.findData(question.scale or 0), 0))
-        if question.as_of is None:
-            self.as_of.clear()
-        else:
-            self.as_of.setDate(formats.to_qdate(question.as_of))
+        show_day(self.as_of, question.as_of)
         self._filling = False
 
     def _denominator_chosen(self, _index: int) -> None:

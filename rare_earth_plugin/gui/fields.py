@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 
 from qgis.gui import QgsDateEdit
+from qgis.PyQt.QtCore import QSignalBlocker
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from ..map import formats
@@ -45,11 +46,29 @@ def day_field(day: datetime.date | None = None, *, empty: str | None = None, typ
     edit.setAllowNull(empty is not None)
     if empty:
         edit.setNullRepresentation(empty)
+        edit.dateValueChanged.connect(lambda _day: _say_none(edit))
     if day is not None:
         edit.setDate(formats.to_qdate(day))
     elif empty is not None:
         edit.clear()
+        _say_none(edit)
     return edit
+
+
+def show_day(edit: QgsDateEdit, day: datetime.date | None) -> None:
+    """Let a field of :func:`day_field` hold another day, or none."""
+    if day is not None:
+        edit.setDate(formats.to_qdate(day))
+    else:
+        edit.clear()
+        _say_none(edit)
+
+
+def _say_none(edit: QgsDateEdit) -> None:
+    """A field that was emptied moves its cursor, reads today's date out of itself and shows that in place of none."""
+    if edit.isNull():
+        with QSignalBlocker(edit.lineEdit()):
+            edit.lineEdit().setText(edit.nullRepresentation())
 
 
 def scrolling(content: QWidget) -> QScrollArea:

@@ -5,7 +5,7 @@ import datetime
 from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from rare_earth_plugin.gui.fields import day_field, form_layout, narrow_combo, scrolling
+from rare_earth_plugin.gui.fields import day_field, form_layout, narrow_combo, scrolling, show_day
 
 DAY = datetime.date(2026, 3, 1)
 
@@ -24,6 +24,17 @@ def test_days() -> None:
     assert empty.isNull()
     assert empty.nullRepresentation() == "from"
     assert not day_field(DAY).allowNull()
+
+
+def test_a_field_without_a_day_says_so() -> None:
+    empty = day_field(empty="any day")
+    assert empty.text() == "any day"
+    show_day(empty, DAY)
+    assert (empty.text(), empty.isNull()) == ("1 Mar 2026", False)
+    empty.clear()  # as its button does
+    assert (empty.text(), empty.isNull()) == ("any day", True)
+    show_day(empty, None)
+    assert empty.text() == "any day"
 
 
 def test_labels_stand_above_long_fields() -> None:

@@ -14,17 +14,19 @@ FIELD, REST, WEATHER, CLOSED, READY = "field", "rest", "weather", "closed", "rea
 DAY_KINDS = (FIELD, REST, WEATHER, CLOSED, READY)
 """A day of work; off; kept in reserve for weather; forbidden; with nothing planned, at the base or waiting in camp."""
 
-NO_CREW, UNREACHABLE, NO_DAYS, TOO_LONG, SEASON_SHORT, LOCK = (
+NO_CREW, UNREACHABLE, NO_DAYS, TOO_LONG, OPEN_SHORT, SEASON_SHORT, LOCK = (
     "no_crew",
     "unreachable",
     "no_days",
     "too_long",
+    "open_short",
     "season_short",
     "lock",
 )
-UNPLACED_REASONS = (NO_CREW, UNREACHABLE, NO_DAYS, TOO_LONG, SEASON_SHORT, LOCK)
+UNPLACED_REASONS = (NO_CREW, UNREACHABLE, NO_DAYS, TOO_LONG, OPEN_SHORT, SEASON_SHORT, LOCK)
 """Why a stop is in no trip: no crew does its method; no way leads there; no working day on which it is open; it alone
-needs more nights out than a crew may spend, or more than the season; others fill the season; its lock cannot hold."""
+needs more nights out than a crew may spend, or more days than it is open, or than the season has; others fill the
+days on which it is open, or the season; its lock cannot hold."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +105,7 @@ class Unplaced:
     :ivar reason: one of :data:`UNPLACED_REASONS`.
     :ivar crew: the crew that comes closest, where one does.
     :ivar needed, given: what it would take and what there is, in nights (``too_long``) or working days
-        (``season_short``).
+        (``open_short``, ``season_short``).
     """
 
     stop: str

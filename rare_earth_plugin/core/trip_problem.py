@@ -12,7 +12,7 @@ from .campaign import Campaign, Crew, Lock, Stop
 from .distances import Distances
 from .errors import CancelledError
 from .field_days import NEVER, FieldRules
-from .plan import LOCK, NO_CREW, NO_DAYS, SEASON_SHORT, TOO_LONG, UNREACHABLE, Unplaced
+from .plan import LOCK, NO_CREW, NO_DAYS, OPEN_SHORT, SEASON_SHORT, TOO_LONG, UNREACHABLE, Unplaced
 from .proposal import can_work, gain_of
 from .routing import RoutingProblem
 from .search_budget import Cancelled
@@ -96,7 +96,8 @@ def why_left_out(problem: CampaignProblem, c: int, spare: tuple[int, ...]) -> Un
         if run is not None:
             takes[v] = run.last - run.first + 1
     crew = min(takes, key=lambda v: (takes[v] - spare[v], v))
-    return Unplaced(stop.key, SEASON_SHORT, campaign.crews[crew].code, takes[crew], spare[crew])
+    reason = OPEN_SHORT if stop.open_days and takes[crew] <= spare[crew] else SEASON_SHORT
+    return Unplaced(stop.key, reason, campaign.crews[crew].code, takes[crew], spare[crew])
 
 
 def _rules(campaign: Campaign, crew: Crew, base: int, km: list[list[float]]) -> FieldRules:
@@ -156,4 +157,7 @@ def _why_never(campaign: Campaign, c: int, rules: tuple[FieldRules, ...], lock: 
         return Unplaced(stop.key, TOO_LONG, campaign.crews[v].code, nights, rules[v].nights_out)
     needed = {v: math.ceil(rules[v].least_days(c)) for v in open_days}
     v = min(needed, key=lambda v: (needed[v] - len(rules[v].calendar.working), v))
-    return Unplaced(stop.key, SEASON_SHORT, campaign.crews[v].code, needed[v], len(rules[v].calendar.working))
+    season, openings = len(rules[v].calendar.working), rules[v].openings
+    given = openings.until[c] - openings.early[c] + 1
+    reason = OPEN_SHORT if given < min(needed[v], season) else SEASON_SHORT
+    return Unplaced(stop.key, reason, campaign.crews[v].code, needed[v], given if reason == OPEN_SHORT else season)

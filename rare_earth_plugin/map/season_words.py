@@ -13,6 +13,7 @@ from ..core.plan import (
     LOCK,
     NO_CREW,
     NO_DAYS,
+    OPEN_SHORT,
     READY,
     REST,
     SEASON_SHORT,
@@ -236,6 +237,7 @@ def _reason(reason: str) -> str:
         UNREACHABLE: translate("Season", "No way leads there"),
         NO_DAYS: translate("Season", "No working day on which it is open"),
         TOO_LONG: translate("Season", "Needs more nights out than a crew may spend"),
+        OPEN_SHORT: translate("Season", "Open for too few days"),
         SEASON_SHORT: translate("Season", "Season too short"),
         LOCK: translate("Season", "What was agreed cannot hold"),
     }.get(reason, reason)

@@ -8,7 +8,16 @@ import pytest
 
 from rare_earth_plugin.core.campaign import Campaign, Days, Lock, Season, Stop
 from rare_earth_plugin.core.distances import geodesic_distances, network_distances
-from rare_earth_plugin.core.plan import LOCK, NO_CREW, NO_DAYS, SEASON_SHORT, TOO_LONG, UNREACHABLE, Unplaced
+from rare_earth_plugin.core.plan import (
+    LOCK,
+    NO_CREW,
+    NO_DAYS,
+    OPEN_SHORT,
+    SEASON_SHORT,
+    TOO_LONG,
+    UNREACHABLE,
+    Unplaced,
+)
 from rare_earth_plugin.core.planning import make_plan
 from rare_earth_plugin.core.trip_problem import campaign_problem, routing_of
 from tests.core.campaigns import MAY, campaign, crew, day, plain, sheet, target
@@ -28,6 +37,8 @@ def with_lock(stop: Stop, *locks: Lock) -> Campaign:
         (plain((target("X", 75.0),), (HOME,)), TOO_LONG, "A", 2, 0),
         (plain((target("X", open_days=Days(day(-50), day(-40))),)), NO_DAYS, "A", 0, 0),
         (plain((sheet("X", 5000.0),)), SEASON_SHORT, "A", 417, 184),
+        (plain((sheet("X", 120.0, open_days=Days(day(10), day(14))),)), OPEN_SHORT, "A", 10, 5),
+        (plain((sheet("X", 5000.0, open_days=Days(day(-9), day(900))),)), SEASON_SHORT, "A", 417, 184),
         (with_lock(sheet("X", 50.0), Lock("X", "B")), LOCK, "B", 0, 0),
         (with_lock(target("X", 80.0), Lock("X", "A", day(1))), LOCK, "A", 0, 0),
         (with_lock(target("X"), Lock("X", "A", day(500))), NO_DAYS, "A", 0, 0),
@@ -56,6 +67,14 @@ def test_a_full_season_is_told_with_the_days_that_lack() -> None:
     left_out = plan.unplaced[0]
     assert (left_out.reason, left_out.crew) == (SEASON_SHORT, "A")
     assert left_out.needed > left_out.given == plan.total.spare_days
+
+
+def test_days_that_others_fill_are_told_of_the_stop_that_is_open_on_them() -> None:
+    stops = tuple(sheet(key, 50.0, open_days=Days(day(10), day(15))) for key in ("a", "b"))
+    made = plain(stops)
+    (left_out,) = make_plan(made, geodesic_distances(made), iterations=3).unplaced
+    assert (left_out.reason, left_out.crew) == (OPEN_SHORT, "A")
+    assert left_out.needed < left_out.given
 
 
 def test_what_gives_more_is_worth_more_and_must_and_locks_come_first() -> None:

@@ -30,6 +30,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.accounting import Accountant
 from ..core.campaign import Campaign, Stop
+from ..core.campaign_check import remarks
 from ..core.campaign_ground import sheet_stops, survey_ground
 from ..core.distances import Distances, geodesic_distances, network_distances, places
 from ..core.plan import Plan
@@ -41,7 +42,7 @@ from ..map.campaign_layers import CAMPS, ROUTES, SHAPES, STOPS, plan_features, p
 from ..map.campaign_sources import target_stops
 from ..map.names import method_name
 from ..map.road_distances import RoadNetwork
-from ..store.campaign_sentences import unplaced_sentence
+from ..store.campaign_sentences import campaign_sentence, unplaced_sentence
 from ..store.kernels import best_kernel
 from ..store.programme import open_programme, reference_programme
 from ..store.snapshot import Snapshot
@@ -382,6 +383,8 @@ class CampaignPlan(SurveyAlgorithm):
 
 def _tell(campaign: Campaign, plan: Plan, feedback: QgsProcessingFeedback) -> None:
     """What does not fit and why, the first ones in the log."""
+    for remark in [*remarks(campaign)][:_SHOWN]:
+        feedback.pushWarning(campaign_sentence(remark))
     labels = {stop.key: stop.label for stop in campaign.stops}
     names = {crew.code: crew.name or crew.code for crew in campaign.crews}
     for one in plan.unplaced[:_SHOWN]:

@@ -8,7 +8,7 @@ kilometres are those of one crew and day, money is in whatever currency :class:`
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .errors import SurveyError
 
@@ -158,6 +158,7 @@ class Stop:
     :ivar unmapped_km2: what a sheet lacks by ``method`` at the denominator ``scale``; 0 for a target.
     :ivar status, confidence, category, commodities: of a target, as the programme writes them; a sheet has none.
     :ivar targets: keys of the targets that lie in a sheet.
+    :ivar zones: UUIDs of the zones within which a sheet's unmapped area counts, empty for all of the sheet.
     :ivar minutes: work at the place where it is known otherwise than from the productivity, ``None`` for that.
     :ivar open_days: when it may be visited, ``None`` for any day.
     """
@@ -176,6 +177,7 @@ class Stop:
     category: str = ""
     commodities: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
+    zones: tuple[str, ...] = ()
     minutes: float | None = None
     open_days: Days | None = None
 
@@ -183,6 +185,10 @@ class Stop:
     def label(self) -> str:
         """What people call it."""
         return self.code or self.name or self.key
+
+    def renewed(self, found: Stop) -> Stop:
+        """The stop as it is found now, with what was decided for it: work of its own and open days."""
+        return replace(found, minutes=self.minutes, open_days=self.open_days)
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,8 @@ def problems(campaign: Campaign) -> Iterator[CampaignError]:
     """Everything that stands against planning, in the order of the inputs.
 
     The reasons: ``dates`` (a last day before the first), ``season_long``, ``range`` (``name``, ``value``), ``no_crew``,
-    ``no_stops``, ``duplicate`` (``name`` of the list, ``value``), ``no_base``, ``no_days`` and ``no_code`` (of a crew),
+    ``no_stops``, ``duplicate`` (``name`` of the list, ``value``), ``no_base``, ``no_days``, ``outside_season`` (its own
+    days, ``first`` to ``last``) and ``no_code`` (of a crew),
     ``position`` (of a crew's base or a stop), ``kind``, ``no_productivity`` (``stop``, ``method``, ``scale``),
     ``unknown_stop`` and ``unknown_crew`` (``name`` says where it is cited).
     """
@@ -41,13 +42,49 @@ def problems(campaign: Campaign) -> Iterator[CampaignError]:
         yield CampaignError("no_crew")
     yield from _twice("crews", (crew.code for crew in campaign.crews))
     for crew in campaign.crews:
-        yield from _crew(crew, campaign.season)
+        yield from crew_problems(crew, campaign.season)
     if not campaign.stops:
         yield CampaignError("no_stops")
     yield from _twice("stops", (stop.key for stop in campaign.stops))
     for stop in campaign.stops:
         yield from _stop(stop, campaign)
     yield from _citations(campaign)
+
+
+def remarks(campaign: Campaign) -> Iterator[CampaignError]:
+    """What a plan can be made in spite of, and somebody may have meant otherwise.
+
+    The reasons: ``partly_outside`` (a crew's own days, ``first`` to ``last``), ``closed_outside`` (its closed days) and
+    ``stop_outside`` (the days on which a stop is open, none of them in the season).
+    """
+    for crew in campaign.crews:
+        yield from crew_remarks(crew, campaign.season)
+    season = Days(campaign.season.first, campaign.season.last)
+    for stop in campaign.stops:
+        if stop.open_days is not None and _apart(stop.open_days, season):
+            yield _told("stop_outside", stop.open_days, stop=stop.label)
+
+
+def crew_remarks(crew: Crew, season: Season) -> Iterator[CampaignError]:
+    """The remarks on one crew."""
+    whole = Days(season.first, season.last)
+    own = crew.season or whole
+    of = {"crew": crew.name or crew.code}
+    if own.last < own.first or _apart(own, whole):
+        return  # a problem already
+    if own.first < whole.first or own.last > whole.last:
+        yield _told("partly_outside", own, **of)
+    for days in crew.forbidden:
+        if _apart(days, own) or _apart(days, whole):
+            yield _told("closed_outside", days, **of)
+
+
+def _apart(days: Days, others: Days) -> bool:
+    return days.last < others.first or days.first > others.last
+
+
+def _told(reason: str, days: Days, **of: str) -> CampaignError:
+    return CampaignError(reason, first=days.first.isoformat(), last=days.last.isoformat(), **of)
 
 
 def _season(season: Season) -> Iterator[CampaignError]:
@@ -63,7 +100,8 @@ def _season(season: Season) -> Iterator[CampaignError]:
         yield from _days(days, "forbidden")
 
 
-def _crew(crew: Crew, season: Season) -> Iterator[CampaignError]:
+def crew_problems(crew: Crew, season: Season) -> Iterator[CampaignError]:
+    """Those of the :func:`problems` that one crew has."""
     of = {"crew": crew.name or crew.code}
     if not crew.code:
         yield CampaignError("no_code", **of)
@@ -87,7 +125,10 @@ def _crew(crew: Crew, season: Season) -> Iterator[CampaignError]:
         yield from _in_range("days_off", day, 1, 7, **of)
     for days in (*([crew.season] if crew.season else []), *crew.forbidden):
         yield from _days(days, "crew", **of)
-    if not _has_days(crew, season):
+    if crew.season and season.first <= season.last and _apart(crew.season, Days(season.first, season.last)):
+        if crew.season.first <= crew.season.last:
+            yield _told("outside_season", crew.season, **of)
+    elif not _has_days(crew, season):
         yield CampaignError("no_days", **of)
 
 

@@ -327,7 +327,8 @@ class CampaignDesk(QObject):
     def add_stops(self, stops: Sequence[Stop]) -> None:
         """Choose stops; those that are chosen already are brought up to date."""
         if self.campaign is not None and stops:
-            chosen = {**{stop.key: stop for stop in self.campaign.stops}, **{stop.key: stop for stop in stops}}
+            chosen = {stop.key: stop for stop in self.campaign.stops}
+            chosen |= {stop.key: chosen[stop.key].renewed(stop) if stop.key in chosen else stop for stop in stops}
             self.edit(self.tr("Stops chosen"), stops=tuple(chosen.values()))
 
     def remove_stops(self, keys: Sequence[str]) -> None:

@@ -22,10 +22,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.campaign import Campaign, Rates
+from ..core.campaign import Campaign, Crew, Rates
 from ..map import formats
 from . import campaign_records as records
 from .campaign_desk import CampaignDesk
+from .crew_details import CrewDetails
 from .folding import fold_by_keys
 from .labels import note_label
 from .record_table import RecordTable
@@ -126,6 +127,10 @@ class CampaignInputs(QScrollArea):
         )
         self.crews.edited.connect(self._keep_crews)
         form.addRow(self.crews)
+        self.details = CrewDetails()
+        self.details.edited.connect(self._keep_crew)
+        self.crews.view.selectionModel().currentChanged.connect(lambda index, _before: self._show_crew(index.row()))
+        form.addRow(self.details)
 
     def _make_output(self) -> None:
         form = self._box(self.tr("Output of a crew"))
@@ -208,6 +213,7 @@ class CampaignInputs(QScrollArea):
         bases = {base.code: base for base in [*(crew.base for crew in campaign.crews if crew.base), *desk.bases()]}
         self.crews.offer("base", records.base_choices(sorted(bases.values(), key=lambda base: base.name)))
         self.crews.show_records([records.crew_record(crew) for crew in campaign.crews], editable=desk.editable)
+        self.details.show_crews(campaign.crews, season)
         self.productivity.show_records(records.productivity_records(campaign.productivity), editable=desk.editable)
         _show(self.minutes, campaign.minutes_per_target)
         self.currency.setText(rates.currency)
@@ -251,6 +257,15 @@ class CampaignInputs(QScrollArea):
         crews = records.crews_of(self.crews.records, campaign.crews, self._desk.bases())
         codes = {crew.code for crew in crews}
         self._edit(crews=crews, locks=tuple(lock for lock in campaign.locks if lock.crew in codes))
+
+    def _show_crew(self, row: int) -> None:
+        if 0 <= row < len(self.crews.records):
+            self.details.choose(self.crews.records[row]["code"])
+
+    def _keep_crew(self, changed: Crew) -> None:
+        campaign = self._desk.campaign
+        if campaign is not None:
+            self._edit(crews=tuple(changed if crew.code == changed.code else crew for crew in campaign.crews))
 
     def _keep_rates(self) -> None:
         campaign = self._desk.campaign

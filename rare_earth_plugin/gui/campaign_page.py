@@ -274,4 +274,4 @@ class CampaignPage(QWidget):
         """Let go of what runs."""
         self._mapper.stop()
         self.desk.close()
-        self.ground.errand.forget()
+        self.ground.forget()

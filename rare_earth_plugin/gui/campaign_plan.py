@@ -19,15 +19,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.campaign import SHEET
-from ..core.campaign_ground import Effect, Ground, effects, mapped_by
+from ..core.campaign_ground import Effect, Ground, ledger_questions, season_effects
 from .campaign_desk import CampaignDesk
 from .figure_grid import FigureGrid, totals_columns, totals_rows
 from .gantt import GanttView
 from .gantt_layout import UNPLACED, timetable
 from .ground_keeper import GroundKeeper
 from .labels import menu_text, note_label
-from .plan_texts import effect_lines, unplaced_lines
+from .plan_texts import effect_lines, remark_lines, unplaced_lines
 
 translate = QCoreApplication.translate
 
@@ -47,7 +46,7 @@ class CampaignPlan(QWidget):
     def __init__(self, desk: CampaignDesk, ground: GroundKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._ground = desk, ground
-        self._effects: Sequence[Effect] = ()
+        self._effects: dict[tuple[str, int], Sequence[Effect]] = {}
         self._asked = 0
         self.plan_button = QPushButton(self.tr("Plan"))
         self.plan_button.setToolTip(self.tr("Search for the best tours; what is agreed stays as it is"))
@@ -130,7 +129,7 @@ class CampaignPlan(QWidget):
             self.totals.show_rows(totals_columns(campaign.rates.currency), totals_rows(campaign, plan))
         self.state.setText(self._state_text())
         self.state.setVisible(bool(self.state.text()))
-        self._effects = ()
+        self._effects = {}
         self._show_sentences()
         self._ask_effects()
 
@@ -160,29 +159,32 @@ class CampaignPlan(QWidget):
             widget.setEnabled(self._desk.plan is not None)
 
     def _ask_effects(self) -> None:
-        """Count what the season does to the ledger, at the method and scale of the first sheet that is chosen."""
+        """Count what the season does to the ledger, for each method and scale that the plan maps at."""
         campaign, plan = self._desk.campaign, self._desk.plan
         self._asked += 1
         asked = self._asked
         if campaign is None or plan is None:
             return
-        surveyed = next((stop for stop in campaign.stops if stop.kind == SHEET), None)
-        if surveyed is None:
-            return
-        same = [stop for stop in campaign.stops if (stop.method, stop.scale) == (surveyed.method, surveyed.scale)]
+        questions = ledger_questions(plan, campaign.stops)
 
-        def take(ground: Ground) -> None:
-            if asked == self._asked:
-                self._effects = effects(ground, mapped_by(plan, same))
-                self._show_sentences(ground.scale)
+        def take(grounds: Sequence[Ground]) -> None:
+            if asked != self._asked:
+                return
+            for question in questions:
+                own = [ground for ground in grounds if (ground.method, ground.scale) == question]
+                self._effects[question] = season_effects(own, plan, campaign.stops)
+            self._show_sentences()
 
-        self._ground.ask(surveyed.method, surveyed.scale, take)
+        if questions:
+            self._ground.ask_all([(*question, one) for question, frames in questions.items() for one in frames], take)
 
-    def _show_sentences(self, scale: int = 0) -> None:
+    def _show_sentences(self) -> None:
         campaign, plan = self._desk.campaign, self._desk.plan
         lines: list[str] = []
         if campaign is not None and plan is not None:
-            lines = effect_lines(self._effects, scale) + unplaced_lines(campaign, plan, _MOST_LINES)
+            for (method, scale), effects in self._effects.items():
+                lines += effect_lines(effects, method, scale)
+            lines += unplaced_lines(campaign, plan, _MOST_LINES) + remark_lines(campaign, _MOST_LINES)
         self.sentences.setText("\n".join(lines))
 
 

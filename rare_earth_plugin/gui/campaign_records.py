@@ -59,8 +59,6 @@ def crew_columns() -> list[Column]:
             1,
             tip=translate("CampaignCrews", "0 for the rate of the campaign"),
         ),
-        Column("first", translate("CampaignCrews", "From"), DATE),
-        Column("last", translate("CampaignCrews", "Until"), DATE),
     ]
 
 
@@ -70,7 +68,6 @@ def crew_record(crew: Crew) -> Record:
     record["base"] = crew.base.code if crew.base else None
     record["days_off"] = "".join(map(str, crew.days_off))
     record["fuel_l_100km"] = crew.fuel_l_100km or 0.0
-    record["first"], record["last"] = (crew.season.first, crew.season.last) if crew.season else (None, None)
     return record
 
 
@@ -81,21 +78,19 @@ def crews_of(records: Sequence[Record], crews: Sequence[Crew], bases: Sequence[B
     found = []
     for record in records:
         crew = known.get(record["code"]) or Crew(record["code"], record["name"])
-        span = days_in([record])
         changed = replace(
             crew,
             **{name: record[name] for name in _PLAIN},
             base=places.get(record["base"]),
             days_off=weekday_numbers(record["days_off"]),
             fuel_l_100km=record["fuel_l_100km"] or None,
-            season=Days(*span[0]) if span else None,
         )
         found.append(changed)
     return tuple(found)
 
 
 def new_crew(records: Sequence[Record], bases: Sequence[Base]) -> Record:
-    """One more crew, like the last one; the first at the first base."""
+    """One more crew, like the last one but for its own days and methods; the first at the first base."""
     taken = {record["code"] for record in records}
     codes = [*_LETTERS, *(f"{letter}{number}" for number in range(2, 9) for letter in _LETTERS)]
     code = next(code for code in codes if code not in taken)

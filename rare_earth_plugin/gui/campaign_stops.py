@@ -1,32 +1,35 @@
-"""The stops of a campaign: chosen on the map, by filter or by proposal; which must be visited, and who goes when."""
+"""The stops of a campaign: chosen on the map, by filter or by proposal; when they are open, and who goes when."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QPushButton, QShortcut, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QMenu, QPushButton, QShortcut, QVBoxLayout, QWidget
 
-from ..core.campaign import Campaign, Stop
-from ..core.campaign_ground import Ground, sheet_stops
+from ..core.campaign import SHEET, Campaign, Stop
+from ..core.campaign_ground import Ground, frames_of, restated, sheet_stops
 from ..core.stints import Stint, by_stop
 from ..map import formats
 from ..map.campaign_sources import target_stops
 from ..map.map_choice import map_choice
-from ..map.names import status_name, stop_kind_name
+from ..map.names import method_name, status_name, stop_kind_name
+from . import campaign_records as records
 from .campaign_desk import CampaignDesk
-from .ground_keeper import GroundKeeper
+from .fields import narrow_combo
+from .ground_keeper import GroundKeeper, Key
 from .labels import note_label
 from .map_places import show_places
 from .plain_table import fit_columns, plain_table
 from .proposal_dialog import ProposalDialog
 from .status_moves import accepted
+from .stops_dialog import StopChanges, StopsDialog
 
-_WIDEST = {1: 120, 2: 110, 6: 160}
-_METHOD, _SCALE = "geological", 50_000  # of sheets that are chosen by their zone
+_WIDEST = {1: 120, 2: 110, 6: 240, 7: 200, 8: 160}
+_NAMED = 6
 
 
 class StopModel(QAbstractTableModel):
@@ -48,6 +51,8 @@ class StopModel(QAbstractTableModel):
             self.tr("Unmapped, km²"),
             self.tr("Crew"),
             self.tr("Day"),
+            self.tr("Survey"),
+            self.tr("Open"),
             self.tr("Name"),
         )
 
@@ -92,6 +97,10 @@ class StopModel(QAbstractTableModel):
             formats.number(stop.unmapped_km2) if stop.unmapped_km2 else "",
             self._names.get(stint.crew, stint.crew) if stint else "",
             formats.date(stint.first) if stint else "",
+            f"{method_name(stop.method)}, {formats.scale(stop.scale)}" if stop.kind == SHEET else "",
+            " – ".join(dict.fromkeys(map(formats.date, (stop.open_days.first, stop.open_days.last))))
+            if stop.open_days
+            else "",
             stop.name,
         )[column]
 
@@ -110,7 +119,7 @@ class CampaignStops(QWidget):
     ) -> None:
         super().__init__(parent)
         self._desk, self._ground, self._canvas = desk, ground, canvas
-        self._fitted: tuple[str, ...] = ()
+        self._fitted: Any = None  # what the columns' widths were taken from
         self.model = StopModel(self)
         self.model.mustChanged.connect(self._set_must)
         self.view = plain_table(self.tr("Stops of the campaign"), self.model)
@@ -128,16 +137,30 @@ class CampaignStops(QWidget):
             self.tr("Add what is selected on the map: targets, map sheets, and the sheets of zones that lack mapping")
         )
         self.map_button.clicked.connect(self.take_from_map)
+        self.method = narrow_combo(self.tr("Method of the survey of sheets from the map"))
+        for text, method in records.method_choices():
+            self.method.addItem(text, method)
+        self.scale = narrow_combo(self.tr("Scale of the survey of sheets from the map"))
+        for text, scale in records.scale_choices():
+            self.scale.addItem(text, scale)
+        self.change_button = QPushButton(self.tr("Change…"))
+        self.change_button.setToolTip(self.tr("Open days, work and survey of the selected stops"))
+        self.change_button.clicked.connect(self.change)
         self.remove_button = QPushButton(self.tr("Leave out"))
         self.remove_button.setToolTip(self.tr("Take the selected stops out of the campaign"))
         self.remove_button.clicked.connect(self.remove)
         self.note = note_label()
         buttons = QHBoxLayout()
-        for button in (self.propose_button, self.map_button, self.remove_button):
+        for button in (self.propose_button, self.change_button, self.remove_button):
             buttons.addWidget(button)
+        from_map = QHBoxLayout()
+        from_map.addWidget(self.map_button)
+        from_map.addWidget(self.method, 1)
+        from_map.addWidget(self.scale, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addLayout(buttons)
+        layout.addLayout(from_map)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.note)
         desk.changed.connect(self.show_stops)
@@ -149,13 +172,14 @@ class CampaignStops(QWidget):
         selected = set(self.selected())
         self.model.editable = self._desk.editable
         self.model.show(campaign, by_stop(plan) if plan is not None else {})
-        keys = tuple(stop.key for stop in self.model.stops)
-        if keys != self._fitted:
-            self._fitted = keys
+        fitted = [(stop.key, stop.method, stop.scale, stop.open_days) for stop in self.model.stops], plan is not None
+        if fitted != self._fitted:
+            self._fitted = fitted
             fit_columns(self.view, _WIDEST)
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         for row, stop in enumerate(self.model.stops):
             if stop.key in selected:
-                self.view.selectRow(row)
+                self.view.selectionModel().select(self.model.index(row, 0), flags)
         stops = campaign.stops if campaign is not None else ()
         text = self.tr("{count} stops, {km2} unmapped", None, len(stops))
         km2 = formats.area(sum(stop.unmapped_km2 for stop in stops))
@@ -169,9 +193,10 @@ class CampaignStops(QWidget):
 
     def _show_buttons(self) -> None:
         may = self._desk.editable and self._desk.campaign is not None
-        for button in (self.propose_button, self.map_button):
-            button.setEnabled(may)
-        self.remove_button.setEnabled(may and self.view.selectionModel().hasSelection())
+        for widget in (self.propose_button, self.map_button, self.method, self.scale):
+            widget.setEnabled(may)
+        for button in (self.change_button, self.remove_button):
+            button.setEnabled(may and self.view.selectionModel().hasSelection())
 
     def selected(self) -> list[str]:
         """Keys of the selected stops."""
@@ -196,7 +221,7 @@ class CampaignStops(QWidget):
             self._desk.add_stops(dialog.chosen())
         dialog.deleteLater()
 
-    def ask(self, dialog: ProposalDialog) -> bool:
+    def ask(self, dialog: QDialog) -> bool:
         """Show the dialog and wait for its answer; a test puts its own answer here."""
         return accepted(dialog)
 
@@ -208,16 +233,80 @@ class CampaignStops(QWidget):
             return
         targets = self._targets()
         self._desk.add_stops([stop for stop in targets if stop.key in choice.targets])
+        method, scale = self.method.currentData(), self.scale.currentData()
         if choice.zones:
-            self._ground.ask(_METHOD, _SCALE, lambda ground: self._add_sheets(ground, targets, zones=choice.zones))
-        for scale, codes in choice.sheets.items():
-            self._ground.ask(_METHOD, scale, lambda ground, codes=codes: self._add_sheets(ground, targets, codes=codes))
+            self._ground.ask(method, scale, lambda ground: self._add_sheets(ground, targets, zones=choice.zones))
+        for frames, codes in choice.sheets.items():
+            self._ground.ask(
+                method, scale, lambda ground, codes=codes: self._add_sheets(ground, targets, codes=codes), frames
+            )
 
     def _add_sheets(self, ground: Ground, targets: Sequence[Stop], **which: Any) -> None:
         found = sheet_stops(ground, targets, **which)
         self._desk.add_stops(found)
-        if not found:
-            self._desk.told.emit(self.tr("The selected sheets are mapped already at that scale, so none was added."))
+        added = {stop.key for stop in found}
+        absent = [code for code in which.get("codes", ()) if code not in added]
+        if absent:
+            text = self.tr(
+                "{count} selected sheets lack nothing at that scale, or lie outside, and were not added: {names}.",
+                None,
+                len(absent),
+            )
+            self._desk.told.emit(text.format(count=formats.number(len(absent)), names=_names(absent)))
+        elif not found:
+            self._desk.told.emit(
+                self.tr("The sheets of the selected zones are mapped already at that scale, so none was added.")
+            )
+
+    def change(self) -> None:
+        """Ask what shall be otherwise with the selected stops, then change them."""
+        campaign, chosen = self._desk.campaign, set(self.selected())
+        if campaign is None or not chosen or not self._desk.editable:
+            return
+        stops = [stop for stop in campaign.stops if stop.key in chosen]
+        dialog = StopsDialog(campaign, stops, self)
+        if self.ask(dialog):
+            self._apply(chosen, dialog.changes())
+        dialog.deleteLater()
+
+    def _apply(self, keys: Collection[str], changes: StopChanges) -> None:
+        """Change stops, at once or when it is counted what sheets lack by another survey."""
+        asked, uuid = self._other_surveys(keys, changes), self._desk.uuid
+
+        def take(grounds: Sequence[Ground]) -> None:
+            if self._desk.uuid == uuid:
+                self._change(keys, changes, grounds)
+            else:
+                self._desk.told.emit(self.tr("Another campaign was chosen meanwhile, so the stops stay as they were."))
+
+        if asked:
+            self._ground.ask_all(list(asked), take)
+        else:
+            self._change(keys, changes, ())
+
+    def _other_surveys(self, keys: Collection[str], changes: StopChanges) -> dict[Key, list[Stop]]:
+        """Sheets that shall be mapped otherwise, by what must be counted for them."""
+        asked: dict[Key, list[Stop]] = {}
+        for stop in self.model.stops:
+            survey = changes.survey_of(stop)
+            if stop.key in keys and stop.kind == SHEET and survey != (stop.method, stop.scale):
+                asked.setdefault((*survey, frames_of(stop)), []).append(stop)
+        return asked
+
+    def _change(self, keys: Collection[str], changes: StopChanges, grounds: Sequence[Ground]) -> None:
+        asked, targets = self._other_surveys(keys, changes), self._targets()
+        found: dict[str, Stop] = {}
+        for ground in grounds:
+            sheets = asked.get((ground.method, ground.scale, ground.frames), [])
+            found.update({stop.key: stop for stop in restated(ground, sheets, targets)})
+        stops = [changes.of(found.get(stop.key, stop)) if stop.key in keys else stop for stop in self.model.stops]
+        self._desk.edit(self.tr("Stops changed"), stops=tuple(stops), must_visit=self._must_visit(keys, changes.must))
+        absent = [stop.label for sheets in asked.values() for stop in sheets if stop.key not in found]
+        if absent:
+            text = self.tr(
+                "{count} sheets lack nothing by that survey and keep the one they had: {names}.", None, len(absent)
+            )
+            self._desk.told.emit(text.format(count=formats.number(len(absent)), names=_names(absent)))
 
     def remove(self) -> None:
         """Take the selected stops out."""
@@ -225,10 +314,15 @@ class CampaignStops(QWidget):
             self._desk.remove_stops(self.selected())
 
     def _set_must(self, key: str, must: bool) -> None:
-        campaign = self._desk.campaign
-        if campaign is not None:
-            rest = tuple(one for one in campaign.must_visit if one != key)
-            self._desk.edit(self.tr("Must be visited"), must_visit=(*rest, key) if must else rest)
+        self._desk.edit(self.tr("Must be visited"), must_visit=self._must_visit((key,), must))
+
+    def _must_visit(self, keys: Collection[str], must: bool | None) -> tuple[str, ...]:
+        """What must be visited, once it is said of some stops whether they must; ``None`` says nothing."""
+        known = self._desk.campaign.must_visit if self._desk.campaign is not None else ()
+        if must is None:
+            return known
+        rest = tuple(key for key in known if key not in keys)
+        return (*rest, *(stop.key for stop in self.model.stops if stop.key in keys)) if must else rest
 
     # -- map and menu ---------------------------------------------------------------------------------------------
 
@@ -245,6 +339,9 @@ class CampaignStops(QWidget):
         zoom = menu.addAction(self.tr("Zoom to"))
         zoom.triggered.connect(self.zoom)
         zoom.setEnabled(bool(chosen))
+        change = menu.addAction(self.tr("Change…"))
+        change.triggered.connect(self.change)
+        change.setEnabled(bool(chosen) and self._desk.editable)
         out = menu.addAction(self.tr("Leave out"))
         out.triggered.connect(self.remove)
         out.setEnabled(bool(chosen) and self._desk.editable)
@@ -254,3 +351,8 @@ class CampaignStops(QWidget):
         menu = self.menu()
         menu.exec(self.view.viewport().mapToGlobal(place))
         menu.deleteLater()
+
+
+def _names(codes: Sequence[str]) -> str:
+    """The first of some names."""
+    return ", ".join(codes[:_NAMED]) + ("…" if len(codes) > _NAMED else "")

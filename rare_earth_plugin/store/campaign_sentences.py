@@ -12,10 +12,11 @@ from .languages import spoken, translate
 def campaign_sentence(error: CampaignError) -> str:
     """One translated sentence for inputs that no plan can be made from: what, where, and what to do."""
     facts = {**error.facts}
-    for name in ("first", "last"):
-        if name in facts:
-            facts[name] = spoken().date(datetime.date.fromisoformat(facts[name]))
-    text = _about_inputs(error).get(error.reason) or _about_texts().get(error.reason)
+    ends = [name for name in ("first", "last") if name in facts]
+    days = [spoken().date(datetime.date.fromisoformat(facts[name])) for name in ends]
+    facts.update(zip(ends, days), days=" – ".join(dict.fromkeys(days)))
+    known = (_about_inputs(error), _about_days(), _about_texts())
+    text = next((texts[error.reason] for texts in known if error.reason in texts), None)
     if text is None:
         return error.reason
     if error.reason in ("range", "duplicate", "unknown_stop", "unknown_crew", "dates"):
@@ -44,6 +45,11 @@ def unplaced_sentence(entry: Unplaced, stop: str, crew: str) -> str:
             "Sentences",
             "{stop}: the trip takes {needed} nights, but {crew} stays out {given} at the most; give it more nights, "
             "or a nearer base.",
+        ),
+        "open_short": translate(
+            "Sentences",
+            "{stop}: {needed} working days are needed, which {crew} does not have while it is open; open it longer, or "
+            "take other stops out.",
         ),
         "season_short": translate(
             "Sentences",
@@ -81,6 +87,9 @@ def _about_inputs(error: CampaignError) -> dict[str, str]:
         "no_days": translate(
             "Sentences", "{crew} has no working day in the season; look at its dates, days off and forbidden days."
         ),
+        "outside_season": translate(
+            "Sentences", "{crew} works from {first} to {last}, none of it in the season; change its days or the season."
+        ),
         "position": translate(
             "Sentences", "The position of {name} is no place on Earth; enter longitude and latitude in degrees."
         ),
@@ -96,6 +105,26 @@ def _about_inputs(error: CampaignError) -> dict[str, str]:
             "Sentences", "'{crew}' is named ({name}) but is no crew of the campaign; add it or take the entry out."
         ),
         "not_planned": translate("Sentences", "'{stop}' is in no trip of the plan, so it cannot be locked there."),
+    }
+
+
+def _about_days() -> dict[str, str]:
+    return {
+        "days_text": translate(
+            "Sentences",
+            "'{value}' is no day and no span of days; write them like 2026-06-01, 2026-07-10..2026-07-14.",
+        ),
+        "partly_outside": translate(
+            "Sentences", "{crew} works from {first} to {last}, but only its days within the season are planned."
+        ),
+        "closed_outside": translate(
+            "Sentences",
+            "{crew} is closed on days when it does not work anyway ({days}); look whether they are right.",
+        ),
+        "stop_outside": translate(
+            "Sentences",
+            "{stop} is open outside the season only ({days}), so nobody can visit it; change its days.",
+        ),
     }
 
 
@@ -125,6 +154,7 @@ def _field(name: str) -> str:
         "season": translate("Sentences", "season"),
         "forbidden": translate("Sentences", "forbidden days"),
         "crew": translate("Sentences", "days of the crew"),
+        "closed": translate("Sentences", "closed days"),
         "open_days": translate("Sentences", "days on which the stop is open"),
         "detour": translate("Sentences", "detour"),
         "minutes_per_target": translate("Sentences", "minutes at a target"),

@@ -37,6 +37,13 @@
                 <numerusform>and {count} more; the map and the timetable show them.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and {count} more inputs to look at again.</source>
+            <translation>
+                <numerusform>and {count} more input to look at again.</numerusform>
+                <numerusform>and {count} more inputs to look at again.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CampaignPlanning</name>
@@ -55,6 +62,20 @@
             <translation>
                 <numerusform>{count} stop, {km2} unmapped</numerusform>
                 <numerusform>{count} stops, {km2} unmapped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} selected sheets lack nothing at that scale, or lie outside, and were not added: {names}.</source>
+            <translation>
+                <numerusform>{count} selected sheet lacks nothing at that scale, or lies outside, and was not added: {names}.</numerusform>
+                <numerusform>{count} selected sheets lack nothing at that scale, or lie outside, and were not added: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} sheets lack nothing by that survey and keep the one they had: {names}.</source>
+            <translation>
+                <numerusform>{count} sheet lacks nothing by that survey and keeps the one it had: {names}.</numerusform>
+                <numerusform>{count} sheets lack nothing by that survey and keep the one they had: {names}.</numerusform>
             </translation>
         </message>
     </context>
@@ -448,6 +469,16 @@
             <translation>
                 <numerusform>{field}: {count} value cannot be read and counts as not known: {ids}.</numerusform>
                 <numerusform>{field}: {count} values cannot be read and count as not known: {ids}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StopsDialog</name>
+        <message numerus="yes">
+            <source>{count} stops: {names}</source>
+            <translation>
+                <numerusform>{count} stop: {names}</numerusform>
+                <numerusform>{count} stops: {names}</numerusform>
             </translation>
         </message>
     </context>

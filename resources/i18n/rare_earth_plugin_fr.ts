@@ -303,14 +303,6 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
             <translation>0 pour le taux de la campagne</translation>
         </message>
         <message>
-            <source>From</source>
-            <translation>Du</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Au</translation>
-        </message>
-        <message>
             <source>no base</source>
             <translation>sans base</translation>
         </message>
@@ -900,8 +892,8 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
             <translation>Toutes les équipes</translation>
         </message>
         <message>
-            <source>After this season {gained} more are mapped at {scale}.</source>
-            <translation>Après cette campagne, {gained} de plus sont levés au {scale}.</translation>
+            <source>{method}: after this season {gained} more are mapped at {scale}.</source>
+            <translation>{method} : après cette campagne, {gained} de plus sont levés au {scale}.</translation>
         </message>
         <message>
             <source>After this season {scale} in {zone}: {after} (now {before}).</source>
@@ -919,6 +911,13 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
             <translation>
                 <numerusform>et {count} autre ; la carte et le calendrier la montrent.</numerusform>
                 <numerusform>et {count} autres ; la carte et le calendrier les montrent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and {count} more inputs to look at again.</source>
+            <translation>
+                <numerusform>et {count} autre donnée à revoir.</numerusform>
+                <numerusform>et {count} autres données à revoir.</numerusform>
             </translation>
         </message>
     </context>
@@ -1159,6 +1158,22 @@ Une recherche plus longue trouve un meilleur plan. Avec un nombre de tours au li
             <translation>Ajouter ce qui est sélectionné sur la carte : périmètres, feuilles, et feuilles non levées des zones</translation>
         </message>
         <message>
+            <source>Method of the survey of sheets from the map</source>
+            <translation>Méthode du levé des feuilles prises de la carte</translation>
+        </message>
+        <message>
+            <source>Scale of the survey of sheets from the map</source>
+            <translation>Échelle du levé des feuilles prises de la carte</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Changer…</translation>
+        </message>
+        <message>
+            <source>Open days, work and survey of the selected stops</source>
+            <translation>Jours d'ouverture, travail et levé des étapes choisies</translation>
+        </message>
+        <message>
             <source>Leave out</source>
             <translation>Laisser</translation>
         </message>
@@ -1185,9 +1200,31 @@ Une recherche plus longue trouve un meilleur plan. Avec un nombre de tours au li
             <source>Nothing is selected on the map: select targets, zones or map sheets first.</source>
             <translation>Rien n'est sélectionné sur la carte : sélectionnez d'abord périmètres, zones ou feuilles.</translation>
         </message>
+        <message numerus="yes">
+            <source>{count} selected sheets lack nothing at that scale, or lie outside, and were not added: {names}.</source>
+            <translation>
+                <numerusform>{count} feuille choisie est déjà levée à cette échelle ou hors du territoire, et n'a pas été ajoutée : {names}.</numerusform>
+                <numerusform>{count} feuilles choisies sont déjà levées à cette échelle ou hors du territoire, et n'ont pas été ajoutées : {names}.</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>The selected sheets are mapped already at that scale, so none was added.</source>
-            <translation>Les feuilles choisies sont déjà levées à cette échelle, aucune n'a donc été ajoutée.</translation>
+            <source>The sheets of the selected zones are mapped already at that scale, so none was added.</source>
+            <translation>Les feuilles des zones choisies sont déjà levées à cette échelle, aucune n'a donc été ajoutée.</translation>
+        </message>
+        <message>
+            <source>Another campaign was chosen meanwhile, so the stops stay as they were.</source>
+            <translation>Une autre campagne a été choisie entre-temps, les étapes restent donc comme elles étaient.</translation>
+        </message>
+        <message>
+            <source>Stops changed</source>
+            <translation>Étapes changées</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} sheets lack nothing by that survey and keep the one they had: {names}.</source>
+            <translation>
+                <numerusform>{count} feuille est déjà couverte par ce levé et garde le sien : {names}.</numerusform>
+                <numerusform>{count} feuilles sont déjà couvertes par ce levé et gardent le leur : {names}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Must be visited</source>
@@ -2106,6 +2143,49 @@ Le plan est celui du programme, ou un JSON enregistré par l'algorithme de plani
             <source>W</source>
             <comment>in reserve for weather, in a calendar</comment>
             <translation>M</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrewDetails</name>
+        <message>
+            <source>as the season</source>
+            <translation>comme la campagne</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>Days on which this crew does not work, such as 2026-06-01, 2026-07-10..2026-07-14</source>
+            <translation>Jours où cette équipe ne travaille pas, par exemple 2026-06-01, 2026-07-10..2026-07-14</translation>
+        </message>
+        <message>
+            <source>all methods</source>
+            <translation>toutes</translation>
+        </message>
+        <message>
+            <source>Which surveys the crew can do; every crew may visit targets</source>
+            <translation>Quels levés l'équipe sait faire ; toute équipe peut visiter les périmètres</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Works from</source>
+            <translation>Travaille du</translation>
+        </message>
+        <message>
+            <source>Works until</source>
+            <translation>Travaille au</translation>
+        </message>
+        <message>
+            <source>Closed days</source>
+            <translation>Jours fermés</translation>
+        </message>
+        <message>
+            <source>Methods</source>
+            <translation>Méthodes</translation>
         </message>
     </context>
     <context>
@@ -8699,6 +8779,10 @@ Les couches peuvent être dans tout système de coordonnées. Les géométries n
             <translation>Demande plus de nuits dehors qu'une équipe ne peut</translation>
         </message>
         <message>
+            <source>Open for too few days</source>
+            <translation>Ouvert trop peu de jours</translation>
+        </message>
+        <message>
             <source>Season too short</source>
             <translation>Campagne trop courte</translation>
         </message>
@@ -8822,6 +8906,10 @@ Les couches peuvent être dans tout système de coordonnées. Les géométries n
             <translation>{stop} : la sortie demande {needed} nuits, mais {crew} en passe {given} dehors au plus ; accordez plus de nuits ou une base plus proche.</translation>
         </message>
         <message>
+            <source>{stop}: {needed} working days are needed, which {crew} does not have while it is open; open it longer, or take other stops out.</source>
+            <translation>{stop} : il faut {needed} jours ouvrés, que {crew} n'a pas tant que l'étape est ouverte ; ouvrez-la plus longtemps ou retirez d'autres étapes.</translation>
+        </message>
+        <message>
             <source>{stop}: the season is too short, {needed} working days are needed and {crew} has {given} left; add a crew or take other stops out.</source>
             <translation>{stop} : la campagne est trop courte, il faut {needed} jours ouvrés et il en reste {given} à {crew} ; ajoutez une équipe ou retirez d'autres étapes.</translation>
         </message>
@@ -8874,6 +8962,10 @@ Les couches peuvent être dans tout système de coordonnées. Les géométries n
             <translation>{crew} n'a aucun jour ouvré dans la campagne ; vérifiez ses dates, ses jours de repos et les jours interdits.</translation>
         </message>
         <message>
+            <source>{crew} works from {first} to {last}, none of it in the season; change its days or the season.</source>
+            <translation>{crew} travaille du {first} au {last}, entièrement hors de la campagne ; changez ses jours ou la campagne.</translation>
+        </message>
+        <message>
             <source>The position of {name} is no place on Earth; enter longitude and latitude in degrees.</source>
             <translation>La position de {name} n'est pas un lieu sur Terre ; saisissez longitude et latitude en degrés.</translation>
         </message>
@@ -8896,6 +8988,22 @@ Les couches peuvent être dans tout système de coordonnées. Les géométries n
         <message>
             <source>'{stop}' is in no trip of the plan, so it cannot be locked there.</source>
             <translation>« {stop} » n'est dans aucune sortie du plan et ne peut donc y être verrouillé.</translation>
+        </message>
+        <message>
+            <source>'{value}' is no day and no span of days; write them like 2026-06-01, 2026-07-10..2026-07-14.</source>
+            <translation>« {value} » n'est ni un jour ni une période ; écrivez 2026-06-01, 2026-07-10..2026-07-14.</translation>
+        </message>
+        <message>
+            <source>{crew} works from {first} to {last}, but only its days within the season are planned.</source>
+            <translation>{crew} travaille du {first} au {last}, mais seuls ses jours dans la campagne sont planifiés.</translation>
+        </message>
+        <message>
+            <source>{crew} is closed on days when it does not work anyway ({days}); look whether they are right.</source>
+            <translation>{crew} ferme des jours où elle ne travaille pas de toute façon ({days}) ; vérifiez qu'ils sont justes.</translation>
+        </message>
+        <message>
+            <source>{stop} is open outside the season only ({days}), so nobody can visit it; change its days.</source>
+            <translation>{stop} n'est ouvert que hors de la campagne ({days}), personne ne peut donc le visiter ; changez ses jours.</translation>
         </message>
         <message>
             <source>The distances ({value}) do not fit the {wanted} stops and bases, or are negative; measure them again.</source>
@@ -8932,6 +9040,10 @@ Les couches peuvent être dans tout système de coordonnées. Les géométries n
         <message>
             <source>days of the crew</source>
             <translation>jours de l'équipe</translation>
+        </message>
+        <message>
+            <source>closed days</source>
+            <translation>jours fermés</translation>
         </message>
         <message>
             <source>days on which the stop is open</source>
@@ -9971,8 +10083,78 @@ Sans fichier de programme, c'est le programme de référence livré avec l'exten
             <translation>Jour</translation>
         </message>
         <message>
+            <source>Survey</source>
+            <translation>Levé</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopsDialog</name>
+        <message>
+            <source>Change stops</source>
+            <translation>Changer les étapes</translation>
+        </message>
+        <message>
+            <source>Must be visited</source>
+            <translation>À visiter absolument</translation>
+        </message>
+        <message>
+            <source>Open on some days only</source>
+            <translation>Ouvert certains jours seulement</translation>
+        </message>
+        <message>
+            <source>Work of its own</source>
+            <translation>Travail propre</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Changer</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Au</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Travail</translation>
+        </message>
+        <message>
+            <source>Method of the survey</source>
+            <translation>Méthode du levé</translation>
+        </message>
+        <message>
+            <source>Scale of the survey</source>
+            <translation>Échelle du levé</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} stops: {names}</source>
+            <translation>
+                <numerusform>{count} étape : {names}</numerusform>
+                <numerusform>{count} étapes : {names}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The stops differ; half marked leaves each as it is</source>
+            <translation>Les étapes diffèrent ; une marque à moitié laisse chacune comme elle est</translation>
+        </message>
+        <message>
+            <source>as each is</source>
+            <translation>comme chacune</translation>
         </message>
     </context>
     <context>

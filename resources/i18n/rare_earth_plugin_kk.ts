@@ -303,14 +303,6 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>0 — науқан нормасы</translation>
         </message>
         <message>
-            <source>From</source>
-            <translation>Бастап</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Дейін</translation>
-        </message>
-        <message>
             <source>no base</source>
             <translation>базасыз</translation>
         </message>
@@ -900,8 +892,8 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Барлық жасақтар</translation>
         </message>
         <message>
-            <source>After this season {gained} more are mapped at {scale}.</source>
-            <translation>Осы маусымнан кейін {scale} масштабында тағы {gained} зерттеледі.</translation>
+            <source>{method}: after this season {gained} more are mapped at {scale}.</source>
+            <translation>{method}: осы маусымнан кейін {scale} масштабында зерттелгені {gained} артады.</translation>
         </message>
         <message>
             <source>After this season {scale} in {zone}: {after} (now {before}).</source>
@@ -919,6 +911,13 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>
                 <numerusform>тағы {count}; оларды карта мен кесте көрсетеді.</numerusform>
                 <numerusform>тағы {count}; оларды карта мен кесте көрсетеді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and {count} more inputs to look at again.</source>
+            <translation>
+                <numerusform>тексеруге тұрарлық тағы {count} бастапқы дерек.</numerusform>
+                <numerusform>тексеруге тұрарлық тағы {count} бастапқы дерек.</numerusform>
             </translation>
         </message>
     </context>
@@ -1159,6 +1158,22 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
             <translation>Картада таңдалғанды қосу: учаскелер, карта парақтары және зоналардың зерттелмеген парақтары</translation>
         </message>
         <message>
+            <source>Method of the survey of sheets from the map</source>
+            <translation>Картадан алынған парақтарды түсіру әдісі</translation>
+        </message>
+        <message>
+            <source>Scale of the survey of sheets from the map</source>
+            <translation>Картадан алынған парақтарды түсіру масштабы</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Өзгерту…</translation>
+        </message>
+        <message>
+            <source>Open days, work and survey of the selected stops</source>
+            <translation>Таңдалған пункттердің бару күндері, жұмысы мен түсірілімі</translation>
+        </message>
+        <message>
             <source>Leave out</source>
             <translation>Алып тастау</translation>
         </message>
@@ -1185,9 +1200,31 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
             <source>Nothing is selected on the map: select targets, zones or map sheets first.</source>
             <translation>Картада ештеңе таңдалмаған: алдымен учаскелерді, зоналарды не карта парақтарын таңдаңыз.</translation>
         </message>
+        <message numerus="yes">
+            <source>{count} selected sheets lack nothing at that scale, or lie outside, and were not added: {names}.</source>
+            <translation>
+                <numerusform>Таңдалған {count} парақ бұл масштабта зерттеліп қойған немесе аумақтан тыс жатыр, сондықтан қосылмады: {names}.</numerusform>
+                <numerusform>Таңдалған {count} парақ бұл масштабта зерттеліп қойған немесе аумақтан тыс жатыр, сондықтан қосылмады: {names}.</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>The selected sheets are mapped already at that scale, so none was added.</source>
-            <translation>Таңдалған парақтар бұл масштабта зерттелген, сондықтан ештеңе қосылмады.</translation>
+            <source>The sheets of the selected zones are mapped already at that scale, so none was added.</source>
+            <translation>Таңдалған учаскелердің парақтары бұл масштабта зерттеліп қойған, сондықтан ештеңе қосылмады.</translation>
+        </message>
+        <message>
+            <source>Another campaign was chosen meanwhile, so the stops stay as they were.</source>
+            <translation>Осы арада басқа науқан таңдалды, сондықтан пункттер бұрынғыдай қалды.</translation>
+        </message>
+        <message>
+            <source>Stops changed</source>
+            <translation>Пункттер өзгертілді</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} sheets lack nothing by that survey and keep the one they had: {names}.</source>
+            <translation>
+                <numerusform>{count} парақ бұл түсіріліммен зерттеліп қойған, бұрынғысында қалды: {names}.</numerusform>
+                <numerusform>{count} парақ бұл түсіріліммен зерттеліп қойған, бұрынғысында қалды: {names}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Must be visited</source>
@@ -2106,6 +2143,49 @@ The plan is the programme's own, or one that the algorithm Plan a campaign saved
             <source>W</source>
             <comment>in reserve for weather, in a calendar</comment>
             <translation>А</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrewDetails</name>
+        <message>
+            <source>as the season</source>
+            <translation>маусымдай</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>Days on which this crew does not work, such as 2026-06-01, 2026-07-10..2026-07-14</source>
+            <translation>Осы жасақ жұмыс істемейтін күндер, мысалы 2026-06-01, 2026-07-10..2026-07-14</translation>
+        </message>
+        <message>
+            <source>all methods</source>
+            <translation>барлық әдіс</translation>
+        </message>
+        <message>
+            <source>Which surveys the crew can do; every crew may visit targets</source>
+            <translation>Жасақ қандай түсірілім жүргізе алады; учаскелерге кез келген жасақ бара алады</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Жасақ</translation>
+        </message>
+        <message>
+            <source>Works from</source>
+            <translation>Жұмыс басы</translation>
+        </message>
+        <message>
+            <source>Works until</source>
+            <translation>Жұмыс соңы</translation>
+        </message>
+        <message>
+            <source>Closed days</source>
+            <translation>Жабық күндер</translation>
+        </message>
+        <message>
+            <source>Methods</source>
+            <translation>Әдістер</translation>
         </message>
     </context>
     <context>
@@ -8699,6 +8779,10 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
             <translation>Жасаққа рұқсат етілгеннен көп түнеу керек</translation>
         </message>
         <message>
+            <source>Open for too few days</source>
+            <translation>Тым аз күн ашық</translation>
+        </message>
+        <message>
             <source>Season too short</source>
             <translation>Маусым тым қысқа</translation>
         </message>
@@ -8822,6 +8906,10 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
             <translation>{stop}: рейске {needed} түнеу керек, ал {crew} жасағы базадан тыс ең көбі {given} түнейді; түнеу санын көбейтіңіз немесе жақынырақ база беріңіз.</translation>
         </message>
         <message>
+            <source>{stop}: {needed} working days are needed, which {crew} does not have while it is open; open it longer, or take other stops out.</source>
+            <translation>{stop}: {needed} жұмыс күні керек, бірақ пункт ашық кезде {crew} жасағында олар жоқ; оны ұзағырақ ашыңыз немесе басқа пункттерді алып тастаңыз.</translation>
+        </message>
+        <message>
             <source>{stop}: the season is too short, {needed} working days are needed and {crew} has {given} left; add a crew or take other stops out.</source>
             <translation>{stop}: маусым тым қысқа: {needed} жұмыс күні керек, {crew} жасағында {given} қалды; жасақ қосыңыз немесе басқа пункттерді алып тастаңыз.</translation>
         </message>
@@ -8874,6 +8962,10 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
             <translation>{crew} жасағының маусымда бірде-бір жұмыс күні жоқ; күндерін, демалыс және тыйым салынған күндерді тексеріңіз.</translation>
         </message>
         <message>
+            <source>{crew} works from {first} to {last}, none of it in the season; change its days or the season.</source>
+            <translation>{crew}: {first} – {last} жұмыс күндері маусымға мүлде кірмейді; оларды немесе маусымды өзгертіңіз.</translation>
+        </message>
+        <message>
             <source>The position of {name} is no place on Earth; enter longitude and latitude in degrees.</source>
             <translation>{name} орны Жердегі орын емес; бойлық пен ендікті градуспен енгізіңіз.</translation>
         </message>
@@ -8896,6 +8988,22 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
         <message>
             <source>'{stop}' is in no trip of the plan, so it cannot be locked there.</source>
             <translation>«{stop}» жоспардың ешбір рейсінде жоқ, сондықтан оны сол жерде бекітуге болмайды.</translation>
+        </message>
+        <message>
+            <source>'{value}' is no day and no span of days; write them like 2026-06-01, 2026-07-10..2026-07-14.</source>
+            <translation>«{value}» күн де, кезең де емес; былай жазыңыз: 2026-06-01, 2026-07-10..2026-07-14.</translation>
+        </message>
+        <message>
+            <source>{crew} works from {first} to {last}, but only its days within the season are planned.</source>
+            <translation>{crew}: жұмыс күндері {first} – {last}, бірақ маусым ішіндегілері ғана жоспарланады.</translation>
+        </message>
+        <message>
+            <source>{crew} is closed on days when it does not work anyway ({days}); look whether they are right.</source>
+            <translation>{crew}: онсыз да жұмыс істемейтін күндер жабылған ({days}); олардың дұрыстығын тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>{stop} is open outside the season only ({days}), so nobody can visit it; change its days.</source>
+            <translation>{stop}: маусымнан тыс қана ашық ({days}), оған ешкім бара алмайды; күндерін өзгертіңіз.</translation>
         </message>
         <message>
             <source>The distances ({value}) do not fit the {wanted} stops and bases, or are negative; measure them again.</source>
@@ -8932,6 +9040,10 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
         <message>
             <source>days of the crew</source>
             <translation>жасақ күндері</translation>
+        </message>
+        <message>
+            <source>closed days</source>
+            <translation>жабық күндер</translation>
         </message>
         <message>
             <source>days on which the stop is open</source>
@@ -9971,8 +10083,78 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Күні</translation>
         </message>
         <message>
+            <source>Survey</source>
+            <translation>Түсірілім</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашық</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Атауы</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopsDialog</name>
+        <message>
+            <source>Change stops</source>
+            <translation>Пункттерді өзгерту</translation>
+        </message>
+        <message>
+            <source>Must be visited</source>
+            <translation>Міндетті түрде бару</translation>
+        </message>
+        <message>
+            <source>Open on some days only</source>
+            <translation>Кейбір күндері ғана ашық</translation>
+        </message>
+        <message>
+            <source>Work of its own</source>
+            <translation>Өзіндік жұмыс уақыты</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>мин</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Бастап</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Дейін</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Жұмыс</translation>
+        </message>
+        <message>
+            <source>Method of the survey</source>
+            <translation>Түсірілім әдісі</translation>
+        </message>
+        <message>
+            <source>Scale of the survey</source>
+            <translation>Түсірілім масштабы</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} stops: {names}</source>
+            <translation>
+                <numerusform>{count} пункт: {names}</numerusform>
+                <numerusform>{count} пункт: {names}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The stops differ; half marked leaves each as it is</source>
+            <translation>Пункттер әртүрлі; жартылай белгі әрқайсысын бұрынғыдай қалдырады</translation>
+        </message>
+        <message>
+            <source>as each is</source>
+            <translation>әрқайсысындағыдай</translation>
         </message>
     </context>
     <context>

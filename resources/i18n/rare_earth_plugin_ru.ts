@@ -303,14 +303,6 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>0 — норма кампании</translation>
         </message>
         <message>
-            <source>From</source>
-            <translation>С</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>По</translation>
-        </message>
-        <message>
             <source>no base</source>
             <translation>без базы</translation>
         </message>
@@ -901,8 +893,8 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Все отряды</translation>
         </message>
         <message>
-            <source>After this season {gained} more are mapped at {scale}.</source>
-            <translation>После этого сезона в масштабе {scale} изучено ещё {gained}.</translation>
+            <source>{method}: after this season {gained} more are mapped at {scale}.</source>
+            <translation>{method}: после этого сезона в масштабе {scale} изучено на {gained} больше.</translation>
         </message>
         <message>
             <source>After this season {scale} in {zone}: {after} (now {before}).</source>
@@ -922,6 +914,14 @@ Without a programme file the reference programme that comes with the plugin is t
                 <numerusform>и ещё {count}; их показывают карта и график.</numerusform>
                 <numerusform>и ещё {count}; их показывают карта и график.</numerusform>
                 <numerusform>и ещё {count}; их показывают карта и график.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and {count} more inputs to look at again.</source>
+            <translation>
+                <numerusform>и ещё {count} исходное значение, которое стоит проверить.</numerusform>
+                <numerusform>и ещё {count} исходных значения, которые стоит проверить.</numerusform>
+                <numerusform>и ещё {count} исходных значений, которые стоит проверить.</numerusform>
             </translation>
         </message>
     </context>
@@ -1163,6 +1163,22 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
             <translation>Добавить выделенное на карте: участки, листы карты и неизученные листы зон</translation>
         </message>
         <message>
+            <source>Method of the survey of sheets from the map</source>
+            <translation>Метод съёмки листов, взятых с карты</translation>
+        </message>
+        <message>
+            <source>Scale of the survey of sheets from the map</source>
+            <translation>Масштаб съёмки листов, взятых с карты</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Open days, work and survey of the selected stops</source>
+            <translation>Дни посещения, работа и съёмка выбранных пунктов</translation>
+        </message>
+        <message>
             <source>Leave out</source>
             <translation>Исключить</translation>
         </message>
@@ -1190,9 +1206,33 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
             <source>Nothing is selected on the map: select targets, zones or map sheets first.</source>
             <translation>На карте ничего не выделено: сначала выделите участки, зоны или листы карты.</translation>
         </message>
+        <message numerus="yes">
+            <source>{count} selected sheets lack nothing at that scale, or lie outside, and were not added: {names}.</source>
+            <translation>
+                <numerusform>{count} выделенный лист уже изучен в этом масштабе или лежит вне территории и не добавлен: {names}.</numerusform>
+                <numerusform>{count} выделенных листа уже изучены в этом масштабе или лежат вне территории и не добавлены: {names}.</numerusform>
+                <numerusform>{count} выделенных листов уже изучены в этом масштабе или лежат вне территории и не добавлены: {names}.</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>The selected sheets are mapped already at that scale, so none was added.</source>
-            <translation>Выделенные листы в этом масштабе уже изучены, поэтому ничего не добавлено.</translation>
+            <source>The sheets of the selected zones are mapped already at that scale, so none was added.</source>
+            <translation>Листы выделенных участков уже изучены в этом масштабе, поэтому ничего не добавлено.</translation>
+        </message>
+        <message>
+            <source>Another campaign was chosen meanwhile, so the stops stay as they were.</source>
+            <translation>Тем временем выбрана другая кампания, поэтому пункты остались прежними.</translation>
+        </message>
+        <message>
+            <source>Stops changed</source>
+            <translation>Пункты изменены</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} sheets lack nothing by that survey and keep the one they had: {names}.</source>
+            <translation>
+                <numerusform>{count} лист этой съёмкой уже изучен и остался с прежней: {names}.</numerusform>
+                <numerusform>{count} листа этой съёмкой уже изучены и остались с прежней: {names}.</numerusform>
+                <numerusform>{count} листов этой съёмкой уже изучены и остались с прежней: {names}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Must be visited</source>
@@ -2112,6 +2152,49 @@ The plan is the programme's own, or one that the algorithm Plan a campaign saved
             <source>W</source>
             <comment>in reserve for weather, in a calendar</comment>
             <translation>П</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrewDetails</name>
+        <message>
+            <source>as the season</source>
+            <translation>как сезон</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>Days on which this crew does not work, such as 2026-06-01, 2026-07-10..2026-07-14</source>
+            <translation>Дни, когда этот отряд не работает, например 2026-06-01, 2026-07-10..2026-07-14</translation>
+        </message>
+        <message>
+            <source>all methods</source>
+            <translation>все методы</translation>
+        </message>
+        <message>
+            <source>Which surveys the crew can do; every crew may visit targets</source>
+            <translation>Какие съёмки может вести отряд; на участки может выезжать любой</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Отряд</translation>
+        </message>
+        <message>
+            <source>Works from</source>
+            <translation>Работает с</translation>
+        </message>
+        <message>
+            <source>Works until</source>
+            <translation>Работает по</translation>
+        </message>
+        <message>
+            <source>Closed days</source>
+            <translation>Закрытые дни</translation>
+        </message>
+        <message>
+            <source>Methods</source>
+            <translation>Методы</translation>
         </message>
     </context>
     <context>
@@ -8750,6 +8833,10 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
             <translation>Нужно больше ночёвок, чем отряду позволено</translation>
         </message>
         <message>
+            <source>Open for too few days</source>
+            <translation>Открыт слишком мало дней</translation>
+        </message>
+        <message>
             <source>Season too short</source>
             <translation>Сезон слишком короток</translation>
         </message>
@@ -8874,6 +8961,10 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
             <translation>{stop}: рейс требует ночёвок: {needed}, а отряд {crew} проводит вне базы не больше {given}; дайте больше ночёвок или базу ближе.</translation>
         </message>
         <message>
+            <source>{stop}: {needed} working days are needed, which {crew} does not have while it is open; open it longer, or take other stops out.</source>
+            <translation>{stop}: нужно рабочих дней {needed}, а у отряда {crew} их нет, пока пункт открыт; откройте его дольше или уберите другие пункты.</translation>
+        </message>
+        <message>
             <source>{stop}: the season is too short, {needed} working days are needed and {crew} has {given} left; add a crew or take other stops out.</source>
             <translation>{stop}: сезон слишком короток: нужно рабочих дней {needed}, а у отряда {crew} осталось {given}; добавьте отряд или уберите другие пункты.</translation>
         </message>
@@ -8926,6 +9017,10 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
             <translation>У отряда {crew} нет ни одного рабочего дня в сезоне; проверьте его даты, выходные и запретные дни.</translation>
         </message>
         <message>
+            <source>{crew} works from {first} to {last}, none of it in the season; change its days or the season.</source>
+            <translation>{crew}: рабочие дни с {first} по {last} целиком вне сезона; измените их или сезон.</translation>
+        </message>
+        <message>
             <source>The position of {name} is no place on Earth; enter longitude and latitude in degrees.</source>
             <translation>Положение {name} — не место на Земле; введите долготу и широту в градусах.</translation>
         </message>
@@ -8948,6 +9043,22 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
         <message>
             <source>'{stop}' is in no trip of the plan, so it cannot be locked there.</source>
             <translation>«{stop}» не входит ни в один рейс плана, поэтому закрепить его там нельзя.</translation>
+        </message>
+        <message>
+            <source>'{value}' is no day and no span of days; write them like 2026-06-01, 2026-07-10..2026-07-14.</source>
+            <translation>«{value}» — не день и не период; пишите так: 2026-06-01, 2026-07-10..2026-07-14.</translation>
+        </message>
+        <message>
+            <source>{crew} works from {first} to {last}, but only its days within the season are planned.</source>
+            <translation>{crew}: рабочие дни с {first} по {last}, но планируются только те, что внутри сезона.</translation>
+        </message>
+        <message>
+            <source>{crew} is closed on days when it does not work anyway ({days}); look whether they are right.</source>
+            <translation>{crew}: закрыты дни, когда отряд и так не работает ({days}); проверьте, те ли это дни.</translation>
+        </message>
+        <message>
+            <source>{stop} is open outside the season only ({days}), so nobody can visit it; change its days.</source>
+            <translation>{stop}: открыт только вне сезона ({days}), посетить его некому; измените дни.</translation>
         </message>
         <message>
             <source>The distances ({value}) do not fit the {wanted} stops and bases, or are negative; measure them again.</source>
@@ -8984,6 +9095,10 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
         <message>
             <source>days of the crew</source>
             <translation>дни отряда</translation>
+        </message>
+        <message>
+            <source>closed days</source>
+            <translation>закрытые дни</translation>
         </message>
         <message>
             <source>days on which the stop is open</source>
@@ -10024,8 +10139,79 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>День</translation>
         </message>
         <message>
+            <source>Survey</source>
+            <translation>Съёмка</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыт</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Название</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopsDialog</name>
+        <message>
+            <source>Change stops</source>
+            <translation>Изменить пункты</translation>
+        </message>
+        <message>
+            <source>Must be visited</source>
+            <translation>Обязательно посетить</translation>
+        </message>
+        <message>
+            <source>Open on some days only</source>
+            <translation>Открыт только в некоторые дни</translation>
+        </message>
+        <message>
+            <source>Work of its own</source>
+            <translation>Своё время работы</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>мин</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>С</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>По</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Работа</translation>
+        </message>
+        <message>
+            <source>Method of the survey</source>
+            <translation>Метод съёмки</translation>
+        </message>
+        <message>
+            <source>Scale of the survey</source>
+            <translation>Масштаб съёмки</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} stops: {names}</source>
+            <translation>
+                <numerusform>{count} пункт: {names}</numerusform>
+                <numerusform>{count} пункта: {names}</numerusform>
+                <numerusform>{count} пунктов: {names}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The stops differ; half marked leaves each as it is</source>
+            <translation>Пункты различаются; половинная отметка оставляет каждый как есть</translation>
+        </message>
+        <message>
+            <source>as each is</source>
+            <translation>как у каждого</translation>
         </message>
     </context>
     <context>

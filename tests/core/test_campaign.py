@@ -28,6 +28,14 @@ def test_productivity_goes_by_method_and_scale() -> None:
     assert made.km2_per_day(sheet("a", 10, scale=200_000)) is None
 
 
+def test_a_stop_that_is_found_again_keeps_what_was_decided() -> None:
+    known = sheet("S", 10.0, minutes=90.0, open_days=Days(datetime.date(2027, 6, 1), datetime.date(2027, 6, 3)))
+    found = sheet("S", 4.0, lon=71.0, method="geochemical")
+    renewed = known.renewed(found)
+    assert (renewed.minutes, renewed.open_days) == (90.0, known.open_days)
+    assert (renewed.unmapped_km2, renewed.lon, renewed.method) == (4.0, 71.0, "geochemical")
+
+
 def test_a_stop_is_called_by_its_code_then_name_then_key() -> None:
     assert target("k", code="T-01", name="Espe").label == "T-01"
     assert target("k", name="Espe").label == "Espe"

@@ -19,7 +19,7 @@ from rare_earth_plugin.core.campaign import (
     Weight,
     Weights,
 )
-from rare_earth_plugin.core.campaign_check import check, problems
+from rare_earth_plugin.core.campaign_check import check, problems, remarks
 from tests.core.campaigns import MAY, campaign, crew, day, sheet, target
 
 BACK = Days(day(9), day(8))
@@ -45,7 +45,11 @@ def with_stop(**other: Any) -> Campaign:
         (replace(campaign(), stops=()), "no_stops", {}),
         (with_crew(base=None), "no_base", {"crew": "Crew A"}),
         (with_crew(days_off=(1, 2, 3, 4, 5, 6, 7)), "no_days", {"crew": "Crew A"}),
-        (with_crew(season=Days(datetime.date(2026, 5, 1), datetime.date(2026, 9, 1))), "no_days", {}),
+        (
+            with_crew(season=Days(datetime.date(2026, 5, 1), datetime.date(2026, 9, 1))),
+            "outside_season",
+            {"crew": "Crew A", "first": "2026-05-01", "last": "2026-09-01"},
+        ),
         (with_crew(forbidden=(Days(MAY, datetime.date(2027, 10, 31)),)), "no_days", {}),
         (with_season(lost_share=1.0), "no_days", {}),
         (with_season(last=datetime.date(2027, 4, 1)), "dates", {"name": "season"}),
@@ -102,3 +106,36 @@ def test_a_good_campaign_has_no_problems() -> None:
 def test_all_problems_are_told_at_once() -> None:
     made = replace(campaign(), crews=(), stops=(), season=Season(day(2), day(1)))
     assert [problem.reason for problem in problems(made)] == ["dates", "no_crew", "no_stops"]
+
+
+def of_crew(**other: Any) -> Campaign:
+    return replace(campaign(), crews=(crew(**other),))
+
+
+@pytest.mark.parametrize(
+    ("made", "told"),
+    [
+        (of_crew(season=Days(day(-3), day(20))), [("partly_outside", "2027-04-27", "2027-05-20")]),
+        (of_crew(season=Days(day(5), day(900))), [("partly_outside", "2027-05-05", "2029-10-16")]),
+        (of_crew(forbidden=(Days(day(-9), day(-8)),)), [("closed_outside", "2027-04-21", "2027-04-22")]),
+        (
+            of_crew(season=Days(day(10), day(20)), forbidden=(Days(day(21), day(22)), Days(day(8), day(10)))),
+            [("closed_outside", "2027-05-21", "2027-05-22")],
+        ),
+        (of_crew(season=Days(day(10), day(20)), forbidden=(Days(day(12), day(13)),)), []),
+        (with_stop(open_days=Days(day(-30), day(0))), [("stop_outside", "2027-03-31", "2027-04-30")]),
+        (with_stop(open_days=Days(day(-30), day(1))), []),
+    ],
+)
+def test_what_may_be_meant_otherwise_is_told_and_can_be_planned(
+    made: Campaign, told: list[tuple[str, str, str]]
+) -> None:
+    assert [(one.reason, one.facts["first"], one.facts["last"]) for one in remarks(made)] == told
+    assert not [*problems(made)]
+
+
+def test_what_is_a_problem_is_no_remark_as_well() -> None:
+    away = of_crew(season=Days(day(-30), day(-20)), forbidden=(Days(day(-25), day(-25)),))
+    assert [one.reason for one in problems(away)] == ["outside_season"]
+    assert not [*remarks(away)]
+    assert not [*remarks(of_crew(season=BACK))]

@@ -42,6 +42,7 @@ from rare_earth_plugin.gui.repair_dialog import RepairDialog
 from rare_earth_plugin.gui.report_dialogs import DossierDialog, ReportDialog
 from rare_earth_plugin.gui.season_dialog import SeasonDialog
 from rare_earth_plugin.gui.status_change import StatusChangeDialog
+from rare_earth_plugin.gui.stops_dialog import StopsDialog
 from rare_earth_plugin.gui.timetable_dialog import TimetableDialog
 from rare_earth_plugin.map.campaign_sources import target_stops
 from rare_earth_plugin.map.dossier_export import DossierOrder
@@ -50,7 +51,7 @@ from rare_earth_plugin.map.layout_contents import Site
 from rare_earth_plugin.map.map_export import Order
 from rare_earth_plugin.map.report_export import ReportOrder
 
-from .campaign_case import CAMPAIGN, PLAN
+from .campaign_case import CAMPAIGN, PLAN, STOPS
 from .campaign_panel import fill
 from .panel_tools import panel_programme, settle, wait
 from .reachable import is_part, mnemonic_clashes, mnemonics, nameless, steps_back, unreachable, way_of_focus
@@ -122,6 +123,7 @@ DIALOGS = [
     Shown("findings", lambda dock: findings_dialog(dock.session, None)),
     Shown("help", lambda _: HelpViewer(language="en")),
     Shown("proposal", lambda dock: _proposal(dock)),
+    Shown("stops", lambda _: StopsDialog(CAMPAIGN, STOPS)),
     Shown("timetable", lambda dock: TimetableDialog(fill(dock.campaign, with_plan=True).desk)),
     *(Shown(f"import {page}", lambda dock, page=page: _imports(dock, page)) for page in range(6)),
 ]

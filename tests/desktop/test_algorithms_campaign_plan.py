@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import csv
+import datetime
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from qgis.core import QgsProcessingException
 
+from rare_earth_plugin.core.campaign import Days
 from rare_earth_plugin.core.campaign_book import Book, Variant, write_book
 from rare_earth_plugin.core.campaign_json import read_campaign, write_campaign
-from rare_earth_plugin.core.plan import read_plan
+from rare_earth_plugin.core.distances import geodesic_distances
+from rare_earth_plugin.core.plan import CLOSED, read_plan
+from rare_earth_plugin.core.planning import make_plan
 
 from ..programme_files import add_row, open_table, small_programme
 from .algorithm_runs import Log, layer, registered, run
-from .campaign_case import BOOK, CAMPAIGN
+from .campaign_case import BOOK, CAMPAIGN, STOPS
+from .campaign_panel import campaign_page, fill
 from .panel_tools import panel_programme
 
 
@@ -103,6 +109,30 @@ def test_a_campaign_of_the_programme(path: Path, tmp_path: Path) -> None:
     assert sum(float(row["km2"]) for row in days) == pytest.approx(results["KM2"])
     assert sum(float(row["km"]) for row in days) == pytest.approx(results["KM"], abs=0.5)
     assert (tmp_path / "timetable_totals.csv").is_file()
+
+
+def test_the_page_and_the_algorithm_agree(tmp_path: Path) -> None:
+    with campaign_page(tmp_path) as page:
+        desk = fill(page).desk
+        page.inputs.details.closed.setText("2026-05-04..2026-05-29")
+        page.inputs.details.closed.editingFinished.emit()
+        page.inputs.details.methods.setCheckedItems(["Geochemical"])
+        stops = desk.campaign.stops
+        opened = replace(stops[1], open_days=Days(datetime.date(2026, 7, 6), datetime.date(2026, 7, 8)))
+        desk.edit("opened", stops=(stops[0], opened, *stops[2:]), must_visit=(opened.key,))
+        campaign, path = desk.campaign, desk.session.info.path
+        assert desk.session.save_edits()
+        file = tmp_path / "timetable.json"
+        results = run("campaignplan", asked(path, CAMPAIGN="S-2026", TIMETABLE=str(file)))
+    found = json.loads(file.read_text(encoding="utf-8"))
+    assert read_campaign(json.dumps(found["campaign"])) == campaign
+    plan = read_plan(json.dumps(found["plan"]))
+    assert plan == make_plan(campaign, geodesic_distances(campaign), iterations=60)
+    rows_by_key = {row["key"]: row for row in rows(results, "STOPS")}
+    assert rows_by_key[opened.key]["first"].toString("yyyy-MM-dd") in ("2026-07-06", "2026-07-07", "2026-07-08")
+    assert rows_by_key[STOPS[0].key]["crew"] == "B"  # the other one does not do its method
+    closed = [day.kind for day in plan.days if day.crew == "A" and day.day in campaign.crews[0].forbidden[0]]
+    assert set(closed) <= {CLOSED}
 
 
 def test_along_roads(path: Path) -> None:

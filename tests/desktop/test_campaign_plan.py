@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from qgis.PyQt.QtWidgets import QMenu
 
+from rare_earth_plugin.core.campaign import Days
 from rare_earth_plugin.core.ledger import ZONE_SCALE
 from rare_earth_plugin.gui.campaign_page import CampaignPage
 from rare_earth_plugin.gui.campaign_plan import stop_menu
@@ -15,6 +17,8 @@ from rare_earth_plugin.gui.figure_grid import totals_columns, totals_rows
 from .campaign_case import CAMPAIGN, PLAN
 from .campaign_panel import campaign_page, fill
 from .panel_tools import wait
+
+AWAY = Days(datetime.date(2025, 6, 1), datetime.date(2025, 6, 1))
 
 
 @pytest.fixture
@@ -75,11 +79,34 @@ def test_the_effect_on_the_ledger_is_told(page: CampaignPage) -> None:
     wait(lambda: not page.desk.chore.is_busy)
     wait(lambda: "After this season" in page.plan.sentences.text())
     lines = page.plan.sentences.text().splitlines()
+    assert lines[0].startswith("Geological: after this season ")
     assert lines[0].endswith("more are mapped at 1:50\u202f000.")
     assert lines[1].startswith("After this season 1:50\u202f000 in One: ")
     assert "(now 0.0\u202f%)" in lines[1]
     assert ZONE_SCALE == 50_000
     assert any("do not fit" in line or "does not fit" in line for line in lines)
+
+
+def test_the_effect_is_told_for_each_survey_of_the_plan(page: CampaignPage) -> None:
+    desk = fill(page).desk
+    desk.session.layers["zone"].selectByExpression("code = 'RE-01'")
+    page.stops.take_from_map()
+    wait(lambda: len(desk.campaign.stops) > 10)
+    stops = [stop for stop in desk.campaign.stops if stop.kind == "sheet"][:6]
+    chemical = replace(stops[0], method="geochemical")
+    coarse = replace(stops[1], scale=100_000)
+    desk.edit("stops", stops=(chemical, coarse, *stops[2:4]), must_visit=())
+    page.plan.plan_button.click()
+    wait(lambda: not desk.chore.is_busy)
+    wait(lambda: "After this season" in page.plan.sentences.text())
+    lines = [line for line in page.plan.sentences.text().splitlines() if "more are mapped at" in line]
+    assert [line.split(":")[0] for line in lines] == ["Geochemical", "Geological", "Geological"]
+    assert len({line.rsplit(" at ")[-1] for line in lines}) == 2
+    gained = page.plan._effects  # the finer work counts at the coarser scale too
+    fine, both = gained["geological", 50_000][0], gained["geological", 100_000][0]
+    assert both.after_km2 - both.before_km2 > fine.after_km2 - fine.before_km2 > 0
+    desk.edit("closed", crews=tuple(replace(crew, forbidden=(AWAY,)) for crew in desk.campaign.crews))
+    assert page.plan.sentences.text().count("look whether they are right") == 2
 
 
 def test_the_menu_of_a_stop(page: CampaignPage) -> None:

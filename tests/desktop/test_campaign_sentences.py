@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from rare_earth_plugin.core.campaign import Campaign, CampaignError, Days, Lock, Season
-from rare_earth_plugin.core.campaign_check import problems
+from rare_earth_plugin.core.campaign_check import problems, remarks
 from rare_earth_plugin.core.campaign_json import read_campaign
+from rare_earth_plugin.core.days_text import read_days
 from rare_earth_plugin.core.distances import geodesic_distances, network_distances
 from rare_earth_plugin.core.plan import UNPLACED_REASONS, Plan, Unplaced
 from rare_earth_plugin.core.plan_changes import locked_as_planned
@@ -49,10 +50,52 @@ from tests.core.campaigns import campaign, crew, day, plain, sheet, target
             "5 May 2027 to 2 May 2027 ends before it begins (Crew A: days of the crew); exchange the two days.",
         ),
         (replace(campaign(), crews=(crew(code=""),)), "A crew has no code (Crew ); give it one."),
+        (
+            replace(campaign(), crews=(crew(season=Days(day(-9), day(-5))),)),
+            "Crew A works from 21 Apr 2027 to 25 Apr 2027, none of it in the season; change its days or the season.",
+        ),
     ],
 )
 def test_each_problem_is_one_sentence(made: Campaign, expected: str) -> None:
     assert [sentence(problem) for problem in problems(made)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("made", "expected"),
+    [
+        (
+            replace(campaign(), crews=(crew(season=Days(day(-9), day(5))),)),
+            "Crew A works from 21 Apr 2027 to 5 May 2027, but only its days within the season are planned.",
+        ),
+        (
+            replace(campaign(), crews=(crew(forbidden=(Days(day(-9), day(-9)),)),)),
+            "Crew A is closed on days when it does not work anyway (21 Apr 2027); look whether they are right.",
+        ),
+        (
+            replace(campaign(), stops=(sheet("S", 9.0, code="M-42-7", open_days=Days(day(-9), day(-5))),)),
+            "M-42-7 is open outside the season only (21 Apr 2027 – 25 Apr 2027), so nobody can visit it; change its "
+            "days.",
+        ),
+    ],
+)
+def test_each_remark_is_one_sentence(made: Campaign, expected: str) -> None:
+    assert [sentence(remark) for remark in remarks(made)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("June", "'June' is no day and no span of days; write them like 2026-06-01, 2026-07-10..2026-07-14."),
+        (
+            "2026-07-14..2026-07-10",
+            "14 Jul 2026 to 10 Jul 2026 ends before it begins (closed days); exchange the two days.",
+        ),
+    ],
+)
+def test_days_that_cannot_be_read_are_one_sentence(text: str, expected: str) -> None:
+    with pytest.raises(CampaignError) as caught:
+        read_days(text)
+    assert sentence(caught.value) == expected
 
 
 def raised(reason: str) -> CampaignError:

@@ -1,21 +1,24 @@
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QDate, QItemSelectionModel, Qt
 
-from rare_earth_plugin.core.campaign import Crew
+from rare_earth_plugin.core.campaign import Crew, Days
 from rare_earth_plugin.core.sheets import sheet_at
 from rare_earth_plugin.gui.campaign_page import CampaignPage
 from rare_earth_plugin.gui.proposal_dialog import ProposalDialog
+from rare_earth_plugin.gui.stops_dialog import StopsDialog
 
 from .algorithm_runs import layer
 from .campaign_panel import campaign_page, fill
 from .panel_tools import wait
 
+JUNE = Days(datetime.date(2026, 6, 1), datetime.date(2026, 6, 5))
 DISPLAY, CHECK = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.CheckStateRole
 
 
@@ -113,4 +116,142 @@ def test_the_plan_stands_beside_the_stops(page: CampaignPage) -> None:
     rows = {model.data(model.index(row, 1), DISPLAY): row for row in range(model.rowCount())}
     assert model.data(model.index(rows["T-2"], 4), DISPLAY) in ("Crew A", "Crew B")
     assert "2026" in model.data(model.index(rows["T-2"], 5), DISPLAY)
-    assert [action.text() for action in page.stops.menu().actions()] == ["Zoom to", "Leave out"]
+    assert [action.text() for action in page.stops.menu().actions()] == ["Zoom to", "Change…", "Leave out"]
+
+
+def choose(page: CampaignPage, count: int) -> list[str]:
+    """Select the first stops."""
+    page.stops.view.clearSelection()
+    flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    for row in range(count):
+        page.stops.view.selectionModel().select(page.stops.model.index(row, 0), flags)
+    return page.stops.selected()
+
+
+def take_zone(page: CampaignPage, code: str, method: str = "geological", scale: int = 50_000) -> None:
+    stops = page.stops
+    stops.method.setCurrentIndex(stops.method.findData(method))
+    stops.scale.setCurrentIndex(stops.scale.findData(scale))
+    page.desk.session.layers["zone"].selectByExpression(f"code = '{code}'")
+    stops.map_button.click()
+    wait(lambda: {(stop.method, stop.scale) for stop in page.desk.campaign.stops} >= {(method, scale)})
+
+
+def test_method_and_scale_of_what_is_brought_from_the_map(page: CampaignPage) -> None:
+    take_zone(page, "RE-02", "geochemical", 200_000)  # mapped geologically, not so
+    stops = page.desk.campaign.stops
+    assert {stop.scale for stop in stops} == {200_000}
+    inside = sum(stop.unmapped_km2 for stop in stops)
+    area = page.desk.session.answer.account.ledger.zones[1].area_km2
+    assert inside == pytest.approx(area)
+    model = page.stops.model
+    assert model.data(model.index(0, 6), DISPLAY) == "Geochemical, 1:200\u202f000"
+
+
+def test_zones_and_sheets_are_brought_at_once(page: CampaignPage) -> None:
+    code = sheet_at(71.1, 51.05, 200_000)
+    cells = layer(
+        ["POLYGON((71 51,71.25 51,71.25 51.1,71 51))"] * 2,
+        fields="&field=sheet:string",
+        rows=[[code], ["M-45-1-А"]],
+        kind="Polygon",
+    )
+    QgsProject.instance().addMapLayer(cells)
+    cells.selectAll()
+    page.desk.session.layers["zone"].selectByExpression("code = 'RE-01'")
+    page.stops.map_button.click()
+    wait(lambda: code in keys(page))
+    wait(lambda: page.told)  # type: ignore[attr-defined]
+    assert len(keys(page)) == 25  # the sheet stays one, though the survey is finer
+    assert next(stop for stop in page.desk.campaign.stops if stop.key == code).scale == 50_000
+    assert "M-45-1-А" not in keys(page)
+    assert page.told[-1].endswith("not added: M-45-1-А.")  # type: ignore[attr-defined]
+
+
+def test_open_days_and_work_of_many(page: CampaignPage) -> None:
+    fill(page)
+    chosen = choose(page, 2)
+
+    def answer(dialog: StopsDialog) -> bool:
+        dialog.first.setDate(QDate(2026, 6, 1))
+        dialog.last.setDate(QDate(2026, 6, 5))
+        dialog.minutes.setValue(30)
+        dialog.must.setChecked(True)
+        return True
+
+    page.stops.ask = answer
+    steps = page.desk.session.layers["campaign"].undoStack().count()
+    page.stops.change_button.click()
+    stops = {stop.key: stop for stop in page.desk.campaign.stops}
+    assert {key for key, stop in stops.items() if stop.open_days == JUNE and stop.minutes == 30.0} == set(chosen)
+    assert set(page.desk.campaign.must_visit) == set(chosen)
+    assert page.stops.selected() == chosen
+    stack = page.desk.session.layers["campaign"].undoStack()
+    assert stack.count() == steps + 1
+    model = page.stops.model
+    assert model.data(model.index(0, 7), DISPLAY) == "1 Jun 2026 – 5 Jun 2026"
+    kept = page.desk.campaign
+    page.desk.session.layers["target"].selectAll()
+    page.stops.map_button.click()  # brings them up to date
+    assert page.desk.campaign.stops == kept.stops
+    stack.undo()
+    wait(lambda: not page.desk.campaign.must_visit)
+    assert {stop.open_days for stop in page.desk.campaign.stops} == {None}
+    stack.redo()
+    wait(lambda: page.desk.campaign == kept)
+    assert page.desk.session.save_edits()
+    page.desk.book = None
+    page.desk.reload()
+    assert page.desk.campaign == kept
+
+
+def test_another_survey_of_sheets_is_counted_anew(page: CampaignPage) -> None:
+    take_zone(page, "RE-01")
+    before = {stop.key: stop for stop in page.desk.campaign.stops}
+    chosen = choose(page, 3)
+
+    def answer(dialog: StopsDialog) -> bool:
+        dialog.method.setCurrentIndex(dialog.method.findData("geophysical"))
+        dialog.scale.setCurrentIndex(dialog.scale.findData(200_000))
+        dialog.last.setDate(QDate(2026, 8, 1))
+        return True
+
+    page.stops.ask = answer
+    page.stops.change()
+    wait(lambda: any(stop.method == "geophysical" for stop in page.desk.campaign.stops))
+    after = {stop.key: stop for stop in page.desk.campaign.stops}
+    assert {key for key, stop in after.items() if (stop.method, stop.scale) == ("geophysical", 200_000)} == set(chosen)
+    assert all(after[key].open_days for key in chosen)
+    assert list(after) == list(before)
+    assert all(after[key] == before[key] for key in before if key not in chosen)
+
+
+def test_sheets_that_lack_nothing_by_another_survey_are_named_and_stay(page: CampaignPage) -> None:
+    take_zone(page, "RE-02", "geochemical")
+    chosen = choose(page, 2)
+
+    def answer(dialog: StopsDialog) -> bool:
+        dialog.method.setCurrentIndex(dialog.method.findData("geological"))  # accepted there
+        return True
+
+    page.stops.ask = answer
+    page.stops.change()
+    wait(lambda: page.told)  # type: ignore[attr-defined]
+    assert page.told[-1].startswith("2 sheets lack nothing by that survey")  # type: ignore[attr-defined]
+    assert all(key in page.told[-1] for key in chosen)  # type: ignore[attr-defined]
+    assert {stop.method for stop in page.desk.campaign.stops} == {"geochemical"}
+
+
+def test_a_change_is_left_out_where_another_campaign_was_chosen_meanwhile(page: CampaignPage) -> None:
+    take_zone(page, "RE-02", "geochemical")
+    choose(page, 1)
+
+    def answer(dialog: StopsDialog) -> bool:
+        dialog.scale.setCurrentIndex(dialog.scale.findData(1_000_000))
+        return True
+
+    page.stops.ask = answer
+    page.stops.change()
+    page.desk.create("Another", 2027)
+    wait(lambda: page.told)  # type: ignore[attr-defined]
+    assert "Another campaign was chosen" in page.told[-1]  # type: ignore[attr-defined]

@@ -441,7 +441,7 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
         <message>
             <source>Work at a target</source>
-            <translation>Учаскедегі жұмыс</translation>
+            <translation>Перспективалы учаскедегі жұмыс</translation>
         </message>
         <message>
             <source>Costs</source>
@@ -857,7 +857,7 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
         <message>
             <source>Targets</source>
-            <translation>Учаскелер</translation>
+            <translation>Нысандар</translation>
         </message>
         <message>
             <source>Days</source>
@@ -1017,7 +1017,7 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
         </message>
         <message>
             <source>Codes or names with semicolons between, in turn for the crews; empty for the base nearest to the middle of the zones.</source>
-            <translation>Нүктелі үтірмен бөлінген кодтар не атаулар, жасақтарға кезекпен; бос болса — зоналар ортасына ең жақын база.</translation>
+            <translation>Нүктелі үтірмен бөлінген кодтар не атаулар, жасақтарға кезекпен; бос болса — түсірілім учаскелерінің ортасына ең жақын база.</translation>
         </message>
         <message>
             <source>Method of the survey</source>
@@ -1155,7 +1155,7 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
         </message>
         <message>
             <source>Add what is selected on the map: targets, map sheets, and the sheets of zones that lack mapping</source>
-            <translation>Картада таңдалғанды қосу: учаскелер, карта парақтары және зоналардың зерттелмеген парақтары</translation>
+            <translation>Картада таңдалғанды қосу: перспективалы учаскелер, карта парақтары және түсірілім учаскелерінің зерттелмеген парақтары</translation>
         </message>
         <message>
             <source>Method of the survey of sheets from the map</source>
@@ -1190,7 +1190,7 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
         </message>
         <message>
             <source>No stop is chosen yet: let the plugin propose some, or select targets, zones or sheets on the map.</source>
-            <translation>Пункттер әлі таңдалмаған: модуль ұсынсын немесе картада учаскелерді, зоналарды не парақтарды таңдаңыз.</translation>
+            <translation>Пункттер әлі таңдалмаған: модуль ұсынсын немесе картада перспективалы учаскелерді, түсірілім учаскелерін не парақтарды таңдаңыз.</translation>
         </message>
         <message>
             <source>Weights of the proposal</source>
@@ -1198,7 +1198,7 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
         </message>
         <message>
             <source>Nothing is selected on the map: select targets, zones or map sheets first.</source>
-            <translation>Картада ештеңе таңдалмаған: алдымен учаскелерді, зоналарды не карта парақтарын таңдаңыз.</translation>
+            <translation>Картада ештеңе таңдалмаған: алдымен перспективалы учаскелерді, түсірілім учаскелерін не карта парақтарын таңдаңыз.</translation>
         </message>
         <message numerus="yes">
             <source>{count} selected sheets lack nothing at that scale, or lie outside, and were not added: {names}.</source>
@@ -7625,7 +7625,7 @@ No layer of the programme may be in edit mode meanwhile.</source>
         </message>
         <message>
             <source>&amp;Targets</source>
-            <translation>&amp;Учаскелер</translation>
+            <translation>&amp;Перспективалы учаскелер</translation>
         </message>
         <message>
             <source>Method of the survey</source>
@@ -7641,11 +7641,11 @@ No layer of the programme may be in edit mode meanwhile.</source>
         </message>
         <message>
             <source>in the zones</source>
-            <translation>зоналарда</translation>
+            <translation>түсірілім учаскелерінде</translation>
         </message>
         <message>
             <source>in the selected zones</source>
-            <translation>таңдалған зоналарда</translation>
+            <translation>таңдалған түсірілім учаскелерінде</translation>
         </message>
         <message>
             <source>in the whole territory</source>
@@ -7725,7 +7725,7 @@ No layer of the programme may be in edit mode meanwhile.</source>
         </message>
         <message>
             <source>Targets</source>
-            <translation>Учаскелер</translation>
+            <translation>Нысандар</translation>
         </message>
         <message>
             <source>Base, km</source>
@@ -8716,7 +8716,7 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
         </message>
         <message>
             <source>Targets</source>
-            <translation>Учаскелер</translation>
+            <translation>Персп. учаскелер</translation>
         </message>
         <message>
             <source>km²</source>

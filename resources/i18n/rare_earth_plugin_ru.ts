@@ -441,7 +441,7 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
         <message>
             <source>Work at a target</source>
-            <translation>Работа на участке</translation>
+            <translation>Работа на перспективном участке</translation>
         </message>
         <message>
             <source>Costs</source>
@@ -858,7 +858,7 @@ Without a programme file the reference programme that comes with the plugin is t
         </message>
         <message>
             <source>Targets</source>
-            <translation>Участки</translation>
+            <translation>Объекты</translation>
         </message>
         <message>
             <source>Days</source>
@@ -1021,7 +1021,7 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
         </message>
         <message>
             <source>Codes or names with semicolons between, in turn for the crews; empty for the base nearest to the middle of the zones.</source>
-            <translation>Шифры или названия через точку с запятой, по очереди для отрядов; пусто — ближайшая к середине зон база.</translation>
+            <translation>Шифры или названия через точку с запятой, по очереди для отрядов; пусто — ближайшая к середине участков съёмки база.</translation>
         </message>
         <message>
             <source>Method of the survey</source>
@@ -1152,7 +1152,7 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
         </message>
         <message>
             <source>Rank sheets and targets by what they give for their cost</source>
-            <translation>Упорядочить листы и участки по выигрышу на затраты</translation>
+            <translation>Упорядочить листы и перспективные участки по выигрышу на затраты</translation>
         </message>
         <message>
             <source>From the map</source>
@@ -1160,7 +1160,7 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
         </message>
         <message>
             <source>Add what is selected on the map: targets, map sheets, and the sheets of zones that lack mapping</source>
-            <translation>Добавить выделенное на карте: участки, листы карты и неизученные листы зон</translation>
+            <translation>Добавить выделенное на карте: перспективные участки, листы карты и неизученные листы участков съёмки</translation>
         </message>
         <message>
             <source>Method of the survey of sheets from the map</source>
@@ -1196,7 +1196,7 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
         </message>
         <message>
             <source>No stop is chosen yet: let the plugin propose some, or select targets, zones or sheets on the map.</source>
-            <translation>Пункты ещё не выбраны: пусть модуль предложит их, или выделите участки, зоны или листы на карте.</translation>
+            <translation>Пункты ещё не выбраны: пусть модуль предложит их, или выделите на карте перспективные участки, участки съёмки или листы.</translation>
         </message>
         <message>
             <source>Weights of the proposal</source>
@@ -1204,7 +1204,7 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
         </message>
         <message>
             <source>Nothing is selected on the map: select targets, zones or map sheets first.</source>
-            <translation>На карте ничего не выделено: сначала выделите участки, зоны или листы карты.</translation>
+            <translation>На карте ничего не выделено: сначала выделите перспективные участки, участки съёмки или листы карты.</translation>
         </message>
         <message numerus="yes">
             <source>{count} selected sheets lack nothing at that scale, or lie outside, and were not added: {names}.</source>
@@ -7672,7 +7672,7 @@ No layer of the programme may be in edit mode meanwhile.</source>
         </message>
         <message>
             <source>&amp;Targets</source>
-            <translation>&amp;Участки</translation>
+            <translation>&amp;Перспективные участки</translation>
         </message>
         <message>
             <source>Method of the survey</source>
@@ -7688,11 +7688,11 @@ No layer of the programme may be in edit mode meanwhile.</source>
         </message>
         <message>
             <source>in the zones</source>
-            <translation>в зонах</translation>
+            <translation>на участках съёмки</translation>
         </message>
         <message>
             <source>in the selected zones</source>
-            <translation>в выделенных зонах</translation>
+            <translation>на выделенных участках съёмки</translation>
         </message>
         <message>
             <source>in the whole territory</source>
@@ -7775,7 +7775,7 @@ No layer of the programme may be in edit mode meanwhile.</source>
         </message>
         <message>
             <source>Targets</source>
-            <translation>Участки</translation>
+            <translation>Объекты</translation>
         </message>
         <message>
             <source>Base, km</source>
@@ -8770,7 +8770,7 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
         </message>
         <message>
             <source>Targets</source>
-            <translation>Участки</translation>
+            <translation>Персп. участки</translation>
         </message>
         <message>
             <source>km²</source>

@@ -8,6 +8,7 @@ matter and one that comes home twice says nothing new.
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
@@ -264,7 +265,8 @@ class Record:
     left: str
     seen: tuple[Seen, ...]
 
-    def to_text(self) -> str:
+    @functools.cached_property
+    def text(self) -> str:
         """JSON for one field of a table; the moment of the merge stands in another one."""
         packages: dict[str, int] = {self.package: 0}
         rows = [

@@ -21,10 +21,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.checked import CheckedProgramme, Finding
-from ..core.errors import SurveyError
 from ..core.validation import validate
 from ..map import formats
-from ..map.repairs import Repaired, apply_repairs, can_undo, undo_repairs
+from ..map.edit_steps import EditStep, can_undo, undo_steps
+from ..map.repairs import repairing
 from ..store.checked_rows import CheckedRows
 from ..store.finding_report import Checked, write_report
 from ..store.finding_sentences import counts_text
@@ -40,7 +40,8 @@ from .plain_table import add_sorting, offer_menu
 from .repair_dialog import RepairDialog
 from .session import ProgrammeSession
 from .timers import single_shot
-from .wording import sentence
+from .turn_dialog import TurnDialog
+from .turn_work import TurnWork
 
 _READ = 0.15  # share of the check that reading is
 _SETTLE_MS = 600
@@ -57,11 +58,11 @@ class ChecksPage(QWidget):
         self._info: ProgrammeInfo | None = None
         self._checked_at: datetime.datetime | None = None
         self._stale = self._due = False
-        self._repaired: list[Repaired] = []
-        self.check_chore, self.report_chore = Chore(self), Chore(self)
+        self._repaired: list[EditStep] = []
+        self.check_chore, self.report_chore, self.repair_work = Chore(self), Chore(self), TurnWork(self)
         self._lay_out()
         self._soon = single_shot(self, _SETTLE_MS, self._check_if_due)
-        for chore in (self.check_chore, self.report_chore):
+        for chore in (self.check_chore, self.report_chore, self.repair_work):
             chore.failed.connect(session.failed)
             chore.busyChanged.connect(lambda _busy: self._show_state())
         self.check_chore.busyChanged.connect(lambda _busy: self._soon.start())
@@ -69,6 +70,7 @@ class ChecksPage(QWidget):
         self.check_chore.stopped.connect(
             lambda: session.told.emit(self.tr("The check was stopped; what is shown is from before."))
         )
+        self.repair_work.stopped.connect(lambda: session.told.emit(self.tr("Stopped; nothing was repaired.")))
         session.programmeChanged.connect(self._take_programme)
         session.rowsChanged.connect(self._note_change)
         session.busyChanged.connect(lambda _busy: self._soon.start())
@@ -132,8 +134,7 @@ class ChecksPage(QWidget):
             self._show_state()
             return
         self._info = self._session.info
-        self.check_chore.forget()
-        self.report_chore.forget()
+        self.close_chores()
         self._repaired, self._checked_at, self._stale, self._due = [], None, False, True
         self.list.take(FindingRows())
         self._show_state()
@@ -237,11 +238,14 @@ class ChecksPage(QWidget):
 
     def repair(self, findings: Sequence[Finding]) -> None:
         """Repair rows in their layers' edit buffers, then check again."""
-        try:
-            self._repaired = apply_repairs(self._session.layers, findings)
-        except SurveyError as error:
-            self._session.failed.emit(sentence(error))
-            return
+        self.repair_work.start(repairing(self._session.layers, findings), self._take_repair)
+        if self.repair_work.is_busy:
+            dialog = TurnDialog(self.repair_work, self.tr("Repair"), "checks", self)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _take_repair(self, repaired: list[EditStep]) -> None:
+        self._repaired = repaired
         count = sum(entry.rows for entry in self._repaired)
         self._session.told.emit(
             self.tr("Repaired: {count}. Save the changes, or undo the repair.").format(count=formats.number(count))
@@ -250,7 +254,7 @@ class ChecksPage(QWidget):
 
     def undo(self) -> None:
         """Take the last repair back, then check again."""
-        if undo_repairs(self._repaired):
+        if undo_steps(self._repaired):
             self._repaired = []
             self._check_soon()
         self._show_state()
@@ -302,10 +306,11 @@ class ChecksPage(QWidget):
         )
 
     def close_chores(self) -> None:
-        """Let go of what runs, before the plugin goes."""
+        """Let go of what runs."""
         self._soon.stop()
         self.check_chore.forget()
         self.report_chore.forget()
+        self.repair_work.forget()
 
 
 def _check_of(rows: CheckedRows, today: datetime.date) -> Callable[..., FindingRows]:

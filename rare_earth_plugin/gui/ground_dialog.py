@@ -30,10 +30,10 @@ from ..core.errors import SurveyError
 from ..core.field_norms import BOTH, LINES, NORM_SCALES, OBSERVATIONS, Coverage, Earned, Norm, default_norm
 from ..map import formats
 from ..map.brought_in import add_field_layers
-from ..map.earned_ground import EarnedFor, FieldWork, add_coverage, field_work, measure
+from ..map.earned_ground import EarnedFor, FieldWork, adding_coverage, field_work, measure
+from ..map.edit_steps import EditStep, can_undo, undo_steps
 from ..map.layers import find_layers
 from ..map.provenance import user_name
-from ..map.repairs import Repaired, can_undo, undo_repairs
 from ..store.import_state import territory_of
 from ..store.programme_file import ProgrammeInfo
 from ..store.returned_package import names_of
@@ -42,6 +42,7 @@ from .chore import Chore
 from .help_key import offer_help
 from .labels import note_label
 from .screen_room import resize_within_screen
+from .turn_work import TurnWork
 from .wording import sentence
 
 _SHEET, _AREA, _POINTS, _TRACKS = range(4)
@@ -60,21 +61,24 @@ class GroundDialog(QDialog):
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Earned ground"))
+        self.setModal(True)  # nobody edits a layer between two turns of what is submitted
         self._project, self._info = project, info
         self._work: FieldWork | None = None
         self.found: Coverage | None = None
-        self.steps: list[Repaired] = []
-        self.chore = Chore(self)
+        self.steps: list[EditStep] = []
+        self.chore, self.edits = Chore(self), TurnWork(self)
         trouble = ""
         try:
             crews, campaigns = names_of(info.path)
         except SurveyError as error:
             crews, campaigns, trouble = {}, {}, sentence(error)
         self._lay_out(crews, campaigns)
-        self.chore.failed.connect(self._tell)
-        self.chore.busyChanged.connect(lambda _busy: self._show_state())
-        self.chore.progressChanged.connect(lambda percent: self.progress.setValue(round(percent)))
+        for work in (self.chore, self.edits):
+            work.failed.connect(self._tell)
+            work.busyChanged.connect(lambda _busy: self._show_state())
+            work.progressChanged.connect(lambda percent: self.progress.setValue(round(percent)))
         self.chore.stopped.connect(lambda: self._tell(self.tr("Stopped; nothing was measured.")))
+        self.edits.stopped.connect(lambda: self._tell(self.tr("Stopped; nothing was submitted.")))
         self._take_scale()
         self._tell(trouble)
         resize_within_screen(self, QSize(680, 560))
@@ -218,6 +222,8 @@ class GroundDialog(QDialog):
     def _measure_or_stop(self) -> None:
         if self.chore.is_busy:
             self.chore.stop()
+        elif self.edits.is_busy:
+            self.edits.stop()
         else:
             self.measure()
 
@@ -305,13 +311,13 @@ class GroundDialog(QDialog):
             self.crew.currentData() or "",
             self.campaign.currentData() or "",
         )
-        try:
-            self.steps, left = add_coverage(layer, found, sheets, work, said)
-        except SurveyError as error:
-            self._tell(sentence(error))
-            return
-        text = self.tr("Submitted: {count} sheets. Save the changes in the panel, or undo them.", None, len(sheets))
-        told = text.format(count=formats.number(len(sheets) - len(left)))
+        steps = adding_coverage(layer, found, sheets, work, said)
+        self.edits.start(steps, lambda made: self._submitted(len(sheets), *made))
+
+    def _submitted(self, count: int, steps: list[EditStep], left: list[str]) -> None:
+        self.steps = steps
+        text = self.tr("Submitted: {count} sheets. Save the changes in the panel, or undo them.", None, count)
+        told = text.format(count=formats.number(count - len(left)))
         if left:
             kept = self.tr("Accepted meanwhile and left as they are: {sheets}.").format(sheets=", ".join(left))
             told = f"{told} {kept}"
@@ -320,7 +326,7 @@ class GroundDialog(QDialog):
 
     def undo(self) -> None:
         """Take out again what was submitted."""
-        if undo_repairs(self.steps):
+        if undo_steps(self.steps):
             self.steps = []
             self._tell(self.tr("Taken back; the survey coverage is as it was."))
 
@@ -331,7 +337,7 @@ class GroundDialog(QDialog):
         self._show_state()
 
     def _show_state(self) -> None:
-        busy = self.chore.is_busy
+        busy = self.chore.is_busy or self.edits.is_busy
         self.progress.setVisible(busy)
         self.measure_button.setText(self.tr("Stop") if busy else self.tr("Measure"))
         is_open = not busy and not self._info.read_only and not self.steps
@@ -340,4 +346,5 @@ class GroundDialog(QDialog):
 
     def done(self, result: int) -> None:
         self.chore.forget()
+        self.edits.forget()
         super().done(result)

@@ -57,6 +57,7 @@ class HandbackDialog(QDialog):
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Back from the field"))
+        self.setModal(True)  # nobody edits a layer between two turns of what is brought in
         self.flow = HandbackFlow(project, info, self)
         self._path: Path | None = None
         self._lay_out()
@@ -64,9 +65,9 @@ class HandbackDialog(QDialog):
         self.flow.reviewed.connect(self._show_review)
         self.flow.choicesChanged.connect(self._show_choices)
         self.flow.brought.connect(self._show_brought)
-        self.flow.job.busyChanged.connect(lambda _busy: self._show_state())
-        self.flow.job.progressChanged.connect(lambda percent: self.progress.setValue(round(percent)))
-        self.flow.job.stopped.connect(lambda: self._tell(self.tr("Stopped; nothing was merged.")))
+        self.flow.busyChanged.connect(lambda _busy: self._show_state())
+        self.flow.progressChanged.connect(lambda percent: self.progress.setValue(round(percent)))
+        self.flow.stopped.connect(lambda: self._tell(self.tr("Stopped; nothing was merged.")))
         self._show_state()
         resize_within_screen(self, QSize(1120, 620))
 
@@ -178,7 +179,7 @@ class HandbackDialog(QDialog):
         for button, slot in (
             (self.merge_button, self.bring_in),
             (self.undo_button, self.undo),
-            (self.stop_button, self.flow.job.stop),
+            (self.stop_button, self.flow.stop),
         ):
             button.clicked.connect(lambda _checked, slot=slot: slot())
             box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -220,7 +221,7 @@ class HandbackDialog(QDialog):
             self.open_path(self._path)
 
     def done(self, result: int) -> None:
-        self.flow.job.forget()
+        self.flow.close()
         super().done(result)
 
     # -- what is shown ------------------------------------------------------------------------------------------
@@ -232,13 +233,13 @@ class HandbackDialog(QDialog):
     def _show_review(self) -> None:
         review = self.flow.review
         rows = review.merge.rows if review is not None else ()
-        self.model.show(rows)
         self._offer(self.kind, self.tr("All kinds"), [(kind_name(kind), kind) for kind in kinds_of(rows)])
         for place, kind in enumerate(kinds_of(rows), start=1):
             self.kind.setItemIcon(place, kind_icon(kind))
         tables = sorted({row.key[0] for row in rows})
         self._offer(self.table, self.tr("All tables"), [(table_name(table), table) for table in tables])
-        self._filter()
+        self.model.show(rows)
+        self._show_first()
         fit_columns(self.view, _WIDEST)
         if review is not None:
             self.crew.setCurrentIndex(max(self.crew.findData(review.returned.crew_uuid), 0))
@@ -250,6 +251,7 @@ class HandbackDialog(QDialog):
                 shown.append(self.tr("… and {count} more remarks", None, more).format(count=formats.number(more)))
             self.notes.setText("\n".join(shown))
             self.notes.setToolTip(tip("\n".join(lines)))
+            self.told.setText(self._summary())
         self.notes.setVisible(review is not None and bool(self.notes.text()))
         self._show_state()
 
@@ -264,6 +266,9 @@ class HandbackDialog(QDialog):
 
     def _filter(self) -> None:
         self.model.choose(self.kind.currentData() or "", self.table.currentData() or "")
+        self._show_first()
+
+    def _show_first(self) -> None:
         if self.model.shown:
             self.view.selectRow(0)
         self._show_row()
@@ -286,10 +291,10 @@ class HandbackDialog(QDialog):
 
     def _show_choices(self) -> None:
         self.model.decided()
-        self._show_state()
+        self._tell(self._summary())
 
     def _show_state(self) -> None:
-        busy, review = self.flow.job.is_busy, self.flow.review
+        busy, review = self.flow.is_busy, self.flow.review
         is_brought = bool(self.flow.steps)
         self.progress.setVisible(busy)
         if not busy:
@@ -299,14 +304,12 @@ class HandbackDialog(QDialog):
         asked = any(row.asked for row in self.selected()) and not is_brought
         for button in (self.ours_button, self.theirs_button):
             button.setEnabled(asked and not busy)
-        self.cells.setEnabled(not is_brought)
+        self.cells.setEnabled(not is_brought and not busy)
         self.merge_button.setEnabled(
             review is not None and not busy and not is_brought and not self.flow.info.read_only
         )
         self.undo_button.setEnabled(not busy and self.flow.can_undo())
         self.stop_button.setEnabled(busy)
-        if review is not None and not busy and not is_brought:
-            self.told.setText(self._summary())
 
     def _summary(self) -> str:
         review = self.flow.review

@@ -13,14 +13,15 @@ from ..core.coverage import Cancelled, Progress
 from ..core.errors import SurveyError
 from ..core.handback import Key, Value
 from ..core.merging import Outcome, RowMerge
-from ..map.brought_in import Statement, add_field_layers, bring_in, check_unedited
+from ..map.brought_in import Statement, add_field_layers, bringing_in, check_unedited
+from ..map.edit_steps import EditStep, can_undo, undo_steps
 from ..map.layers import find_layers
-from ..map.repairs import Repaired, can_undo, undo_repairs
 from ..store.handback_photos import copy_photos
 from ..store.handback_reader import Review, review_handback
 from ..store.programme_file import ProgrammeInfo
 from ..store.returned_package import names_of
 from .chore import Chore
+from .turn_work import TurnWork
 from .wording import sentence
 
 Choice = tuple[Key, str]
@@ -36,15 +37,39 @@ class HandbackFlow(QObject):
     choicesChanged = pyqtSignal()
     brought = pyqtSignal(object, int)
     """The :class:`.Outcome`, and how many photos were copied."""
+    busyChanged = pyqtSignal(bool)
+    progressChanged = pyqtSignal(float)
+    """Percent."""
+    stopped = pyqtSignal()
+    """The user stopped it; nothing was brought in."""
 
     def __init__(self, project: QgsProject, info: ProgrammeInfo, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project, self.info = project, info
         self.review: Review | None = None
         self.choices: dict[Choice, Value] = {}
-        self.steps: list[Repaired] = []
-        self.job = Chore(self)
-        self.job.failed.connect(self.failed)
+        self.steps: list[EditStep] = []
+        self.job, self.edits = Chore(self), TurnWork(self)
+        for work in (self.job, self.edits):
+            work.failed.connect(self.failed)
+            work.stopped.connect(self.stopped)
+            work.progressChanged.connect(self.progressChanged)
+            work.busyChanged.connect(lambda _busy: self.busyChanged.emit(self.is_busy))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is read, copied or brought in."""
+        return self.job.is_busy or self.edits.is_busy
+
+    def stop(self) -> None:
+        """Cancel what runs; what was half brought in is taken back."""
+        self.job.stop()
+        self.edits.stop()
+
+    def close(self) -> None:
+        """The same, and hear of it no more."""
+        self.job.forget()
+        self.edits.forget()
 
     def crews(self) -> dict[str, str]:
         """UUID -> name of the programme's crews; none where the file cannot be read, which is told."""
@@ -82,7 +107,7 @@ class HandbackFlow(QObject):
 
     def forget(self) -> None:
         """Let go of what was read."""
-        self.job.forget()
+        self.close()
         self.choices, self.steps = {}, []
         if self.review is not None:
             self.review = None
@@ -110,7 +135,7 @@ class HandbackFlow(QObject):
         self.choicesChanged.emit()
 
     def bring_in(self, author: str) -> None:
-        """Copy the photos away from the window, then make the changes in the edit buffers."""
+        """Copy the photos away from the window, then make the changes in the edit buffers, in turns of its own."""
         review, choices = self.review, dict(self.choices)
         if review is None:
             return
@@ -118,6 +143,7 @@ class HandbackFlow(QObject):
 
         def work(progress: Progress, cancelled: Cancelled) -> tuple[Outcome, int]:
             outcome = review.merge.outcome(choices)
+            outcome.record.text  # noqa: B018 -- worded here: for 20 000 rows it takes 0.2 s
             return outcome, copy_photos(photos, home, progress, cancelled)
 
         title = QCoreApplication.translate("HandbackFlow", "Copying photos")
@@ -134,10 +160,14 @@ class HandbackFlow(QObject):
             check_unedited(present)
             add_field_layers(self.project, self.info, present)
             statement = Statement(crew, author or review.returned.sender(review.returned.handback.package), moment)
-            self.steps = bring_in(find_layers(self.project), outcome, statement)
+            steps = bringing_in(find_layers(self.project), outcome, statement)
         except SurveyError as error:
             self._tell(error)
             return
+        self.edits.start(steps, lambda made: self._brought(made, outcome, copied))
+
+    def _brought(self, steps: list[EditStep], outcome: Outcome, copied: int) -> None:
+        self.steps = steps
         self.brought.emit(outcome, copied)
 
     def can_undo(self) -> bool:
@@ -146,7 +176,7 @@ class HandbackFlow(QObject):
 
     def undo(self) -> bool:
         """Take it back, all of it or, where something was done since, nothing."""
-        done = undo_repairs(self.steps)
+        done = undo_steps(self.steps)
         if done:
             self.steps = []
         return done

@@ -49,9 +49,9 @@ class HandbackModel(QAbstractTableModel):
         self._order: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
 
     def show(self, rows: Sequence[RowMerge]) -> None:
-        """Show other rows."""
+        """Show other rows, of all kinds and tables."""
         self.beginResetModel()
-        self.rows = rows
+        self.rows, self._kind, self._table = rows, "", ""
         self._arrange()
         self.endResetModel()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from ..map.field_findings import FieldFinding
 from ..map.field_package import PackageMaker, PackageOrder
 from ..store.field_package_format import Manifest, read_manifest
 from .chore import Chore, Work
-from .turns import Turns
+from .turn_work import TurnWork
 from .wording import sentence
 
 _COLLECTED = 80.0
@@ -39,13 +39,14 @@ class PackageWork(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._collecting, self._sealing, self._checking = Chore(self), Chore(self), Chore(self)
-        self._turns = Turns(self)
+        self._turns = TurnWork(self)
         self._maker: PackageMaker | None = None
         self._collecting.progressChanged.connect(lambda done: self.progressChanged.emit(done * _COLLECTED / 100))
         self._sealing.progressChanged.connect(
             lambda done: self.progressChanged.emit(_COLLECTED + done * (100 - _COLLECTED) / 100)
         )
-        for chore in (self._collecting, self._sealing, self._checking):
+        self._turns.failed.connect(lambda _text: self._discard())
+        for chore in self._chores():
             chore.failed.connect(self.failed)
             chore.stopped.connect(self._stop)
             chore.busyChanged.connect(lambda _busy: self.busyChanged.emit(self.is_busy))
@@ -53,15 +54,15 @@ class PackageWork(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether a package is being made or checked."""
-        return self.is_writing or any(chore.is_busy for chore in self._chores())
+        return any(chore.is_busy for chore in self._chores())
 
     @property
     def is_writing(self) -> bool:
         """Whether the window's own thread writes or opens a project, in turns."""
-        return self._turns.is_active
+        return self._turns.is_busy
 
-    def _chores(self) -> tuple[Chore, ...]:
-        return self._collecting, self._sealing, self._checking
+    def _chores(self) -> tuple[Chore | TurnWork, ...]:
+        return self._collecting, self._sealing, self._checking, self._turns
 
     def make(self, order: PackageOrder) -> None:
         """Begin a package; :attr:`made`, :attr:`failed` or :attr:`stopped` ends it."""
@@ -85,60 +86,35 @@ class PackageWork(QObject):
         """Cancel what runs."""
         for chore in self._chores():
             chore.stop()
-        if self._turns.is_active:
-            self._turns.stop()
-            self._stop()
-            self.busyChanged.emit(self.is_busy)
 
     def close(self) -> None:
         """Cancel what runs and hear of it no more; it clears up behind itself."""
-        self._turns.stop()
         for chore in self._chores():
             chore.forget()
-        if self._maker is not None:  # its thread may have ended just now; one that still runs does the same at its end
-            self._maker.discard()
+        self._discard()  # its thread may have ended just now; one that still runs does the same at its end
 
     def _build(self) -> None:
         maker = self._maker
         if maker is None:
             return
-        self._take_turns(maker.building(), lambda _none: self._seal(maker))
+        self._turns.start(maker.building(), lambda _none: self._seal(maker))
 
     def _seal(self, maker: PackageMaker) -> None:
         self._sealing.start(self.tr("Field package"), _tidy(maker, maker.seal), self.made.emit)
 
     def _checked(self, folder: Path, manifest: Manifest, found: list[FieldFinding]) -> None:
         self._maker = None
-        self._take_turns(
+        self._turns.start(
             checking_project(folder, manifest), lambda more: self.checked.emit(folder, [*found, *(more or ())])
         )
 
-    def _take_turns(self, steps: Generator[None, None, Any], done: Callable[[Any], None]) -> None:
-        """Do steps in turns of the window's own loop, then hand on what comes of them."""
-        ended: list[Any] = []
-
-        def guarded() -> Generator[None, None, None]:
-            try:
-                ended.append((yield from steps))
-            except Exception as error:
-                if self._maker is not None:
-                    self._maker.discard()
-                self.failed.emit(sentence(error))
-
-        def end() -> None:
-            self._turns.done.disconnect(end)
-            if ended:
-                done(ended[0])
-            self.busyChanged.emit(self.is_busy)
-
-        self._turns.done.connect(end)
-        self._turns.start(guarded())
-        self.busyChanged.emit(self.is_busy)
-
     def _stop(self) -> None:
-        if self._maker is not None:  # a task that had not begun has not cleared up
-            self._maker.discard()
+        self._discard()  # a task that had not begun has not cleared up
         self.stopped.emit()
+
+    def _discard(self) -> None:
+        if self._maker is not None:
+            self._maker.discard()
 
 
 def _tidy(maker: PackageMaker, step: Work) -> Work:

@@ -23,9 +23,10 @@ from ..store.polygon_source import plain
 from ..store.programme_file import ProgrammeInfo
 from ..store.returned_package import HANDOVER_IN
 from ..store.tables import BY_NAME, DATE, GEOMETRY
+from .edit_steps import Edits, EditStep, editing, pieces, set_values
 from .layers import GROUP_PROPERTY, open_layer
 from .provenance import handover_stamp, panel_name
-from .repairs import Repaired
+from .steps import Share, Steps, finished
 
 HANDOVER = "handover"
 _SHOWN = ("observation", "track", "visit")
@@ -71,6 +72,11 @@ class HandoverError(SurveyError):
         return text.format(layer=self.layer, row=self.row)
 
 
+def not_editable(layer: QgsVectorLayer) -> HandoverError:
+    """The error of a layer that cannot be edited."""
+    return HandoverError("not_editable", layer.name())
+
+
 @dataclass(frozen=True)
 class Statement:
     """On whose word it comes in.
@@ -112,11 +118,18 @@ def check_unedited(layers: Mapping[str, QgsVectorLayer]) -> None:
             raise HandoverError("unsaved", layers[role].name())
 
 
-def bring_in(layers: Mapping[str, QgsVectorLayer], outcome: Outcome, statement: Statement) -> list[Repaired]:
+def bring_in(layers: Mapping[str, QgsVectorLayer], outcome: Outcome, statement: Statement) -> list[EditStep]:
+    """Make the changes of a merge at once, see :func:`bringing_in`."""
+    return finished(bringing_in(layers, outcome, statement))
+
+
+def bringing_in(layers: Mapping[str, QgsVectorLayer], outcome: Outcome, statement: Statement) -> Steps[list[EditStep]]:
     """Make the changes of a merge in the edit buffers, all of them or none, and record who brought them.
 
+    Closed before its end, or ended by an error, it leaves the layers as they were.
+
     :param layers: table -> layer, of the tables that change and of ``handover``.
-    :return: the steps, for :func:`.repairs.undo_repairs`.
+    :return: the steps, for :func:`.edit_steps.undo_steps`.
     :raises HandoverError: see there.
     """
     by_table: dict[str, list[Write]] = {}
@@ -125,23 +138,19 @@ def bring_in(layers: Mapping[str, QgsVectorLayer], outcome: Outcome, statement: 
     for table in (*by_table, HANDOVER):
         if table not in layers:
             raise HandoverError("no_layer", table)
-    places = {table: _places(layers[table], writes) for table, writes in by_table.items()}
-    for table in (*by_table, HANDOVER):
-        if not layers[table].isEditable() and not layers[table].startEditing():
-            raise HandoverError("not_editable", layers[table].name())
+    share = Share(len(outcome.writes) + outcome.count(new=False))
+    rows: dict[str, dict[str, QgsFeature]] = {}
+    for table, writes in by_table.items():
+        rows[table] = yield from _rows(layers[table], writes, share)
     title = translate("Handover", "Brought by {crew}").format(crew=statement.author)
-    steps: list[Repaired] = []
-    try:
+    wanted = [layers[table] for table in (*by_table, HANDOVER)]
+    with editing(wanted, not_editable) as edits:
         for table, writes in by_table.items():
-            steps.append(_step(layers[table], title, writes, places[table]))
-        steps.append(_record(layers[HANDOVER], title, outcome, statement))
-    except HandoverError:
-        for step in reversed(steps):
-            step.layer.undoStack().undo()
-        raise
-    for step in steps:
-        step.layer.triggerRepaint()
-    return steps
+            with edits.step(layers[table], title, len(writes)):
+                yield from _writing(edits, layers[table], writes, rows[table], share)
+        with edits.step(layers[HANDOVER], title, 1):
+            _record(layers[HANDOVER], outcome, statement)
+    return edits.steps
 
 
 def irregular_move(table: str, ours: Row | None, status: Value) -> bool:
@@ -151,19 +160,21 @@ def irregular_move(table: str, ours: Row | None, status: Value) -> bool:
     return cycle is not None and bool(was) and status not in (None, was) and status not in cycle.allowed_moves(was)
 
 
-def _places(layer: QgsVectorLayer, writes: Sequence[Write]) -> dict[str, int]:
-    """Feature ids of the rows that change, by UUID; each still is what was reviewed."""
+def _rows(layer: QgsVectorLayer, writes: Sequence[Write], share: Share) -> Steps[dict[str, QgsFeature]]:
+    """The rows that change, by UUID; each still is what was reviewed."""
     wanted = {write.key[1]: write for write in writes}
-    found: dict[str, int] = {}
+    found: dict[str, QgsFeature] = {}
     request = QgsFeatureRequest().setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
     for feature in layer.getFeatures(request):
         uuid = identity(plain(feature["uuid"]))
         write = wanted.get(uuid)
         if write is None or uuid in found:
+            yield share.after(0)
             continue
         if write.is_new or not all(_holds(write.key[0], feature, *cell) for cell in write.expected.items()):
             raise HandoverError("changed", layer.name(), _label(feature, uuid))
-        found[uuid] = feature.id()
+        found[uuid] = feature
+        yield share.after()
     for uuid, write in wanted.items():
         if not write.is_new and uuid not in found:
             raise HandoverError("changed", layer.name(), uuid)
@@ -183,33 +194,26 @@ def _label(feature: QgsFeature, uuid: str) -> str:
     return str(plain(feature.attribute(place)) or uuid) if place >= 0 else uuid
 
 
-def _step(layer: QgsVectorLayer, title: str, writes: Sequence[Write], places: Mapping[str, int]) -> Repaired:
-    layer.beginEditCommand(title)
-    for write in writes:
-        if not write.is_new and not _make(layer, write, places.get(write.key[1])):
-            layer.destroyEditCommand()
-            raise HandoverError("refused", layer.name(), str((write.values or {}).get("code") or write.key[1]))
-    added = [_feature(layer, write) for write in writes if write.is_new]
-    if added and not layer.addFeatures(added):
-        layer.destroyEditCommand()
-        raise HandoverError("refused", layer.name(), str(added[0]["uuid"]))
-    layer.endEditCommand()
-    return Repaired(layer, layer.undoStack().index(), len(writes))
+def _writing(
+    edits: Edits, layer: QgsVectorLayer, writes: Sequence[Write], rows: Mapping[str, QgsFeature], share: Share
+) -> Steps[None]:
+    for some in pieces(writes):
+        for write in some:
+            done = layer.addFeature(_feature(layer, write)) if write.is_new else _make(layer, write, rows[write.key[1]])
+            if not done:
+                raise HandoverError("refused", layer.name(), str((write.values or {}).get("code") or write.key[1]))
+        yield from edits.turn(share.after(len(some)))
 
 
-def _make(layer: QgsVectorLayer, write: Write, fid: int | None) -> bool:
+def _make(layer: QgsVectorLayer, write: Write, row: QgsFeature) -> bool:
     table = write.key[0]
     if write.values is None:
-        return fid is not None and bool(layer.deleteFeature(fid))
+        return bool(layer.deleteFeature(row.id()))
     values = _signed(table, write.values)
     shape = values.pop(GEOMETRY, None)
-    done = all(
-        layer.changeAttributeValue(fid, layer.fields().lookupField(name), _stored(table, name, value), None, True)
-        for name, value in values.items()
-    )
-    if done and GEOMETRY in write.values:
-        done = bool(layer.changeGeometry(fid, _geometry(shape), True))
-    return done
+    if values and not set_values(layer, row, {name: _stored(table, name, values[name]) for name in values}):
+        return False
+    return GEOMETRY not in write.values or bool(layer.changeGeometry(row.id(), _geometry(shape), True))
 
 
 def _signed(table: str, values: Row) -> dict[str, Any]:
@@ -256,17 +260,13 @@ def record_values(outcome: Outcome, statement: Statement) -> dict[str, Any]:
         "added": outcome.count(new=True),
         "changed": outcome.count(new=False),
         "conflicts": len(outcome.open),
-        "detail": outcome.record.to_text(),
+        "detail": outcome.record.text,
     }
 
 
-def _record(layer: QgsVectorLayer, title: str, outcome: Outcome, statement: Statement) -> Repaired:
+def _record(layer: QgsVectorLayer, outcome: Outcome, statement: Statement) -> None:
     feature = QgsFeature(layer.fields())
     for name, value in record_values(outcome, statement).items():
         feature.setAttribute(layer.fields().lookupField(name), value)
-    layer.beginEditCommand(title)
     if not layer.addFeature(feature):
-        layer.destroyEditCommand()
         raise HandoverError("refused", layer.name(), outcome.record.package)
-    layer.endEditCommand()
-    return Repaired(layer, layer.undoStack().index(), 1)

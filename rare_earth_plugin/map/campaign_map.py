@@ -36,7 +36,7 @@ from .layout_page import Page
 from .layout_tables import Facts
 from .locator import world_locator
 from .names import layout_name
-from .page_steps import PageSteps, finished
+from .page_steps import PageSteps
 from .papers import rooms_of
 from .project import whole_view
 from .quiet_ground import quiet_ground
@@ -49,6 +49,7 @@ from .season_words import (
     totals_table,
     unplaced_lines,
 )
+from .steps import finished
 
 _AIR, _CREW_AIR = 1.12, 1.3  # what is shown, in sizes of the season
 _LEAST_M = 30_000.0

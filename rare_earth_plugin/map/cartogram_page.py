@@ -27,9 +27,10 @@ from .layout_grid import add_graticule
 from .layout_legend import measure_legend, new_legend, style_legend
 from .layout_page import Page
 from .locator import world_locator
-from .page_steps import PageSteps, finished
+from .page_steps import PageSteps
 from .papers import rooms_of
 from .project import map_crs
+from .steps import finished
 
 _COLUMNS = 2
 _LOWER, _GAP = 47.0, 6.0  # below the map, in millimetres of A3

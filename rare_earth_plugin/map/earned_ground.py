@@ -30,9 +30,10 @@ from ..store.kernels import kernel_reason
 from ..store.languages import translate
 from ..store.polygon_source import plain
 from ..store.sheet_frames import DEFAULT_FRAME_CRS, SheetFrames
-from .brought_in import HandoverError
+from .brought_in import HandoverError, not_editable
+from .edit_steps import EditStep, editing, set_values
 from .provenance import panel_stamp
-from .repairs import Repaired
+from .steps import Share, Steps, finished
 
 SUBMITTED = "submitted"
 METHOD = "geological"
@@ -170,32 +171,43 @@ def _sheets(work: FieldWork, norm: Norm, context: QgsCoordinateTransformContext)
 
 def add_coverage(
     layer: QgsVectorLayer, coverage: Coverage, sheets: Sequence[Earned], work: FieldWork, said: EarnedFor
-) -> tuple[list[Repaired], list[str]]:
+) -> tuple[list[EditStep], list[str]]:
+    """Bring earned ground into the survey coverage at once, see :func:`adding_coverage`."""
+    return finished(adding_coverage(layer, coverage, sheets, work, said))
+
+
+def adding_coverage(
+    layer: QgsVectorLayer, coverage: Coverage, sheets: Sequence[Earned], work: FieldWork, said: EarnedFor
+) -> Steps[tuple[list[EditStep], list[str]]]:
     """Bring earned ground into the survey coverage as submitted work: one undo step, all of it or nothing.
 
     Ground of the same crew, season, scale and sheet that was submitted before is drawn anew; what was accepted since
-    stays as it is.
+    stays as it is. Closed before its end, or ended by an error, it leaves the layer as it was.
 
     :return: the step, and the sheets that were left alone.
     :raises HandoverError: ``not_editable`` or ``refused``.
     """
-    if not layer.isEditable() and not layer.startEditing():
-        raise HandoverError("not_editable", layer.name())
-    known = {identity(plain(feature["uuid"])): feature for feature in layer.getFeatures()}
-    left = []
-    layer.beginEditCommand(translate("EarnedGround", "Earned ground: {title}").format(title=said.title))
-    for sheet in sheets:
-        uuid = derived_uuid("earned", said.campaign_uuid, said.crew_uuid, coverage.norm.scale, sheet.code)
-        values = _values(uuid, coverage, sheet, work, said)
-        row = known.get(uuid)
-        if row is not None and plain(row["status"]) != SUBMITTED:
-            left.append(sheet.code)
-        elif not _put(layer, row, values, _shape(sheet.wkb)):
-            layer.destroyEditCommand()
-            raise HandoverError("refused", layer.name(), str(values["code"]))
-    layer.endEditCommand()
-    layer.triggerRepaint()
-    return [Repaired(layer, layer.undoStack().index(), len(sheets) - len(left))], left
+    uuids = {
+        derived_uuid("earned", said.campaign_uuid, said.crew_uuid, coverage.norm.scale, sheet.code): sheet
+        for sheet in sheets
+    }
+    share = Share(len(sheets))
+    known: dict[str, QgsFeature] = {}
+    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+    for feature in layer.getFeatures(request):
+        uuid = identity(plain(feature["uuid"]))
+        if uuid in uuids:
+            known[uuid] = feature
+        yield share.after(0)
+    left = [sheet.code for uuid, sheet in uuids.items() if uuid in known and plain(known[uuid]["status"]) != SUBMITTED]
+    title = translate("EarnedGround", "Earned ground: {title}").format(title=said.title)
+    with editing([layer], not_editable) as edits, edits.step(layer, title, len(sheets) - len(left)):
+        for uuid, sheet in uuids.items():
+            values = _values(uuid, coverage, sheet, work, said)
+            if sheet.code not in left and not _put(layer, known.get(uuid), values, _shape(sheet.wkb)):
+                raise HandoverError("refused", layer.name(), str(values["code"]))
+            yield from edits.turn(share.after())
+    return edits.steps, left
 
 
 def _values(uuid: str, coverage: Coverage, sheet: Earned, work: FieldWork, said: EarnedFor) -> dict[str, Any]:
@@ -237,10 +249,7 @@ def _put(layer: QgsVectorLayer, row: QgsFeature | None, values: Mapping[str, Any
         feature.setGeometry(shape)
         return bool(layer.addFeature(feature))
     kept = {name: value for name, value in values.items() if name in ("note", "started_on")}
-    return bool(layer.changeGeometry(row.id(), shape, True)) and all(
-        layer.changeAttributeValue(row.id(), fields.lookupField(name), value, None, True)
-        for name, value in kept.items()
-    )
+    return bool(layer.changeGeometry(row.id(), shape, True)) and set_values(layer, row, kept)
 
 
 def _shape(wkb: bytes) -> QgsGeometry:

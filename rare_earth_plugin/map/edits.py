@@ -15,6 +15,7 @@ from ..core.question import COVERED_STATUSES
 from ..core.status import BY_TABLE
 from ..store.languages import translate
 from ..store.polygon_source import plain
+from .edit_steps import set_values
 from .names import status_name
 from .provenance import panel_stamp
 from .rows import LayerRow
@@ -71,9 +72,9 @@ def change_status(
     for name in ("status", "status_on", "author", "reason", "document"):
         if layer.fields().indexOf(name) < 0:
             raise EditError("field_missing", layer.name(), name)
+    features = {feature.id(): feature for feature in layer.getFeatures(QgsFeatureRequest(list(feature_ids)))}
     rows = {
-        feature.id(): {field: plain(feature[field]) for field in layer.fields().names()}
-        for feature in layer.getFeatures(QgsFeatureRequest(list(feature_ids)))
+        fid: {field: plain(feature[field]) for field in layer.fields().names()} for fid, feature in features.items()
     }
     if set(rows) != set(feature_ids):
         raise EditError("row_missing", layer.name())
@@ -86,7 +87,7 @@ def change_status(
     layer.beginEditCommand(title)
     several = len(rows) > 1
     moves = {fid: _new_values(table, status, day, _for_row(recorded, row, several), row) for fid, row in rows.items()}
-    done = all(_set(layer, fid, {**values, **panel_stamp(values)}) for fid, values in moves.items())
+    done = all(set_values(layer, features[fid], {**values, **panel_stamp(values)}) for fid, values in moves.items())
     if not done:
         layer.destroyEditCommand()
         raise EditError("not_editable", layer.name())
@@ -110,7 +111,7 @@ def mirror_move(layer: QgsVectorLayer, row: LayerRow, move: Event, earlier: Even
     if was is not None and earlier is not None and was == earlier.day and move.new in COVERED_STATUSES:
         values["accepted_on"] = day
     layer.beginEditCommand(translate("Edits", "Correction: {code}").format(code=move.code))
-    if not _set(layer, row.fid, values):
+    if not set_values(layer, layer.getFeature(row.fid), values):
         layer.destroyEditCommand()
         raise EditError("not_editable", layer.name())
     layer.endEditCommand()
@@ -137,15 +138,6 @@ def _new_values(
     elif was in done and status in BY_TABLE[table].path and status not in done:
         values["accepted_on"] = None  # the work is taken up again, so it counts from its next acceptance
     return values
-
-
-def _set(layer: QgsVectorLayer, fid: int, values: Mapping[str, Any]) -> bool:
-    fields = layer.fields()
-    return all(
-        layer.changeAttributeValue(fid, fields.indexOf(name), value, None, True)  # without the form's defaults
-        for name, value in values.items()
-        if fields.indexOf(name) >= 0
-    )
 
 
 def undo_all(layer: QgsVectorLayer) -> None:

@@ -9,7 +9,6 @@ import zipfile
 import zlib
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
-from typing import TypeVar
 from xml.etree import ElementTree  # nosec B405: Python's expat refuses texts that blow up
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsProviderRegistry, QgsVectorLayer
@@ -30,11 +29,11 @@ from .field_base import style_digest
 from .field_findings import ERROR, WARNING, FieldFinding
 from .field_limits import layer_limits, text_limits
 from .field_project import layer_key
+from .steps import finished
 
 # An address, a drive, a root or a way up, as a whole value of the project or at its beginning.
 _ELSEWHERE = re.compile(r"""["'>]((?:file:|[A-Za-z]:[\\/]|\\\\|/[\w.~-]|\.\./)[^"'<>|]*)""")
 _PICTURES = ("photo",)
-Result = TypeVar("Result")
 
 
 def check_files(folder: Path, manifest: Manifest, cancelled: Callable[[], bool] | None = None) -> list[FieldFinding]:
@@ -117,16 +116,7 @@ def check_package(folder: Path, cancelled: Callable[[], bool] | None = None) -> 
     """
     manifest = read_manifest(folder)
     found = [*check_files(folder, manifest, cancelled), *check_text(folder)]
-    return [*found, *to_the_end(checking_project(folder, manifest))]
-
-
-def to_the_end(steps: Generator[None, None, Result]) -> Result:
-    """What comes of steps, without a pause between them."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
+    return [*found, *finished(checking_project(folder, manifest))]
 
 
 def _text_of(path: Path) -> str:

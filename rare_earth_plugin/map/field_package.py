@@ -9,7 +9,6 @@ import uuid as uuids
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TypeVar
 
 from qgis.core import QgsCoordinateTransformContext
 
@@ -38,14 +37,14 @@ from ..store.receiver_files import ReceiverFileError, field_points, write_receiv
 from ..store.sentences import sentence
 from ..store.table_files import TableFileError
 from ..store.tables import SCHEMA_VERSION
-from .field_check import check_files, check_text, checking_project, to_the_end
+from .field_check import check_files, check_text, checking_project
 from .field_findings import ERROR, WARNING, FieldFinding
 from .field_project import building_field_project
 from .names import group_title
+from .steps import Result, finished
 
 Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]
-Result = TypeVar("Result")
 _READ, _PHOTOS, _DATA = 0.1, 0.25, 0.5
 
 
@@ -249,7 +248,7 @@ def make_package(
     maker = PackageMaker(order)
     try:
         maker.collect(None if progress is None else lambda share: progress(0.8 * share), cancelled)
-        to_the_end(maker.building())
+        finished(maker.building())
         return maker.seal(None if progress is None else lambda share: progress(0.8 + 0.2 * share), cancelled)
     finally:
         maker.discard()

@@ -21,8 +21,9 @@ from .layout_page import Page
 from .layout_tables import region_table, status_table, zone_table
 from .locator import world_locator
 from .names import layout_name
-from .page_steps import PageSteps, finished
+from .page_steps import PageSteps
 from .papers import rooms_of
+from .steps import finished
 
 PAGES = ("overview", "zone", "target")
 """Layouts that a programme always has; a cartogram is counted first, a campaign planned."""

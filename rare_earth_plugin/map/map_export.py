@@ -26,10 +26,11 @@ from .layout_files import FORMATS, PRINT_DPI, book_at, save_page
 from .layout_focus import bake_opacity
 from .layouts import SIZES, frames_over, overview_steps
 from .names import layer_name, layout_name
-from .page_steps import PageSteps, finished, sharing, steps_in
+from .page_steps import PageSteps, sharing, steps_in
 from .project import ProjectFileError
 from .project_layouts import refresh_layout
 from .site_sheets import site_page_steps
+from .steps import finished
 from .styling import style_layer
 
 ATLASES = ("zone", "target")

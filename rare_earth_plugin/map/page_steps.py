@@ -4,26 +4,16 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Generator
-from typing import TypeVar
 
 from ..store.languages import speaking
 from .layout_page import Page
+from .steps import Result
 
 PageSteps = Generator[None, None, Page]
 """Builds one piece in each step and gives the page at the end."""
-_Result = TypeVar("_Result")
 
 
-def finished(steps: Generator[None, None, _Result]) -> _Result:
-    """All steps at once."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
-
-
-def steps_in(language: str, steps: Generator[None, None, _Result]) -> Generator[None, None, _Result]:
+def steps_in(language: str, steps: Generator[None, None, Result]) -> Generator[None, None, Result]:
     """The same steps, each in a language ("" for the window's), which is not in force between them."""
     try:
         while True:
@@ -37,7 +27,7 @@ def steps_in(language: str, steps: Generator[None, None, _Result]) -> Generator[
         steps.close()
 
 
-def sharing(building: Generator[None, None, _Result], share: float) -> Generator[float, None, _Result]:
+def sharing(building: Generator[None, None, Result], share: float) -> Generator[float, None, Result]:
     """The steps of one page, each of which tells the share that was done before."""
     while True:
         try:

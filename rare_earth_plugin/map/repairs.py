@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -14,7 +14,9 @@ from ..core.errors import SurveyError
 from ..store.languages import translate
 from ..store.polygon_source import plain, polygons_of
 from ..store.qgis_kernel import QgisKernel
+from .edit_steps import EditStep, editing, pieces, set_values
 from .provenance import panel_stamp
+from .steps import Share, Steps, finished
 
 _CLOSE = 1e-9  # relative: a number that went through a file and back
 
@@ -62,20 +64,15 @@ class RepairError(SurveyError):
         return text.format(layer=self.layer, row=self.row)
 
 
-@dataclass(frozen=True)
-class Repaired:
-    """A step in the undo stack of a layer.
-
-    :ivar step: index of the undo stack once the step was made.
-    """
-
-    layer: QgsVectorLayer
-    step: int
-    rows: int
+def apply_repairs(layers: Mapping[str, QgsVectorLayer], findings: Sequence[Finding]) -> list[EditStep]:
+    """Repair rows at once, see :func:`repairing`."""
+    return finished(repairing(layers, findings))
 
 
-def apply_repairs(layers: Mapping[str, QgsVectorLayer], findings: Sequence[Finding]) -> list[Repaired]:
+def repairing(layers: Mapping[str, QgsVectorLayer], findings: Sequence[Finding]) -> Steps[list[EditStep]]:
     """Repair rows in the edit buffers of their layers, which stay in edit mode; all layers are looked at before any.
+
+    Closed before its end, or ended by an error, it leaves the layers as they were.
 
     :param layers: table -> layer.
     :param findings: those with a repair count.
@@ -85,65 +82,62 @@ def apply_repairs(layers: Mapping[str, QgsVectorLayer], findings: Sequence[Findi
     for finding in findings:
         if finding.repair is not None:
             by_table.setdefault(finding.table, []).append(finding)
-    plans = []
+    share = Share(3 * sum(map(len, by_table.values())))  # found, planned, written
+    plans: list[tuple[QgsVectorLayer, list[_Change]]] = []
     for table, some in by_table.items():
         if table not in layers:
             raise RepairError("no_layer", table, some[0].code)
-        plans.append((layers[table], _plan(layers[table], some)))
-    for layer, _ in plans:
-        if not layer.isEditable() and not layer.startEditing():
-            raise RepairError("not_editable", layer.name())
-    return [_apply(layer, changes) for layer, changes in plans]
+        plans.append((layers[table], (yield from _plan(layers[table], some, share))))
+    with editing([layer for layer, _ in plans], lambda layer: RepairError("not_editable", layer.name())) as edits:
+        for layer, changes in plans:
+            rows = len(changes)
+            title = translate("Repairs", "Repair of {count} rows", None, rows).format(count=rows)
+            with edits.step(layer, title, rows):
+                for piece in pieces(changes):
+                    if not all(_make(layer, change) for change in piece):
+                        raise RepairError("not_editable", layer.name())
+                    yield from edits.turn(share.after(len(piece)))
+    return edits.steps
 
 
-def can_undo(repaired: Sequence[Repaired]) -> bool:
-    """Whether repairs are the last steps of their layers, which still hold them unsaved."""
-    return bool(repaired) and all(
-        entry.layer.isEditable() and entry.layer.undoStack().index() == entry.step for entry in repaired
-    )
-
-
-def undo_repairs(repaired: Sequence[Repaired]) -> bool:
-    """Take repairs back; False, and nothing done, where something was changed or saved after them."""
-    if not can_undo(repaired):
-        return False
-    for entry in repaired:
-        entry.layer.undoStack().undo()
-        entry.layer.triggerRepaint()
-    return True
-
-
-@dataclass(frozen=True)
+@dataclass
 class _Change:
-    fid: int
-    column: int = -1
-    value: Any = None
+    """What is to be written to one row.
+
+    :ivar row: as it is now.
+    """
+
+    row: QgsFeature
+    values: dict[str, Any] = field(default_factory=dict)
     geometry: QgsGeometry | None = None
 
 
-def _plan(layer: QgsVectorLayer, findings: Sequence[Finding]) -> list[_Change]:
+def _plan(layer: QgsVectorLayer, findings: Sequence[Finding], share: Share) -> Steps[list[_Change]]:
     """What is to be written, from the rows as they are now. Several repairs of one polygon come one after the other."""
-    rows = _rows(layer, findings)
-    drawn: dict[int, QgsGeometry] = {}
-    changes = []
+    rows = yield from _rows(layer, findings, share)
+    changes: dict[int, _Change] = {}
     for finding, feature in zip(findings, rows):
         repair = finding.repair
         if feature is None:
             raise RepairError("row_missing", layer.name(), finding.code)
+        change = changes.setdefault(feature.id(), _Change(feature))
         if repair.kind == SET_VALUE:
-            changes += _value_changes(layer, feature, repair, finding.code)
+            change.values.update(_new_values(layer, feature, repair, finding.code))
         else:
-            shape = drawn.get(feature.id(), feature.geometry())
-            mended = _mended(layer, shape, repair.kind, finding.code)
-            drawn[feature.id()] = mended
-    return changes + [_Change(fid, geometry=geometry) for fid, geometry in drawn.items()]
+            shape = feature.geometry() if change.geometry is None else change.geometry
+            change.geometry = _mended(layer, shape, repair.kind, finding.code)
+        yield share.after()
+    return list(changes.values())
 
 
-def _rows(layer: QgsVectorLayer, findings: Sequence[Finding]) -> list[QgsFeature | None]:
+def _rows(layer: QgsVectorLayer, findings: Sequence[Finding], share: Share) -> Steps[list[QgsFeature | None]]:
     """The row of each finding: by its feature id, or by its UUID where that id is another row's by now."""
     request = QgsFeatureRequest().setFilterFids([finding.fid for finding in findings])
     request.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
-    by_id = {feature.id(): feature for feature in layer.getFeatures(request)}
+    by_id: dict[int, QgsFeature] = {}
+    for feature in layer.getFeatures(request):
+        by_id[feature.id()] = feature
+        yield share.after()
     found = [by_id.get(finding.fid) for finding in findings]
     lost = {
         finding.key
@@ -152,7 +146,11 @@ def _rows(layer: QgsVectorLayer, findings: Sequence[Finding]) -> list[QgsFeature
     }
     if not lost:
         return found
-    by_key = {_key(feature): feature for feature in layer.getFeatures() if _key(feature) in lost}
+    by_key: dict[str, QgsFeature] = {}
+    for feature in layer.getFeatures():
+        if _key(feature) in lost:
+            by_key[_key(feature)] = feature
+        yield share.after(0)
     return [by_key.get(finding.key) if finding.key in lost else row for finding, row in zip(findings, found)]
 
 
@@ -161,17 +159,12 @@ def _key(feature: QgsFeature) -> str:
     return str(plain(feature.attribute(place)) or "") if place >= 0 else ""
 
 
-def _value_changes(layer: QgsVectorLayer, feature: QgsFeature, repair: Repair, code: str) -> list[_Change]:
+def _new_values(layer: QgsVectorLayer, feature: QgsFeature, repair: Repair, code: str) -> dict[str, Any]:
     column = layer.fields().lookupField(repair.column)
     if column < 0 or not _same(plain(feature.attribute(column)), repair.old):
         raise RepairError("changed", layer.name(), code)
     # Only the spelling of a status is repaired, so that what the row says of its last move holds for the repaired one.
-    stamp = panel_stamp({"status": repair.new}) if repair.column == "status" else {}
-    places = {name: layer.fields().lookupField(name) for name in stamp}
-    return [
-        _Change(feature.id(), column, repair.new),
-        *(_Change(feature.id(), places[name], value) for name, value in stamp.items() if places[name] >= 0),
-    ]
+    return {repair.column: repair.new, **(panel_stamp({"status": repair.new}) if repair.column == "status" else {})}
 
 
 def _same(now: Any, then: Any) -> bool:
@@ -200,18 +193,7 @@ def _mended(layer: QgsVectorLayer, shape: QgsGeometry, kind: str, code: str) -> 
     return valid
 
 
-def _apply(layer: QgsVectorLayer, changes: Sequence[_Change]) -> Repaired:
-    rows = len({change.fid for change in changes})
-    layer.beginEditCommand(translate("Repairs", "Repair of {count} rows", None, rows).format(count=rows))
-    done = all(
-        layer.changeAttributeValue(change.fid, change.column, change.value)
-        if change.geometry is None
-        else layer.changeGeometry(change.fid, change.geometry)
-        for change in changes
-    )
-    if not done:
-        layer.destroyEditCommand()
-        raise RepairError("not_editable", layer.name())
-    layer.endEditCommand()
-    layer.triggerRepaint()
-    return Repaired(layer, layer.undoStack().index(), rows)
+def _make(layer: QgsVectorLayer, change: _Change) -> bool:
+    if change.values and not set_values(layer, change.row, change.values, with_defaults=True):
+        return False
+    return change.geometry is None or bool(layer.changeGeometry(change.row.id(), change.geometry))

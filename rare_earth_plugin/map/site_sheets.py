@@ -27,9 +27,10 @@ from .layout_page import CENTRE, Page
 from .layout_tables import site_facts
 from .locator import site_locator
 from .names import layout_name
-from .page_steps import PageSteps, finished
+from .page_steps import PageSteps
 from .papers import Rooms, rooms_of
 from .project import whole_view
+from .steps import finished
 
 _LEAST_M = {"zone": 12_000.0, "target": 9_000.0}
 _AIR = 1.18  # what is shown, in sizes of the site

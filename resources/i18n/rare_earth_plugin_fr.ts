@@ -1366,6 +1366,10 @@ Une recherche plus longue trouve un meilleur plan. Avec un nombre de tours au li
             <translation>La vérification a été arrêtée ; les résultats affichés sont antérieurs.</translation>
         </message>
         <message>
+            <source>Stopped; nothing was repaired.</source>
+            <translation>Arrêté ; rien n'a été corrigé.</translation>
+        </message>
+        <message>
             <source>Progress of the check</source>
             <translation>Avancement de la vérification</translation>
         </message>
@@ -1440,6 +1444,10 @@ Une recherche plus longue trouve un meilleur plan. Avec un nombre de tours au li
         <message>
             <source>the data have changed since: check again</source>
             <translation>les données ont changé depuis : vérifiez à nouveau</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Correction</translation>
         </message>
         <message>
             <source>Repaired: {count}. Save the changes, or undo the repair.</source>
@@ -2495,6 +2503,10 @@ Le plan est celui du programme, ou un JSON enregistré par l'algorithme de plani
     </context>
     <context>
         <name>Edits</name>
+        <message>
+            <source>A layer was saved or left while it was being changed, so nothing was changed; do it again.</source>
+            <translation>Une couche a été enregistrée ou quittée pendant sa modification, donc rien n'a été modifié ; recommencez.</translation>
+        </message>
         <message>
             <source>Status: {status}</source>
             <translation>Statut : {status}</translation>
@@ -4340,6 +4352,10 @@ Le programme note qui est parti avec quoi, pour que le travail puisse être fusi
         <message>
             <source>Stopped; nothing was measured.</source>
             <translation>Arrêté ; rien n'a été mesuré.</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was submitted.</source>
+            <translation>Arrêté ; rien n'a été remis.</translation>
         </message>
         <message>
             <source>All campaigns</source>
@@ -10462,6 +10478,13 @@ P1, P2 et P3 sont des ressources prévisionnelles, non des ressources KAZRC, et 
         <message>
             <source>Timetable: {name}</source>
             <translation>Calendrier : {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TurnDialog</name>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
         </message>
     </context>
     <context>

@@ -1366,6 +1366,10 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
             <translation>Тексеру тоқтатылды; бұрынғы нәтиже көрсетілген.</translation>
         </message>
         <message>
+            <source>Stopped; nothing was repaired.</source>
+            <translation>Тоқтатылды; ештеңе түзетілмеді.</translation>
+        </message>
+        <message>
             <source>Progress of the check</source>
             <translation>Тексеру барысы</translation>
         </message>
@@ -1440,6 +1444,10 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
         <message>
             <source>the data have changed since: check again</source>
             <translation>содан бері деректер өзгерді: қайта тексеріңіз</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Түзету</translation>
         </message>
         <message>
             <source>Repaired: {count}. Save the changes, or undo the repair.</source>
@@ -2495,6 +2503,10 @@ The plan is the programme's own, or one that the algorithm Plan a campaign saved
     </context>
     <context>
         <name>Edits</name>
+        <message>
+            <source>A layer was saved or left while it was being changed, so nothing was changed; do it again.</source>
+            <translation>Қабат өзгертіліп жатқанда сақталды немесе өңдеуден шықты, сондықтан ештеңе өзгертілмеді; қайталаңыз.</translation>
+        </message>
         <message>
             <source>Status: {status}</source>
             <translation>Мәртебе: {status}</translation>
@@ -4340,6 +4352,10 @@ The programme notes who left with what, so that the work can be merged when it c
         <message>
             <source>Stopped; nothing was measured.</source>
             <translation>Тоқтатылды; ештеңе өлшенбеді.</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was submitted.</source>
+            <translation>Тоқтатылды; ештеңе тапсырылмады.</translation>
         </message>
         <message>
             <source>All campaigns</source>
@@ -10462,6 +10478,13 @@ P1, P2 and P3 are forecast resources, not KAZRC resources, and the dossier says 
         <message>
             <source>Timetable: {name}</source>
             <translation>Кесте: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TurnDialog</name>
+        <message>
+            <source>Progress</source>
+            <translation>Жұмыс барысы</translation>
         </message>
     </context>
     <context>

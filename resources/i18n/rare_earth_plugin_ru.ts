@@ -1374,6 +1374,10 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
             <translation>Проверка остановлена; показаны прежние результаты.</translation>
         </message>
         <message>
+            <source>Stopped; nothing was repaired.</source>
+            <translation>Остановлено; ничего не исправлено.</translation>
+        </message>
+        <message>
             <source>Progress of the check</source>
             <translation>Ход проверки</translation>
         </message>
@@ -1448,6 +1452,10 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
         <message>
             <source>the data have changed since: check again</source>
             <translation>с тех пор данные изменились: проверьте снова</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Исправление</translation>
         </message>
         <message>
             <source>Repaired: {count}. Save the changes, or undo the repair.</source>
@@ -2505,6 +2513,10 @@ The plan is the programme's own, or one that the algorithm Plan a campaign saved
     </context>
     <context>
         <name>Edits</name>
+        <message>
+            <source>A layer was saved or left while it was being changed, so nothing was changed; do it again.</source>
+            <translation>Слой был сохранён или закрыт для правки, пока менялся, поэтому ничего не изменено; повторите.</translation>
+        </message>
         <message>
             <source>Status: {status}</source>
             <translation>Статус: {status}</translation>
@@ -4361,6 +4373,10 @@ The programme notes who left with what, so that the work can be merged when it c
         <message>
             <source>Stopped; nothing was measured.</source>
             <translation>Остановлено; ничего не измерено.</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was submitted.</source>
+            <translation>Остановлено; ничего не сдано.</translation>
         </message>
         <message>
             <source>All campaigns</source>
@@ -10522,6 +10538,13 @@ P1, P2 and P3 are forecast resources, not KAZRC resources, and the dossier says 
         <message>
             <source>Timetable: {name}</source>
             <translation>График: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TurnDialog</name>
+        <message>
+            <source>Progress</source>
+            <translation>Ход работы</translation>
         </message>
     </context>
     <context>

@@ -71,7 +71,7 @@ def test_records_survive_as_text_with_bytes_and_other_packages() -> None:
             Seen(Claim("p", KEY, ADDED, None, "abc"), OPEN),
         ),
     )
-    read = Record.from_text(record.to_text(), "2026-10-01")
+    read = Record.from_text(record.text, "2026-10-01")
     assert read is not None
     assert (read.package, read.content, read.left) == ("p", "digest", "2026-05-01T00:00:00Z")
     assert [word._replace(at="") for word in read.seen] == list(record.seen)

@@ -49,7 +49,7 @@ class Office:
         outcome = found.outcome(choices)
         self.rows = applied(self.rows, outcome.writes)
         # What is remembered goes through its text, as it does in a programme.
-        record = Record.from_text(outcome.record.to_text(), f"2026-10-{len(self.records) + 1:02d}")
+        record = Record.from_text(outcome.record.text, f"2026-10-{len(self.records) + 1:02d}")
         assert record is not None
         assert [word._replace(at="") for word in record.seen] == list(outcome.record.seen)
         self.records.append(record)

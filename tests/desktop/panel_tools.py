@@ -11,7 +11,7 @@ from typing import Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QEventLoop, QRect, QTimer
 from qgis.PyQt.QtTest import QSignalSpy
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from rare_earth_plugin.gui.session import ProgrammeSession
 
@@ -24,6 +24,15 @@ def wait(condition: Callable[[], Any], seconds: float = 30.0) -> None:
     while not condition():
         assert time.monotonic() < end, "waited in vain"
         pause(0.02)
+
+
+def one_turn_at_a_time(condition: Callable[[], Any], turns: int = 100_000) -> None:
+    """Let the event loop take turns until a condition holds, and not one turn more."""
+    for _ in range(turns):
+        if condition():
+            return
+        QApplication.processEvents()
+    raise AssertionError("waited in vain")
 
 
 def pause(seconds: float) -> None:

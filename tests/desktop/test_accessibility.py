@@ -44,6 +44,7 @@ from rare_earth_plugin.gui.season_dialog import SeasonDialog
 from rare_earth_plugin.gui.status_change import StatusChangeDialog
 from rare_earth_plugin.gui.stops_dialog import StopsDialog
 from rare_earth_plugin.gui.timetable_dialog import TimetableDialog
+from rare_earth_plugin.gui.turn_dialog import TurnDialog
 from rare_earth_plugin.map.campaign_sources import target_stops
 from rare_earth_plugin.map.dossier_export import DossierOrder
 from rare_earth_plugin.map.house_style import HouseStyle
@@ -117,6 +118,7 @@ DIALOGS = [
     Shown("new", lambda _: NewProgrammeDialog("New", "Title", is_new=True)),
     Shown("cartogram", lambda _: CartogramDialog("Add", "mapped = any method")),
     Shown("repair", lambda _: RepairDialog(FOUND)),
+    Shown("turns", lambda dock: TurnDialog(dock.checks.repair_work, "Repair", "checks")),
     Shown("back", lambda dock: HandbackDialog(QgsProject.instance(), dock.session.info)),
     Shown("ground", lambda dock: GroundDialog(QgsProject.instance(), dock.session.info)),
     Shown("about", lambda _: about_dialog(None)),

@@ -13,7 +13,7 @@ from rare_earth_plugin.map.booklet_export import BookletOrder, common_part
 from rare_earth_plugin.map.booklet_front import back, bookmark_of, days_links, front_steps, list_of_days
 from rare_earth_plugin.map.campaign_map import layer_names
 from rare_earth_plugin.map.day_page import Booklet
-from rare_earth_plugin.map.page_steps import finished
+from rare_earth_plugin.map.steps import finished
 
 from .campaign_case import CREWS, MAY, PLAN
 from .map_contents import tables, texts

@@ -6,7 +6,7 @@ import datetime
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer
 
 from rare_earth_plugin.core.handback import GONE
 from rare_earth_plugin.core.merging import CONFLICT, DELETE, Merge, merge
@@ -15,13 +15,15 @@ from rare_earth_plugin.map.brought_in import (
     Statement,
     add_field_layers,
     bring_in,
+    bringing_in,
     check_unedited,
     irregular_move,
 )
+from rare_earth_plugin.map.edit_steps import InterruptedEditError, can_undo, undo_steps
 from rare_earth_plugin.map.handover_file import merge_into_file
 from rare_earth_plugin.map.layers import add_programme, find_layers
-from rare_earth_plugin.map.repairs import can_undo, undo_repairs
 from rare_earth_plugin.map.saving import save
+from rare_earth_plugin.map.steps import finished
 from rare_earth_plugin.store.field_package_format import DATA
 from rare_earth_plugin.store.programme import open_programme
 from rare_earth_plugin.store.programme_file import ProgrammeFileError
@@ -74,9 +76,53 @@ def test_it_is_one_step_that_can_be_undone(project: QgsProject, programme: Path,
     assert {step.layer.undoStack().undoText() for step in steps} == {"Brought by Отряд Ёлкина"}
     assert layers["observation"].isModified()
     assert can_undo(steps)
-    assert undo_repairs(steps)
+    assert undo_steps(steps)
     assert not any(layer.undoStack().canUndo() for layer in layers.values())
     assert [one["code"] for one in layers["observation"].getFeatures()] == ["C1-1", "C2-1"]
+
+
+def content(layers: dict[str, QgsVectorLayer]) -> dict[str, object]:
+    """What the layers hold, and what of it is edited."""
+    return {
+        name: (layer.isEditable(), layer.undoStack().count(), [one.attributes() for one in layer.getFeatures()])
+        for name, layer in layers.items()
+    }
+
+
+def test_given_up_after_any_turn_the_layers_are_as_they_were(
+    project: QgsProject, programme: Path, package: Path
+) -> None:
+    in_field(package, "DELETE FROM visit WHERE uuid = 'v-1'")
+    layers = find_layers(project)
+    outcome = merged(programme, package)[1].outcome({(("visit", "v-1"), GONE): GONE})
+    before = content(layers)
+    turns = sum(1 for _ in bringing_in(layers, outcome, SAID))
+    for layer in layers.values():
+        layer.rollBack()
+    assert content(layers) == before
+    edited = 0
+    for turn in range(1, turns + 1):
+        steps = bringing_in(layers, outcome, SAID)
+        shares = [next(steps) for _ in range(turn)]
+        assert shares == sorted(shares)
+        edited += any(layer.isModified() for layer in layers.values())
+        steps.close()
+        assert content(layers) == before
+    assert edited >= 3  # one turn at least of each table that changes
+    assert shares[-1] == 1.0
+
+
+def test_saved_by_another_tool_midway_nothing_is_saved(project: QgsProject, programme: Path, package: Path) -> None:
+    layers = find_layers(project)
+    steps = bringing_in(layers, merged(programme, package)[1].outcome(), SAID)
+    while not layers["visit"].isModified():
+        next(steps)
+    assert layers["visit"].commitChanges()
+    with pytest.raises(InterruptedEditError):
+        finished(steps)
+    assert row(programme, "visit", "v-2", "done_on", "minutes") == (None, 90.0)
+    assert sql(programme, "SELECT count(*) FROM handover") == [(0,)]
+    assert not any(layer.isEditable() for layer in layers.values())
 
 
 def test_saved_it_is_in_the_file_with_its_history_and_comes_in_no_second_time(

@@ -10,9 +10,10 @@ from qgis.core import QgsCoordinateReferenceSystem
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QApplication, QDialog
 
-from rare_earth_plugin.gui import save_file
+from rare_earth_plugin.gui import save_file, turn_work
 from rare_earth_plugin.gui.checks_page import ChecksPage
 from rare_earth_plugin.gui.session import ProgrammeSession
+from rare_earth_plugin.gui.turn_dialog import TurnDialog
 
 from ..programme_files import sql
 from .panel_tools import panel_programme, pause, session_on, told, wait
@@ -139,6 +140,7 @@ def test_a_repair_is_previewed_made_checked_again_and_undone(page: ChecksPage, s
     select(page, "code_untidy")
     with told(session.told) as heard:
         page.ask_for_repair()
+        wait(lambda: not page.repair_work.is_busy)
     assert len(shown) == 1
     assert "Repaired: 1" in heard[0]
     assert next(zones.getFeatures("uuid = 'z1'"))["code"] == "RE-01"
@@ -181,6 +183,7 @@ def test_a_row_that_was_changed_meanwhile_is_a_sentence(
     sql(path, "UPDATE zone SET code = 'RE-07' WHERE uuid = 'z1'")
     with told(session.failed) as heard:
         page.repair(findings)
+        wait(lambda: not page.repair_work.is_busy)
     assert "was changed since the check" in heard[0]
     assert not session.unsaved()
 
@@ -237,3 +240,20 @@ def test_the_menu_offers_what_can_be_done(page: ChecksPage) -> None:
         ("Sort by", True),
     ]
     menu.deleteLater()
+
+
+def test_a_repair_that_is_stopped_changes_nothing(
+    page: ChecksPage, session: ProgrammeSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turn_work, "_TURN_S", 0.0)
+    zones = session.layers["zone"]
+    select(page, "code_untidy")
+    with told(session.told) as heard:
+        page.repair(page.list.selected())
+        (dialog,) = [one for one in page.findChildren(TurnDialog) if one.isVisible()]
+        assert dialog.isModal()
+        dialog.reject()
+    assert heard == ["Stopped; nothing was repaired."]
+    assert not page.repair_work.is_busy
+    assert not dialog.isVisible()
+    assert not zones.isEditable()

@@ -12,7 +12,7 @@ from rare_earth_plugin.core.crew_book import pauses_after
 from rare_earth_plugin.core.plan import Position, Visit
 from rare_earth_plugin.map.booklet_export import BookletOrder, common_part
 from rare_earth_plugin.map.day_page import Booklet, day_facts, day_page_steps, day_table, map_crs_of
-from rare_earth_plugin.map.page_steps import finished
+from rare_earth_plugin.map.steps import finished
 from rare_earth_plugin.store.point_systems import PointWriter
 
 from .campaign_case import CREWS, MAY, PLAN

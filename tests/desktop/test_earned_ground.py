@@ -14,9 +14,16 @@ from rare_earth_plugin.core.field_norms import OBSERVATIONS, Norm, default_norm
 from rare_earth_plugin.core.question import Question
 from rare_earth_plugin.map import earned_ground
 from rare_earth_plugin.map.brought_in import HandoverError, add_field_layers
-from rare_earth_plugin.map.earned_ground import EarnedFor, GroundError, add_coverage, field_work, measure
+from rare_earth_plugin.map.earned_ground import (
+    EarnedFor,
+    GroundError,
+    add_coverage,
+    adding_coverage,
+    field_work,
+    measure,
+)
+from rare_earth_plugin.map.edit_steps import undo_steps
 from rare_earth_plugin.map.layers import add_programme, find_layers
-from rare_earth_plugin.map.repairs import undo_repairs
 from rare_earth_plugin.map.saving import save
 from rare_earth_plugin.store.import_state import territory_of
 from rare_earth_plugin.store.kernels import best_kernel
@@ -98,11 +105,11 @@ def test_measured_again_it_is_drawn_anew_and_what_was_accepted_stays(layers: dic
     assert len(left) == 1
     assert steps[0].rows == 3
     assert layers["coverage"].featureCount() == 4
-    assert undo_repairs(steps)
+    assert undo_steps(steps)
     assert layers["coverage"].featureCount() == 4
     one, _ = add_coverage(layers["coverage"], found, found.sheets, work, EarnedFor("C2", "B", SAID.day, False, OTHER))
     assert layers["coverage"].featureCount() == 8
-    assert undo_repairs(one)
+    assert undo_steps(one)
     assert layers["coverage"].featureCount() == 4
 
 
@@ -136,3 +143,16 @@ def test_a_layer_that_cannot_be_edited(layers: dict[str, QgsVectorLayer]) -> Non
     layers["coverage"].setReadOnly(True)
     with pytest.raises(HandoverError):
         add_coverage(layers["coverage"], found, found.sheets, work, SAID)
+
+
+def test_given_up_midway_the_coverage_is_as_it_was(layers: dict[str, QgsVectorLayer]) -> None:
+    work, layer = field_work(layers, CREW, CAMPAIGN), layers["coverage"]
+    found = measure(work, NORM, None, [], CONTEXT)
+    add_coverage(layer, found, found.sheets[:2], work, SAID)
+    before = [(row.attributes(), row.geometry().asWkt()) for row in layer.getFeatures()]
+    steps = adding_coverage(layer, found, found.sheets, work, SAID)
+    while layer.featureCount() < 3:
+        next(steps)
+    steps.close()
+    assert [(row.attributes(), row.geometry().asWkt()) for row in layer.getFeatures()] == before
+    assert (layer.undoStack().count(), layer.undoStack().canRedo()) == (1, False)

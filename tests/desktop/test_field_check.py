@@ -19,11 +19,12 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from qgis.utils import qgsfunction
 
-from rare_earth_plugin.map.field_check import check_package, check_text, checking_project, to_the_end
+from rare_earth_plugin.map.field_check import check_package, check_text, checking_project
 from rare_earth_plugin.map.field_findings import ERROR, FieldFinding, field_sentence
 from rare_earth_plugin.map.field_limits import unknown_functions
 from rare_earth_plugin.map.field_package import PackageOrder, make_package
 from rare_earth_plugin.map.field_project import layer_key
+from rare_earth_plugin.map.steps import finished
 from rare_earth_plugin.store.field_package_format import FieldPackageError, read_manifest
 from tests.field_programmes import CREW, PHOTO, field_programme
 from tests.programme_files import add_row, open_table, sql
@@ -63,7 +64,7 @@ def changed(package: Path) -> Iterator[_Changed]:
 
 
 def of_project(package: Path) -> list[FieldFinding]:
-    return [*check_text(package), *to_the_end(checking_project(package, read_manifest(package)))]
+    return [*check_text(package), *finished(checking_project(package, read_manifest(package)))]
 
 
 def codes(package: Path) -> list[tuple[str, str]]:

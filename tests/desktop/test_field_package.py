@@ -16,9 +16,10 @@ from qgis.core import QgsRasterLayer
 
 from rare_earth_plugin.core.errors import CancelledError
 from rare_earth_plugin.map import field_package
-from rare_earth_plugin.map.field_check import check_package, to_the_end
+from rare_earth_plugin.map.field_check import check_package
 from rare_earth_plugin.map.field_findings import field_sentence
 from rare_earth_plugin.map.field_package import MadePackage, PackageMaker, PackageOrder, make_package, proposed_name
+from rare_earth_plugin.map.steps import finished
 from rare_earth_plugin.store import field_folder
 from rare_earth_plugin.store.base_clip import base_source
 from rare_earth_plugin.store.field_package_format import FieldPackageError, read_manifest
@@ -220,7 +221,7 @@ def test_what_stands_there_is_never_replaced(tmp_path: Path) -> None:
 def test_a_folder_that_came_meanwhile_is_not_replaced_either(tmp_path: Path) -> None:
     maker = PackageMaker(ordered(tmp_path))
     maker.collect()
-    to_the_end(maker.building())
+    finished(maker.building())
     maker.order.target.mkdir()
     with pytest.raises(FieldPackageError) as caught:
         maker.seal()

@@ -18,13 +18,13 @@ from qgis.core import (
 )
 
 from rare_earth_plugin.map.field_base import style_digest
-from rare_earth_plugin.map.field_check import to_the_end
 from rare_earth_plugin.map.field_forms import FieldContext, dress_for_the_field
 from rare_earth_plugin.map.field_limits import unknown_functions
 from rare_earth_plugin.map.field_lists import lithology_names, structure_names
 from rare_earth_plugin.map.field_project import building_field_project, layer_key
 from rare_earth_plugin.map.forms import dress_fields
 from rare_earth_plugin.map.layers import find_layers
+from rare_earth_plugin.map.steps import finished
 from rare_earth_plugin.store.field_data import write_data
 from rare_earth_plugin.store.field_extract import CrewExtract, read_extract
 from tests.desktop.test_field_data import ORIGIN
@@ -42,7 +42,7 @@ def layers(extract: CrewExtract, tmp_path: Path) -> Iterator[dict[str, QgsVector
     folder = tmp_path / "package"
     folder.mkdir()
     write_data(folder / "data.gpkg", extract, ORIGIN)
-    built = to_the_end(building_field_project(folder, extract, None, "gauss_krueger", "Title"))
+    built = finished(building_field_project(folder, extract, None, "gauss_krueger", "Title"))
     project = QgsProject.instance()
     assert project.read(str(built.path))
     found = {layer_key(layer): layer for layer in project.mapLayers().values()}

@@ -9,14 +9,14 @@ import pytest
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 
-from rare_earth_plugin.gui import settings
+from rare_earth_plugin.gui import settings, turn_work
 from rare_earth_plugin.gui.ground_dialog import GroundDialog
 from rare_earth_plugin.map.brought_in import add_field_layers
 from rare_earth_plugin.map.layers import add_programme, find_layers
 from rare_earth_plugin.store.programme import open_programme
 from tests.field_programmes import CAMPAIGN, CREW, OTHER, field_programme
 
-from .panel_tools import wait
+from .panel_tools import one_turn_at_a_time, wait
 from .test_earned_ground import _lattice as lattice
 
 
@@ -56,6 +56,7 @@ def test_measured_reviewed_submitted_and_taken_back(dialog: GroundDialog) -> Non
     dialog.submitted.connect(told.append)
     before = 2  # in the file
     dialog.submit_button.click()
+    wait(lambda: bool(told))
     coverage = find_layers(QgsProject.instance())["coverage"]
     assert coverage.featureCount() == before + 3
     assert told[0].startswith("Submitted: 3 sheets.")
@@ -92,3 +93,19 @@ def test_too_little_work_earns_nothing(dialog: GroundDialog) -> None:
     assert dialog.found is not None
     assert dialog.found.sheets == ()
     assert not dialog.submit_button.isEnabled()
+
+
+def test_stopped_while_it_is_submitted_the_coverage_is_as_before(
+    dialog: GroundDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turn_work, "_TURN_S", 0.0)
+    measured(dialog)
+    dialog.submit_button.click()
+    coverage = find_layers(QgsProject.instance())["coverage"]
+    one_turn_at_a_time(coverage.isModified)
+    assert dialog.isModal()
+    assert dialog.measure_button.text() == "Stop"
+    dialog.measure_button.click()
+    assert dialog.told.text() == "Stopped; nothing was submitted."
+    assert not coverage.isEditable()
+    assert dialog.submit_button.isEnabled()

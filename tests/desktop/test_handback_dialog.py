@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
 
+from rare_earth_plugin.gui import turn_work
 from rare_earth_plugin.gui.handback_dialog import HandbackDialog
 from rare_earth_plugin.gui.handback_model import FIELDS, KIND, OPEN, ROW
 from rare_earth_plugin.map.layers import add_programme, find_layers
@@ -18,7 +19,7 @@ from rare_earth_plugin.store.programme import open_programme
 from tests.field_programmes import CREW, field_programme
 from tests.programme_files import sql
 
-from .panel_tools import pause, wait
+from .panel_tools import one_turn_at_a_time, pause, wait
 from .returned_packages import in_field, leave, observe
 
 
@@ -168,3 +169,57 @@ def test_a_file_of_a_receiver_is_brought_by_whom_one_says(dialog: HandbackDialog
     (row,) = dialog.model.shown
     assert row.theirs is not None
     assert row.theirs["crew_uuid"] == CREW
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One step of the edits in each turn."""
+    monkeypatch.setattr(turn_work, "_TURN_S", 0.0)
+
+
+def half_brought_in(dialog: HandbackDialog, package: Path) -> list[QgsVectorLayer]:
+    read(dialog, package)
+    dialog.merge_button.click()
+    one_turn_at_a_time(lambda: any(layer.isModified() for layer in find_layers(QgsProject.instance()).values()))
+    assert dialog.flow.edits.is_busy
+    return list(find_layers(QgsProject.instance()).values())
+
+
+def many_observations(package: Path) -> None:
+    for number in range(200):
+        observe(package, f"o-many-{number}", 70.42, 50.42, code=f"M-{number}")
+
+
+def test_stopped_midway_the_layers_are_as_before_and_it_can_be_brought_in_again(
+    slow: None, dialog: HandbackDialog, package: Path
+) -> None:
+    many_observations(package)
+    layers = half_brought_in(dialog, package)
+    assert dialog.isModal()
+    assert not dialog.merge_button.isEnabled()
+    assert not dialog.cells.isEnabled()
+    dialog.stop_button.click()
+    assert dialog.told.text() == "Stopped; nothing was merged."
+    assert not any(layer.isEditable() or layer.undoStack().count() for layer in layers)
+    assert dialog.merge_button.isEnabled()
+    told: list[str] = []
+    dialog.brought.connect(told.append)
+    dialog.merge_button.click()
+    wait(lambda: bool(told))
+    assert told[0].startswith("Brought in: 201 added")
+    assert {layer.undoStack().count() for layer in layers if layer.isModified()} == {1}
+
+
+def test_closed_midway_nothing_is_left(slow: None, dialog: HandbackDialog, package: Path) -> None:
+    many_observations(package)
+    layers = half_brought_in(dialog, package)
+    dialog.reject()
+    assert not any(layer.isEditable() or layer.undoStack().count() for layer in layers)
+
+
+def test_what_is_refused_stays_on_the_screen(dialog: HandbackDialog, package: Path, programme: Path) -> None:
+    read(dialog, package)
+    sql(programme, "UPDATE visit SET done_on = '2026-06-06' WHERE uuid = 'v-2'")
+    dialog.merge_button.click()
+    wait(lambda: not dialog.flow.is_busy)
+    assert "was changed since the review" in dialog.told.text()

@@ -9,8 +9,9 @@ import pytest
 
 from rare_earth_plugin.map.layout_contents import Contents
 from rare_earth_plugin.map.layouts import overview_page, overview_steps
-from rare_earth_plugin.map.page_steps import finished, steps_in
+from rare_earth_plugin.map.page_steps import steps_in
 from rare_earth_plugin.map.site_sheets import site_page, site_page_steps
+from rare_earth_plugin.map.steps import finished
 from rare_earth_plugin.store.languages import spoken
 from tests.desktop.map_contents import contents_of, texts
 from tests.desktop.panel_tools import panel_programme

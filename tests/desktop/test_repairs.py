@@ -11,8 +11,9 @@ from qgis.core import QgsVectorLayer
 
 from rare_earth_plugin.core.checked import Finding
 from rare_earth_plugin.core.validation import validate
+from rare_earth_plugin.map.edit_steps import can_undo, undo_steps
 from rare_earth_plugin.map.provenance import sign_outside_moves
-from rare_earth_plugin.map.repairs import RepairError, apply_repairs, can_undo, undo_repairs
+from rare_earth_plugin.map.repairs import RepairError, apply_repairs, repairing
 from rare_earth_plugin.store.checked_rows import CheckedRows
 from rare_earth_plugin.store.kernels import best_kernel
 from rare_earth_plugin.store.status_history import earlier_statuses
@@ -83,10 +84,26 @@ def test_undo_brings_everything_back(path: Path) -> None:
     before = [(f.attributes(), f.geometry().asWkt()) for f in opened["target"].getFeatures()]
     repaired = apply_repairs(opened, found(path))
     assert can_undo(repaired)
-    assert undo_repairs(repaired)
+    assert undo_steps(repaired)
     assert [(f.attributes(), f.geometry().asWkt()) for f in opened["target"].getFeatures()] == before
     assert not can_undo(repaired)
     opened["target"].rollBack()
+
+
+def test_given_up_after_any_turn_nothing_is_repaired(path: Path) -> None:
+    opened = layers(path)
+    checked = found(path)
+    before = [(f.attributes(), f.geometry().asWkt()) for f in opened["target"].getFeatures()]
+    turns = sum(1 for _ in repairing(opened, checked))
+    opened["target"].rollBack()
+    for turn in range(1, turns + 1):
+        steps = repairing(opened, checked)
+        for _ in range(turn):
+            next(steps)
+        assert opened["target"].isModified() is (turn == turns)
+        steps.close()
+        assert [(f.attributes(), f.geometry().asWkt()) for f in opened["target"].getFeatures()] == before
+        assert not opened["target"].isEditable()
 
 
 def test_what_came_after_a_repair_is_not_undone_with_it(path: Path) -> None:
@@ -94,7 +111,7 @@ def test_what_came_after_a_repair_is_not_undone_with_it(path: Path) -> None:
     repaired = apply_repairs(opened, with_repair(path, "code_untidy"))
     layer = opened["target"]
     layer.changeAttributeValue(1, layer.fields().indexOf("name"), "later")
-    assert not undo_repairs(repaired)
+    assert not undo_steps(repaired)
     assert values(layer, "name")[0] == "later"
     layer.rollBack()
     assert not can_undo(repaired)

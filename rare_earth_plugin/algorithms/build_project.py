@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -36,6 +35,7 @@ class BuildProject(SurveyAlgorithm):
 
     ICON = "build_project.svg"
     HELP = "maps"
+    ON_MAIN_THREAD = True
 
     def name(self) -> str:
         return "buildproject"
@@ -52,10 +52,6 @@ class BuildProject(SurveyAlgorithm):
             "Without a programme file the reference programme that comes with the plugin is taken; its geometry is "
             "illustrative and not official.",
         )
-
-    def flags(self) -> Qgis.ProcessingAlgorithmFlags:
-        # Layers and projects belong to the main thread.
-        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self._add_programme()

@@ -37,6 +37,7 @@ class FieldPackage(FieldAlgorithm):
     """Makes what the dialog of the panel would make."""
 
     ICON = "field_package.svg"
+    ON_MAIN_THREAD = True
 
     def name(self) -> str:
         return "fieldpackage"
@@ -53,10 +54,6 @@ class FieldPackage(FieldAlgorithm):
             "once more, counted and checked before it takes its name; nothing that exists is ever replaced.\n\n"
             "The programme notes who left with what, so that the work can be merged when it comes back.",
         )
-
-    def flags(self) -> Qgis.ProcessingAlgorithmFlags:
-        # Layers and projects belong to the main thread.
-        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self._add_programme()

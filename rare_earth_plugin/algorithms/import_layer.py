@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDateTime,
@@ -57,7 +56,6 @@ DROP, ERASE, OUTSIDE, OFFICIAL, AUTHOR, STATUS_DATE, DRY_RUN, OUTPUT = (
     "OUTPUT",
 )
 TABLES = ("zone", "target", "coverage", "territory", "region", "base")
-_NUMBERS = ("ADDED", "CHANGED", "UNCHANGED", "DROPPED", "LEFT_OUT", "REPAIRED")
 _MOST_TOLD = 50
 
 
@@ -66,6 +64,7 @@ class ImportLayer(SurveyAlgorithm):
 
     ICON = "import.svg"
     HELP = "import"
+    ON_MAIN_THREAD = True
 
     def name(self) -> str:
         return "importlayer"
@@ -87,10 +86,6 @@ class ImportLayer(SurveyAlgorithm):
             "No layer of the programme may be in edit mode meanwhile.",
         )
 
-    def flags(self) -> Qgis.ProcessingAlgorithmFlags:
-        # Layers belong to the main thread.
-        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
-
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         for parameter, help_text in (*self._sources(), *self._choices()):
             self._add(parameter, help_text)
@@ -104,18 +99,16 @@ class ImportLayer(SurveyAlgorithm):
             ),
             translate("ImportLayer", "What was added, changed, dropped and left out, row by row."),
         )
-        for name, label in zip(
-            _NUMBERS,
-            (
-                translate("ImportLayer", "Rows added"),
-                translate("ImportLayer", "Rows changed"),
-                translate("ImportLayer", "Rows unchanged"),
-                translate("ImportLayer", "Rows dropped"),
-                translate("ImportLayer", "Rows left out"),
-                translate("ImportLayer", "Geometries repaired"),
-            ),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        self._add_numbers(
+            {
+                "ADDED": translate("ImportLayer", "Rows added"),
+                "CHANGED": translate("ImportLayer", "Rows changed"),
+                "UNCHANGED": translate("ImportLayer", "Rows unchanged"),
+                "DROPPED": translate("ImportLayer", "Rows dropped"),
+                "LEFT_OUT": translate("ImportLayer", "Rows left out"),
+                "REPAIRED": translate("ImportLayer", "Geometries repaired"),
+            }
+        )
 
     @staticmethod
     def _sources() -> list[tuple[QgsProcessingParameterDefinition, str]]:

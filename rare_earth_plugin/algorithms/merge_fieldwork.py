@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -61,6 +60,7 @@ class MergeFieldwork(SurveyAlgorithm):
 
     ICON = "merge_fieldwork.svg"
     HELP = "back"
+    ON_MAIN_THREAD = True
 
     def name(self) -> str:
         return "mergefieldwork"
@@ -78,23 +78,17 @@ class MergeFieldwork(SurveyAlgorithm):
             "No layer of the programme may be in edit mode meanwhile.",
         )
 
-    def flags(self) -> Qgis.ProcessingAlgorithmFlags:
-        # Layers belong to the main thread.
-        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
-
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         for parameter, help_text in (*self._sources(), *self._choices()):
             self._add(parameter, help_text)
-        for name, label in zip(
-            _NUMBERS,
-            (
-                translate("MergeFieldwork", "Rows added"),
-                translate("MergeFieldwork", "Rows changed"),
-                translate("MergeFieldwork", "Rows left to be decided"),
-                translate("MergeFieldwork", "Photos copied"),
-            ),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        self._add_numbers(
+            {
+                "ADDED": translate("MergeFieldwork", "Rows added"),
+                "CHANGED": translate("MergeFieldwork", "Rows changed"),
+                "CONFLICTS": translate("MergeFieldwork", "Rows left to be decided"),
+                "PHOTOS": translate("MergeFieldwork", "Photos copied"),
+            }
+        )
 
     @staticmethod
     def _sources() -> list[tuple[QgsProcessingParameterDefinition, str]]:

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    Qgis,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -63,9 +62,7 @@ class Computed:
 class PagesAlgorithm(SurveyAlgorithm):
     """Base of those algorithms."""
 
-    def flags(self) -> Qgis.ProcessingAlgorithmFlags:
-        # Layouts belong to the main thread.
-        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
+    ON_MAIN_THREAD = True
 
     # -- parameters ---------------------------------------------------------------------------------------------
 

@@ -19,7 +19,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -47,7 +46,6 @@ TERRITORY, COVERAGE, UNITS = "TERRITORY", "COVERAGE", "UNITS"
 UNIT_FIELD, STATUS_FIELD = "UNIT_FIELD", "STATUS_FIELD"
 REMAINING, LEDGER = "REMAINING", "LEDGER"
 _FIGURES = ("area_km2", "covered_km2", "committed_km2", "remaining_km2", "covered_pct")
-_NUMBERS = ("AREA_KM2", "COVERED_KM2", "REMAINING_KM2", "REPAIRED", "SKIPPED")
 
 
 class RemainingArea(SurveyAlgorithm):
@@ -120,17 +118,15 @@ class RemainingArea(SurveyAlgorithm):
             ),
             translate("RemainingArea", "Areas in km2, a row for the territory and one for each unit."),
         )
-        for name, label in zip(
-            _NUMBERS,
-            (
-                translate("RemainingArea", "Area, km2"),
-                translate("RemainingArea", "Covered area, km2"),
-                translate("RemainingArea", "Remaining area, km2"),
-                translate("RemainingArea", "Repaired geometries"),
-                translate("RemainingArea", "Skipped features"),
-            ),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        self._add_numbers(
+            {
+                "AREA_KM2": translate("RemainingArea", "Area, km2"),
+                "COVERED_KM2": translate("RemainingArea", "Covered area, km2"),
+                "REMAINING_KM2": translate("RemainingArea", "Remaining area, km2"),
+                "REPAIRED": translate("RemainingArea", "Repaired geometries"),
+                "SKIPPED": translate("RemainingArea", "Skipped features"),
+            }
+        )
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
 )
@@ -38,14 +40,25 @@ class SurveyAlgorithm(QgsProcessingAlgorithm):
     ICON = ""
     HELP = "processing"
     """Page of the help that explains the algorithm."""
+    ON_MAIN_THREAD = False
+    """For what touches layers, layouts or projects."""
 
     def createInstance(self) -> SurveyAlgorithm:
         return type(self)()
+
+    def flags(self) -> Qgis.ProcessingAlgorithmFlags:
+        flags = super().flags()
+        return flags | Qgis.ProcessingAlgorithmFlag.NoThreading if self.ON_MAIN_THREAD else flags
 
     def _add(self, parameter: QgsProcessingParameterDefinition, help_text: str) -> None:
         """Add a parameter with the sentence that explains it."""
         parameter.setHelp(help_text)
         self.addParameter(parameter)
+
+    def _add_numbers(self, labels: Mapping[str, str]) -> None:
+        """Add the numbers that come out, each with what it counts."""
+        for name, label in labels.items():
+            self.addOutput(QgsProcessingOutputNumber(name, label))
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Refuse an output that would overwrite a programme, its history included, before anything runs."""

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -24,9 +23,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.errors import SurveyError
 from ..map.campaign_layers import hide_plan, show_plan
-from ..store.locations import resource
 from ..store.timetable_files import write_timetable
 from . import save_file
+from .buttons import icon_button
 from .campaign_compare import CampaignCompare
 from .campaign_desk import CampaignDesk
 from .campaign_inputs import CampaignInputs
@@ -53,10 +52,10 @@ class CampaignPage(QWidget):
         self.campaigns.currentIndexChanged.connect(lambda _index: self._choose())
         self.variants = self._combo(self.tr("Variant"))
         self.variants.currentIndexChanged.connect(lambda _index: self._choose_variant())
-        self.new_button = self._button("add", self.tr("New campaign…"))
+        self.new_button = icon_button("add", self.tr("New campaign…"))
         self.new_button.clicked.connect(self.create)
         self.field_menu = FieldMenu(session)
-        self.menu_button = self._button("definition", self.tr("More about the campaign"))
+        self.menu_button = icon_button("definition", self.tr("More about the campaign"))
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill_menu)
@@ -99,14 +98,6 @@ class CampaignPage(QWidget):
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return combo
-
-    def _button(self, icon: str, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(QIcon(str(resource("icons", f"{icon}.svg"))))
-        button.setAutoRaise(True)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        return button
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

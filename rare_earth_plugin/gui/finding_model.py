@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QApplication, QStyle
 
@@ -16,6 +16,7 @@ from ..core.checked import ERROR, NOTE, SEVERITIES, WARNING, Finding
 from ..core.validation import counts, in_order
 from ..map import formats
 from ..store.finding_sentences import finding_sentence, severity_name, table_name
+from .arranged_model import ArrangedModel
 from .labels import tip
 from .ranked_rows import Kinds, RankedRows, SortKey
 
@@ -55,16 +56,14 @@ class FindingRows(RankedRows[Finding]):
         return self.places(kept)
 
 
-class FindingModel(QAbstractTableModel):
+class FindingModel(ArrangedModel):
     """Findings by severity, table, row and rule, worded one by one when they are shown."""
+
+    shown: list[Finding]
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows = FindingRows()
-        self.shown: list[Finding] = []
-        """Those that pass the filter, in the order of the table."""
-        self._severity = self._table = ""
-        self._order: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
 
     @property
     def findings(self) -> Sequence[Finding]:
@@ -73,34 +72,15 @@ class FindingModel(QAbstractTableModel):
 
     def show(self, rows: FindingRows) -> None:
         """Show other findings."""
-        self.beginResetModel()
-        self._rows = rows
-        self._arrange()
-        self.endResetModel()
+        with self._arranging():
+            self._rows = rows
 
-    def choose(self, severity: str, table: str) -> None:
-        """Show only one severity or table; "" for all."""
-        self.beginResetModel()
-        self._severity, self._table = severity, table
-        self._arrange()
-        self.endResetModel()
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column, the gravest first among equals; by severity and table for none (-1)."""
-        self.beginResetModel()
-        self._order = column, order
-        self._arrange()
-        self.endResetModel()
-
-    def _arrange(self) -> None:
-        column, order = self._order
-        places = self._rows.chosen(self._severity, self._table)
+    def _arranged(self, column: int, *, falling: bool) -> list[Finding]:
+        """The gravest first among equals, by severity and table for no column."""
+        places = self._rows.chosen(self._kind, self._table)
         if column >= 0:
-            places = self._rows.sorted(places, column, falling=order == Qt.SortOrder.DescendingOrder)
-        self.shown = self._rows.at(places)
-
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008  as Qt declares it
-        return 0 if parent.isValid() else len(self.shown)
+            places = self._rows.sorted(places, column, falling=falling)
+        return self._rows.at(places)
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(_KEYS)

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -18,8 +17,6 @@ from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QLabel,
     QProgressBar,
-    QPushButton,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -38,9 +35,11 @@ from ..store.import_state import territory_of
 from ..store.programme_file import ProgrammeInfo
 from ..store.returned_package import names_of
 from . import settings
+from .buttons import add_actions, push_button
 from .chore import Chore
 from .help_key import offer_help
 from .labels import note_label
+from .plain_table import plain_cells
 from .screen_room import resize_within_screen
 from .turn_work import TurnWork
 from .wording import sentence
@@ -104,7 +103,7 @@ class GroundDialog(QDialog):
             (self.tr("observations and tracks"), BOTH),
         ):
             self.evidence.addItem(text, key)
-        self.usual_button = self._button(
+        self.usual_button = push_button(
             self.tr("Usual norm"), self.tr("One observation to a square centimetre of the map")
         )
         self.usual_button.clicked.connect(lambda _checked: self._forget_norm())
@@ -122,17 +121,10 @@ class GroundDialog(QDialog):
             (self.tr("Dense enough must be:"), self.evidence),
         ):
             form.addRow(text, field)
-        self.table = QTableWidget(0, 4)
-        self.table.setAccessibleName(self.tr("Sheets"))
-        self.table.setHorizontalHeaderLabels(
-            [self.tr("Sheet"), self.tr("Earned, km²"), self.tr("Observations"), self.tr("Tracks, km")]
+        self.table = plain_cells(
+            self.tr("Sheets"),
+            [self.tr("Sheet"), self.tr("Earned, km²"), self.tr("Observations"), self.tr("Tracks, km")],
         )
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.itemChanged.connect(lambda _item: self._show_state())
         self.progress = QProgressBar()
@@ -166,27 +158,19 @@ class GroundDialog(QDialog):
         box.valueChanged.connect(lambda _value: self._show_definition())
         return box
 
-    @staticmethod
-    def _button(text: str, hint: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setToolTip(hint)
-        button.setAutoDefault(False)
-        return button
-
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.measure_button = self._button(self.tr("Measure"), self.tr("Measure the ground by this norm"))
-        self.submit_button = self._button(
+        self.measure_button = push_button(self.tr("Measure"), self.tr("Measure the ground by this norm"))
+        self.submit_button = push_button(
             self.tr("Submit"), self.tr("Add the ticked sheets to the survey coverage as submitted work")
         )
-        self.undo_button = self._button(self.tr("Undo"), self.tr("Take them out again, as long as they are not saved"))
-        for button, slot in (
+        self.undo_button = push_button(self.tr("Undo"), self.tr("Take them out again, as long as they are not saved"))
+        add_actions(
+            box,
             (self.measure_button, self._measure_or_stop),
             (self.submit_button, self.submit),
             (self.undo_button, self.undo),
-        ):
-            button.clicked.connect(lambda _checked, slot=slot: slot())
-            box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        )
         box.rejected.connect(self.reject)
         offer_help(self, "back", box)
         return box

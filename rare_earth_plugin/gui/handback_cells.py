@@ -7,12 +7,10 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QImageReader, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -25,6 +23,7 @@ from ..map.handback_words import cell_name, cell_text, in_order, others_text
 from ..store.handback_photos import COLUMN as PHOTO
 from .handback_flow import HandbackFlow
 from .labels import note_label, one_line, tip
+from .plain_table import plain_cells
 
 FIELD, LEFT, OURS, THEIRS, DECISION = range(5)
 _PHOTO = QSize(180, 120)
@@ -45,23 +44,16 @@ class HandbackCells(QWidget):
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
         self.note = note_label()
-        self.table = QTableWidget(0, 5)
-        self.table.setAccessibleName(self.tr("Fields of the row"))
-        self.table.setHorizontalHeaderLabels(
+        self.table = plain_cells(
+            self.tr("Fields of the row"),
             [
                 self.tr("Field"),
                 self.tr("When it left"),
                 self.tr("Programme"),
                 self.tr("Came back"),
                 self.tr("Decision"),
-            ]
+            ],
         )
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.photos = [self._photo() for _ in range(2)]

@@ -16,7 +16,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QProgressBar,
-    QPushButton,
     QSizePolicy,
     QSplitter,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from ..map.handback_words import counts_text, kind_name, row_name, together_text
 from ..store.handback_sentences import handback_note, table_name
 from ..store.programme_file import ProgrammeInfo
 from . import settings
+from .buttons import add_actions, push_button
 from .handback_cells import HandbackCells
 from .handback_flow import HandbackFlow
 from .handback_model import FIELDS, KIND, OPEN, ROW, TABLE, HandbackModel, kind_icon, kinds_of
@@ -106,9 +106,9 @@ class HandbackDialog(QDialog):
         self.path.setReadOnly(True)
         self.path.setAccessibleName(self.tr("What came back"))
         self.path.setPlaceholderText(self.tr("The folder of a package, or a file of a receiver"))
-        self.folder_button = self._button(self.tr("Folder…"), self.tr("Choose the folder of a package"))
+        self.folder_button = push_button(self.tr("Folder…"), self.tr("Choose the folder of a package"))
         self.folder_button.clicked.connect(self.choose_folder)
-        self.file_button = self._button(
+        self.file_button = push_button(
             self.tr("File…"), self.tr("Choose the data of a package, a GPX file or another track")
         )
         self.file_button.clicked.connect(self.choose_file)
@@ -130,10 +130,10 @@ class HandbackDialog(QDialog):
 
     def _rows(self) -> QWidget:
         self.kind, self.table = self._combo(self.tr("Kind of row")), self._combo(self.tr("Table"))
-        self.ours_button = self._button(
+        self.ours_button = push_button(
             self.tr("As in the programme"), self.tr("Decide the selected rows for what the programme says (Ctrl+1)")
         )
-        self.theirs_button = self._button(
+        self.theirs_button = push_button(
             self.tr("As it came back"), self.tr("Decide the selected rows for what came back (Ctrl+2)")
         )
         for button, key, theirs in ((self.ours_button, "Ctrl+1", False), (self.theirs_button, "Ctrl+2", True)):
@@ -153,13 +153,6 @@ class HandbackDialog(QDialog):
         layout.addLayout(decisions)
         return side
 
-    @staticmethod
-    def _button(text: str, hint: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setToolTip(hint)
-        button.setAutoDefault(False)
-        return button
-
     def _combo(self, name: str) -> QComboBox:
         combo = QComboBox()
         combo.setAccessibleName(name)
@@ -171,18 +164,17 @@ class HandbackDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.merge_button = self._button(
+        self.merge_button = push_button(
             self.tr("Bring in"), self.tr("Make the changes in the layers; what is not decided stays as it is")
         )
-        self.undo_button = self._button(self.tr("Undo"), self.tr("Take all of it back, as long as it is not saved"))
-        self.stop_button = self._button(self.tr("Stop"), self.tr("Stop what runs"))
-        for button, slot in (
+        self.undo_button = push_button(self.tr("Undo"), self.tr("Take all of it back, as long as it is not saved"))
+        self.stop_button = push_button(self.tr("Stop"), self.tr("Stop what runs"))
+        add_actions(
+            box,
             (self.merge_button, self.bring_in),
             (self.undo_button, self.undo),
             (self.stop_button, self.flow.stop),
-        ):
-            button.clicked.connect(lambda _checked, slot=slot: slot())
-            box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        )
         box.rejected.connect(self.reject)
         offer_help(self, "back", box)
         return box

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QFont, QIcon
 from qgis.PyQt.QtWidgets import QApplication, QStyle
 
@@ -13,6 +13,7 @@ from ..core.merging import ADD, CHANGE, CONFLICT, DELETE, KINDS, RESTORE, RowMer
 from ..map import formats
 from ..map.handback_words import cell_name, kind_name, row_name
 from ..store.handback_sentences import table_name
+from .arranged_model import ArrangedModel
 from .labels import one_line, tip
 
 KIND, TABLE, ROW, OPEN, FIELDS = range(5)
@@ -33,8 +34,10 @@ def kind_icon(kind: str) -> QIcon:
     return QApplication.style().standardIcon(_ICONS[kind])
 
 
-class HandbackModel(QAbstractTableModel):
+class HandbackModel(ArrangedModel):
     """Rows by kind, table and code; asks for the open cells of a row each time, since decisions change them."""
+
+    shown: list[RowMerge]
 
     def __init__(self, left: Callable[[RowMerge], int], parent: QObject | None = None) -> None:
         """Make an empty table.
@@ -43,31 +46,12 @@ class HandbackModel(QAbstractTableModel):
         """
         super().__init__(parent)
         self.rows: Sequence[RowMerge] = ()
-        self.shown: list[RowMerge] = []
         self._left = left
-        self._kind = self._table = ""
-        self._order: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
 
     def show(self, rows: Sequence[RowMerge]) -> None:
         """Show other rows, of all kinds and tables."""
-        self.beginResetModel()
-        self.rows, self._kind, self._table = rows, "", ""
-        self._arrange()
-        self.endResetModel()
-
-    def choose(self, kind: str, table: str) -> None:
-        """Show only rows of one kind or table; "" for all."""
-        self.beginResetModel()
-        self._kind, self._table = kind, table
-        self._arrange()
-        self.endResetModel()
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column; by what needs a person first for none (-1)."""
-        self.beginResetModel()
-        self._order = column, order
-        self._arrange()
-        self.endResetModel()
+        with self._arranging():
+            self.rows, self._kind, self._table = rows, "", ""
 
     def decided(self) -> None:
         """Let the cells be asked for again."""
@@ -75,13 +59,13 @@ class HandbackModel(QAbstractTableModel):
             last = self.index(len(self.shown) - 1, FIELDS)
             self.dataChanged.emit(self.index(0, KIND), last)
 
-    def _arrange(self) -> None:
+    def _arranged(self, column: int, *, falling: bool) -> list[RowMerge]:
+        """What needs a person first among equals."""
         chosen = (row for row in self.rows if self._kind in ("", row.kind) and self._table in ("", row.key[0]))
-        plain = sorted(chosen, key=lambda row: (ORDER.index(row.kind), row.key[0], formats.natural(row_name(row))))
-        column, order = self._order
+        found = sorted(chosen, key=lambda row: (ORDER.index(row.kind), row.key[0], formats.natural(row_name(row))))
         if column >= 0:
-            plain.sort(key=lambda row: self._sorted_by(row, column), reverse=order == Qt.SortOrder.DescendingOrder)
-        self.shown = plain
+            found.sort(key=lambda row: self._sorted_by(row, column), reverse=falling)
+        return found
 
     def _sorted_by(self, row: RowMerge, column: int) -> Any:
         if column == KIND:
@@ -100,9 +84,6 @@ class HandbackModel(QAbstractTableModel):
             return "" if row.kind == ADD else ", ".join(cell_name(cell.field) for cell in row.cells)
         left = self._left(row)
         return formats.number(left) if left else ""
-
-    def rowCount(self, parent: QModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.shown)
 
     def columnCount(self, parent: QModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else 5

@@ -22,6 +22,7 @@ from ..map.names import illustrative_note
 from ..store.help_pages import help_language, page_title
 from ..store.locations import resource
 from . import settings
+from .buttons import icon_button
 from .labels import menu_text, one_line, tip
 
 
@@ -148,12 +149,8 @@ class PanelHeader(QWidget):
         self.offer_maps(False)
 
     def _button(self, icon: str, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(QIcon(str(resource("icons", f"{icon}.svg"))))
+        button = icon_button(icon, name)
         button.setIconSize(QSize(16, 16))
-        button.setAutoRaise(True)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
         return button
 
     def _menu_button(self, icon: str, name: str, text: str, menu: QMenu) -> QToolButton:

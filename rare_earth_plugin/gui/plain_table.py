@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QCoreApplication, QPoint, Qt
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QTableWidget
 
 from .labels import menu_text
 
@@ -40,6 +40,20 @@ def plain_table(name: str, model: QAbstractItemModel) -> QTableView:
     heading.setSectionsMovable(True)
     heading.setTextElideMode(Qt.TextElideMode.ElideRight)
     return view
+
+
+def plain_cells(name: str, headings: Sequence[str]) -> QTableWidget:
+    """A table of texts to look through, whole rows to select; ``name`` is for screen readers."""
+    table = QTableWidget(0, len(headings))
+    table.setAccessibleName(name)
+    table.setHorizontalHeaderLabels(headings)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setAlternatingRowColors(True)
+    table.verticalHeader().hide()
+    return table
 
 
 def fit_columns(view: QTableView, widest: Mapping[int, int]) -> None:

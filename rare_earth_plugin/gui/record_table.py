@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QAbstractTableModel, QDate, QLocale, QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -19,13 +18,12 @@ from qgis.PyQt.QtWidgets import (
     QSpinBox,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ..map import formats
-from ..store.locations import resource
+from .buttons import icon_button
 from .labels import one_line
 from .plain_table import plain_table
 
@@ -217,8 +215,8 @@ class RecordTable(QWidget):
         triggers = QAbstractItemView.EditTrigger
         self.view.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
         self.view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.add_button = self._button("add", self.tr("Add a row: {name}").format(name=name))
-        self.remove_button = self._button("remove", self.tr("Take the selected rows away: {name}").format(name=name))
+        self.add_button = icon_button("add", self.tr("Add a row: {name}").format(name=name))
+        self.remove_button = icon_button("remove", self.tr("Take the selected rows away: {name}").format(name=name))
         self.add_button.clicked.connect(self.add)
         self.remove_button.clicked.connect(self.remove)
         buttons = QVBoxLayout()
@@ -236,14 +234,6 @@ class RecordTable(QWidget):
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._show_buttons())
         self.model.modelReset.connect(self._fit)
         self._fit()
-
-    def _button(self, icon: str, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(QIcon(str(resource("icons", f"{icon}.svg"))))
-        button.setAutoRaise(True)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        return button
 
     @property
     def records(self) -> list[dict[str, Any]]:

@@ -6,12 +6,10 @@ from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -22,6 +20,7 @@ from ..map import formats
 from ..store.finding_sentences import repair_sentence, repair_values
 from .help_key import offer_help
 from .labels import note_label, tip
+from .plain_table import plain_cells
 from .screen_room import resize_within_screen
 
 _MOST = 2000
@@ -37,15 +36,10 @@ class RepairDialog(QDialog):
         listed = self._findings[:_MOST]
         heading = QLabel(self.tr("What would be changed. It can be undone, and is not saved before you save it."))
         heading.setWordWrap(True)
-        self.table = QTableWidget(len(listed), 4)
-        self.table.setHorizontalHeaderLabels([self.tr("Row"), self.tr("Repair"), self.tr("Now"), self.tr("Afterwards")])
-        self.table.setAccessibleName(self.tr("Repairs"))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.verticalHeader().hide()
+        self.table = plain_cells(
+            self.tr("Repairs"), [self.tr("Row"), self.tr("Repair"), self.tr("Now"), self.tr("Afterwards")]
+        )
+        self.table.setRowCount(len(listed))
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setStretchLastSection(True)
         for row, finding in enumerate(listed):

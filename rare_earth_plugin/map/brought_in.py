@@ -11,7 +11,6 @@ from typing import Any
 from qgis.core import Qgis, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate
 
-from ..core.errors import SurveyError
 from ..core.handback import Row, Value, is_same
 from ..core.merging import Outcome, Write
 from ..core.status import BY_TABLE
@@ -23,7 +22,7 @@ from ..store.polygon_source import plain
 from ..store.programme_file import ProgrammeInfo
 from ..store.returned_package import HANDOVER_IN
 from ..store.tables import BY_NAME, DATE, GEOMETRY
-from .edit_steps import Edits, EditStep, editing, pieces, set_values
+from .edit_steps import Edits, EditStep, RowEditError, editing, pieces, set_values
 from .layers import GROUP_PROPERTY, open_layer
 from .provenance import handover_stamp, panel_name
 from .steps import Share, Steps, finished
@@ -32,17 +31,12 @@ HANDOVER = "handover"
 _SHOWN = ("observation", "track", "visit")
 
 
-class HandoverError(SurveyError):
+class HandoverError(RowEditError):
     """What came back cannot be brought into the layers; nothing was changed.
 
     :ivar kind: ``no_layer``, ``not_editable``, ``unsaved`` (the layer holds edits that are not saved),
         ``changed`` (the row is no longer what was reviewed) or ``refused`` (the layer takes no such row).
-    :ivar row: code of the row.
     """
-
-    def __init__(self, kind: str, layer: str, row: str = "") -> None:
-        super().__init__(kind, layer, row)
-        self.kind, self.layer, self.row = kind, layer, row
 
     def __str__(self) -> str:
         """The sentence for the user, in the language of the moment."""

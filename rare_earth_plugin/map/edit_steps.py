@@ -72,6 +72,18 @@ def set_values(
     )
 
 
+class RowEditError(SurveyError):
+    """A change of rows that cannot be made; nothing was changed.
+
+    :ivar kind: which of the subclass's kinds.
+    :ivar row: code of the row.
+    """
+
+    def __init__(self, kind: str, layer: str, row: str = "") -> None:
+        super().__init__(kind, layer, row)
+        self.kind, self.layer, self.row = kind, layer, row
+
+
 class InterruptedEditError(SurveyError):
     """A layer was saved, or left its edit mode, between two turns of a change, which was taken back before that."""
 

@@ -6,7 +6,7 @@ Rooms are in millimetres from the page's upper left corner, text sizes in points
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qgis.core import (
@@ -103,11 +103,9 @@ class Page:
         key: str = "",
     ) -> None:
         """One line of text in the middle of its room, made smaller and at last cut with an ellipsis to fit."""
-        text, smallest = " ".join(text.split()), size * _SMALLEST
-        while size > smallest and self.text_width(text, size, bold=bold) > room.width():
-            size -= 0.25
-        while len(text) > 1 and self.text_width(text, size, bold=bold) > room.width():
-            text = text[: int(len(text) * 0.97) - 1].rstrip(" …") + "…"
+        text, size = _fitted(
+            " ".join(text.split()), size, lambda text, size: self.text_width(text, size, bold=bold) <= room.width()
+        )
         self._label(text, room, size, colour, bold, side, Qt.AlignmentFlag.AlignVCenter, key)
 
     def text(
@@ -122,11 +120,9 @@ class Page:
         key: str = "",
     ) -> float:
         """A text in several lines from the top of its room, made smaller and at last cut to fit; returns its height."""
-        smallest = size * _SMALLEST
-        while size > smallest and self.text_height(text, size, room.width(), bold=bold) > room.height():
-            size -= 0.25
-        while len(text) > 1 and self.text_height(text, size, room.width(), bold=bold) > room.height():
-            text = text[: int(len(text) * 0.97) - 1].rstrip(" …") + "…"
+        text, size = _fitted(
+            text, size, lambda text, size: self.text_height(text, size, room.width(), bold=bold) <= room.height()
+        )
         self._label(text, room, size, colour, bold, side, Qt.AlignmentFlag.AlignTop, key)
         return self.text_height(text, size, room.width(), bold=bold)
 
@@ -338,3 +334,13 @@ def _round_length(length: float) -> float:
     """The largest of 1, 2, 5 x 10^n that is not longer than a length."""
     power = 10.0 ** math.floor(math.log10(max(length, 1e-3)))
     return max(step * power for step in (1, 2, 5) if step * power <= max(length, 1e-3) * (1 + 1e-9))
+
+
+def _fitted(text: str, size: float, fits: Callable[[str, float], bool]) -> tuple[str, float]:
+    """A text and its size: smaller until it fits, then cut with an ellipsis."""
+    smallest = size * _SMALLEST
+    while size > smallest and not fits(text, size):
+        size -= 0.25
+    while len(text) > 1 and not fits(text, size):
+        text = text[: int(len(text) * 0.97) - 1].rstrip(" …") + "…"
+    return text, size

@@ -10,28 +10,22 @@ import numpy as np
 from qgis.core import Qgis, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
 
 from ..core.checked import MAKE_VALID, SET_VALUE, SWAP_AXES, Finding, Repair
-from ..core.errors import SurveyError
 from ..store.languages import translate
 from ..store.polygon_source import plain, polygons_of
 from ..store.qgis_kernel import QgisKernel
-from .edit_steps import EditStep, editing, pieces, set_values
+from .edit_steps import EditStep, RowEditError, editing, pieces, set_values
 from .provenance import panel_stamp
 from .steps import Share, Steps, finished
 
 _CLOSE = 1e-9  # relative: a number that went through a file and back
 
 
-class RepairError(SurveyError):
+class RepairError(RowEditError):
     """A repair that cannot be made any more; nothing was changed.
 
     :ivar kind: ``no_layer``, ``not_editable``, ``row_missing``, ``changed`` (the row is no longer what was checked),
         ``not_degrees`` (latitude and longitude are exchanged in degrees only) or ``nothing_left``.
-    :ivar row: code of the row.
     """
-
-    def __init__(self, kind: str, layer: str, row: str = "") -> None:
-        super().__init__(kind, layer, row)
-        self.kind, self.layer, self.row = kind, layer, row
 
     def __str__(self) -> str:
         """The sentence for the user, in the language of the moment."""

@@ -8083,6 +8083,10 @@ Les couches peuvent être dans tout système de coordonnées. Les géométries n
             <translation>Ce qui serait changé. C'est annulable, et enregistré seulement quand vous enregistrez.</translation>
         </message>
         <message>
+            <source>Repairs</source>
+            <translation>Corrections</translation>
+        </message>
+        <message>
             <source>Row</source>
             <translation>Ligne</translation>
         </message>
@@ -8093,10 +8097,6 @@ Les couches peuvent être dans tout système de coordonnées. Les géométries n
         <message>
             <source>Afterwards</source>
             <translation>Après</translation>
-        </message>
-        <message>
-            <source>Repairs</source>
-            <translation>Corrections</translation>
         </message>
         <message>
             <source>and {count} more of the same kinds</source>

@@ -8083,6 +8083,10 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
             <translation>Не өзгереді. Түзетуді болдырмауға болады, ол сіз сақтағанша сақталмайды.</translation>
         </message>
         <message>
+            <source>Repairs</source>
+            <translation>Түзетулер</translation>
+        </message>
+        <message>
             <source>Row</source>
             <translation>Жол</translation>
         </message>
@@ -8093,10 +8097,6 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
         <message>
             <source>Afterwards</source>
             <translation>Кейін</translation>
-        </message>
-        <message>
-            <source>Repairs</source>
-            <translation>Түзетулер</translation>
         </message>
         <message>
             <source>and {count} more of the same kinds</source>

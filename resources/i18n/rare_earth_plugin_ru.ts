@@ -8133,6 +8133,10 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
             <translation>Что изменится. Исправление можно отменить; оно сохранится только вместе с вашими изменениями.</translation>
         </message>
         <message>
+            <source>Repairs</source>
+            <translation>Исправления</translation>
+        </message>
+        <message>
             <source>Row</source>
             <translation>Строка</translation>
         </message>
@@ -8143,10 +8147,6 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
         <message>
             <source>Afterwards</source>
             <translation>После</translation>
-        </message>
-        <message>
-            <source>Repairs</source>
-            <translation>Исправления</translation>
         </message>
         <message>
             <source>and {count} more of the same kinds</source>

@@ -6,13 +6,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import Qgis, QgsProcessingException, QgsVectorLayer
 
 from tests.desktop.algorithm_runs import Log, registered, run
 from tests.desktop.returned_packages import in_field, leave, observe
 from tests.desktop.test_algorithms_build_project import outside  # noqa: F401  a fixture
 from tests.field_programmes import CREW, field_programme
 from tests.programme_files import sql
+
+NUMBERS = ["ADDED", "CHANGED", "CONFLICTS", "PHOTOS"]
 
 
 @pytest.fixture
@@ -31,7 +33,7 @@ def package(programme: Path, tmp_path: Path) -> Path:
 
 
 def numbers(results: dict[str, Any]) -> tuple[Any, ...]:
-    found = tuple(results[name] for name in ("ADDED", "CHANGED", "CONFLICTS", "PHOTOS"))
+    found = tuple(results[name] for name in NUMBERS)
     assert all(type(value) is int for value in found)
     return found
 
@@ -41,6 +43,8 @@ def test_the_contract() -> None:
     names = [parameter.name() for parameter in algorithm.parameterDefinitions()]
     assert names == ["PACKAGE", "FILE", "PROGRAMME", "CREW", "AUTHOR", "ON_CONFLICT", "DRY_RUN", "OUTPUT"]
     assert all(parameter.help() for parameter in algorithm.parameterDefinitions())
+    assert [output.name() for output in algorithm.outputDefinitions()][-4:] == NUMBERS
+    assert algorithm.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading
 
 
 def test_what_nobody_contests_comes_in_once(programme: Path, package: Path) -> None:

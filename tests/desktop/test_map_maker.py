@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QDialog
 
@@ -16,10 +16,11 @@ from rare_earth_plugin.gui.map_maker import MapMaker
 from rare_earth_plugin.gui.maps_dialog import MapsDialog
 from rare_earth_plugin.gui.past import Past
 from rare_earth_plugin.gui.session import ProgrammeSession
-from rare_earth_plugin.map.map_export import Order, Outcome
+from rare_earth_plugin.map.map_export import Order
 from rare_earth_plugin.map.project_layouts import edited_layouts
 
-from .panel_tools import panel_programme, session_on, wait
+from .page_makers import listened, result, talking_session
+from .panel_tools import session_on, wait
 
 
 class Designers:
@@ -34,27 +35,13 @@ class Designers:
 
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[ProgrammeSession]:
-    before = settings.export_folder()
-    with session_on(panel_programme(tmp_path)) as open_session:
-        open_session.said = []  # type: ignore[attr-defined]
-        open_session.told.connect(open_session.said.append)  # type: ignore[attr-defined]
+    with talking_session(tmp_path, "house", "maps") as open_session:
         yield open_session
-    settings.set_export_folder(before)
-    for name in ("house", "maps"):
-        QgsSettings().remove(f"rare_earth_survey/{name}")
 
 
 @pytest.fixture
 def maker(session: ProgrammeSession) -> MapMaker:
-    made = MapMaker(session, Past(session), Designers())  # type: ignore[arg-type]
-    made.results = []  # type: ignore[attr-defined]
-    made.made.connect(made.results.append)  # type: ignore[attr-defined]
-    return made
-
-
-def result(maker: MapMaker) -> Outcome:
-    wait(lambda: maker.results)  # type: ignore[attr-defined]
-    return maker.results[0]  # type: ignore[attr-defined]
+    return listened(MapMaker(session, Past(session), Designers()))  # type: ignore[arg-type]
 
 
 def test_two_clicks_make_a_map_and_leave_the_project_alone(

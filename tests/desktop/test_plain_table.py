@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 from qgis.PyQt.QtCore import QPoint, QStringListModel
-from qgis.PyQt.QtWidgets import QMenu
+from qgis.PyQt.QtWidgets import QMenu, QTableWidget
 
-from rare_earth_plugin.gui.plain_table import add_sorting, offer_menu, plain_table
+from rare_earth_plugin.gui.plain_table import add_sorting, offer_menu, plain_cells, plain_table
 
 
 def test_a_right_click_opens_a_menu_made_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -34,3 +34,12 @@ def test_sorting_by_the_menu_turns_round() -> None:
         orders.append(view.horizontalHeader().sortIndicatorOrder())
     assert orders[0] == orders[2] != orders[1]
     assert view.horizontalHeader().sortIndicatorSection() == 0
+
+
+def test_cells_are_looked_through_and_not_edited() -> None:
+    table = plain_cells("Sheets", ["Sheet", "Earned"])
+    assert table.accessibleName() == "Sheets"
+    assert [table.horizontalHeaderItem(column).text() for column in range(table.columnCount())] == ["Sheet", "Earned"]
+    assert table.rowCount() == 0
+    assert not table.tabKeyNavigation()
+    assert table.editTriggers() == QTableWidget.EditTrigger.NoEditTriggers

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QDialog
 
@@ -17,12 +17,12 @@ from rare_earth_plugin.gui.report_dialogs import DossierDialog, ReportDialog
 from rare_earth_plugin.gui.report_maker import ReportMaker
 from rare_earth_plugin.gui.session import ProgrammeSession
 from rare_earth_plugin.map.dossier_export import DossierOrder
-from rare_earth_plugin.map.map_export import Outcome
 from rare_earth_plugin.map.report_data import Assumptions
 from rare_earth_plugin.map.report_export import ReportOrder
 from rare_earth_plugin.store.perimeters import PULKOVO
 
-from .panel_tools import panel_programme, session_on, wait
+from .page_makers import listened, result, talking_session
+from .panel_tools import session_on
 from .report_runs import pdf_text, reads_pdf
 
 SINCE = datetime.date(2020, 1, 1)
@@ -30,27 +30,13 @@ SINCE = datetime.date(2020, 1, 1)
 
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[ProgrammeSession]:
-    before = settings.export_folder()
-    with session_on(panel_programme(tmp_path)) as open_session:
-        open_session.said = []  # type: ignore[attr-defined]
-        open_session.told.connect(open_session.said.append)  # type: ignore[attr-defined]
+    with talking_session(tmp_path, "report", "dossier") as open_session:
         yield open_session
-    settings.set_export_folder(before)
-    for name in ("report", "dossier"):
-        QgsSettings().remove(f"rare_earth_survey/{name}")
 
 
 @pytest.fixture
 def maker(session: ProgrammeSession) -> ReportMaker:
-    made = ReportMaker(session, Past(session), Assumptions)
-    made.results = []  # type: ignore[attr-defined]
-    made.made.connect(made.results.append)  # type: ignore[attr-defined]
-    return made
-
-
-def result(maker: ReportMaker) -> Outcome:
-    wait(lambda: maker.results)  # type: ignore[attr-defined]
-    return maker.results[0]  # type: ignore[attr-defined]
+    return listened(ReportMaker(session, Past(session), Assumptions))
 
 
 @reads_pdf

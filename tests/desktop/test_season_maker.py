@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QDialog
 
@@ -17,32 +16,21 @@ from rare_earth_plugin.gui.season_dialog import SeasonDialog
 from rare_earth_plugin.gui.season_maker import SeasonMaker
 from rare_earth_plugin.gui.session import ProgrammeSession
 from rare_earth_plugin.map.booklet_export import BookletOrder, SeasonOrder
-from rare_earth_plugin.map.map_export import Order, Outcome
+from rare_earth_plugin.map.map_export import Order
 
 from .campaign_case import CAMPAIGN, PLAN
-from .panel_tools import panel_programme, session_on, wait
+from .page_makers import listened, result, talking_session
 
 
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[ProgrammeSession]:
-    before = settings.export_folder()
-    with session_on(panel_programme(tmp_path)) as open_session:
+    with talking_session(tmp_path, "field") as open_session:
         yield open_session
-    settings.set_export_folder(before)
-    QgsSettings().remove("rare_earth_survey/field")
 
 
 @pytest.fixture
 def maker(session: ProgrammeSession) -> SeasonMaker:
-    made = SeasonMaker(session, Past(session))
-    made.results = []  # type: ignore[attr-defined]
-    made.made.connect(made.results.append)  # type: ignore[attr-defined]
-    return made
-
-
-def result(maker: SeasonMaker) -> Outcome:
-    wait(lambda: maker.results)  # type: ignore[attr-defined]
-    return maker.results[0]  # type: ignore[attr-defined]
+    return listened(SeasonMaker(session, Past(session)))
 
 
 def dialog(**changes: object) -> SeasonDialog:

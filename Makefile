@@ -19,13 +19,11 @@ lint: setup
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m mypy
 
-# The core runs without any QGIS plugin of pytest: it needs none. The desktop tests run in two processes: QGIS keeps CRSs of
-# threads that have ended (store/transforms.py), and each half meets fewer of them.
+# The core runs without any QGIS plugin of pytest: it needs none.
 test: lint
 	$(PYTHON) -m pytest -p no:pytest_qgis tests/core
 	rm -rf .qgis-settings
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/desktop/test_[a-h]*.py
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/desktop/test_[i-z]*.py
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/desktop
 	$(PYTHON) -m pytest -p no:pytest_qgis tests/package
 
 demo: setup

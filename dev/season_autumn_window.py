@@ -62,9 +62,8 @@ def back() -> Script:
     asked = next(place for place, row in enumerate(dialog.model.shown) if row.asked)
     hand.cell(dialog.view, dialog.model.index(asked, 0))
     yield dialog.theirs_button.isEnabled
-    yield from picture("17-conflict")
     hand.click(dialog.theirs_button)
-    yield 0.2
+    yield from picture("17-decided")
     hand.click(dialog.merge_button)
     yield lambda: dialog.flow.steps
     yield from picture("18-brought-in")

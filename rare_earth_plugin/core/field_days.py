@@ -4,7 +4,9 @@ The rules of a day. A crew drives until its kilometres or hours are used up, and
 than an hour it does not set out any more. Work that fits into one day is done in one go; what takes longer, and any
 sheet, is begun when it gets there and goes on from day to day. Before a stop opens, the crew leaves its base later
 rather than wait in a camp. When its nights out would be used up before the next stop is done, or in the middle of a
-sheet, the crew goes home for supplies and sets out again on another day. A trip ends at the base.
+sheet, the crew goes home for supplies and sets out again on another day: for a sheet that it has begun on the next
+working day that brings the work on. From one stop to the next it goes only where it can end the work or stay for a
+night. A trip ends at the base, where waiting for a better day to begin the next one costs nothing.
 """
 
 from __future__ import annotations
@@ -14,7 +16,9 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .best_starts import BestStarts
 from .campaign import SHEET, Campaign, Crew
+from .opening_days import openings_of, work_minutes
 from .season import CrewCalendar
 
 _SHORTEST_MINUTES = 60.0
@@ -22,6 +26,8 @@ _SHORTEST_MINUTES = 60.0
 _ROUNDING = 1e-6
 NEVER = 1 << 30
 _LATER_STARTS = 6
+FEW = 8
+"""For so many stops every day is weighed on which a trip could begin, each time; for more of them at the end."""
 DRIVE, WORK = "drive", "work"
 
 
@@ -61,15 +67,6 @@ class TripRun:
     days_out: int
 
 
-@dataclass(frozen=True)
-class Openings:
-    """Working days of one crew, by number, on which each stop may be begun (``early`` to ``late``) and be worked at."""
-
-    early: tuple[int, ...]
-    late: tuple[int, ...]
-    until: tuple[int, ...]
-
-
 class FieldRules:
     """The days of one crew among the places of a campaign.
 
@@ -95,12 +92,14 @@ class FieldRules:
         self._parts = tuple(
             stop.kind == SHEET or work > self.minutes_a_day + _ROUNDING for stop, work in zip(campaign.stops, self.work)
         )
-        self.openings = _openings(campaign, crew, calendar)
+        self.openings = openings_of(campaign, crew, calendar)
         working = calendar.working
         # Of each working day the last one on which a crew that left then may come home.
         self._latest = [bisect.bisect_right(working, day + self.nights_out) - 1 for day in working]
         self._home: dict[int, int] = {}
         self._memory: dict[tuple[int, tuple[int, ...]], TripRun | None] = {}
+        self._best_starts = BestStarts(self)
+        self._few = len(campaign.stops) <= FEW
 
     def cost(self, run: TripRun) -> float:
         """Money that a trip takes."""
@@ -116,7 +115,17 @@ class FieldRules:
         return max((way * self.minutes_per_km + self.work[place]) / self.minutes_a_day, way / self.km_a_day)
 
     def trips(self, trips: Sequence[Sequence[int]]) -> list[TripRun] | None:
-        """How the trips of a season go one after another; ``None`` where one cannot be done."""
+        """How the trips of a season go one after another; ``None`` where one cannot be done.
+
+        Each begins as soon as it can. Where stops are few, :meth:`cheapest` is asked instead.
+        """
+        return self.cheapest(trips) if self._few else self._soonest(trips)
+
+    def cheapest(self, trips: Sequence[Sequence[int]]) -> list[TripRun] | None:
+        """As :meth:`trips`, each begun on the day on which all of them together cost least."""
+        return self._best_starts.season(trips) or self._soonest(trips)
+
+    def _soonest(self, trips: Sequence[Sequence[int]]) -> list[TripRun] | None:
         runs, day = [], 0
         for stops in trips:
             run = self.trip(stops, day)
@@ -125,6 +134,10 @@ class FieldRules:
             runs.append(run)
             day = run.last + 1
         return runs
+
+    def starting(self, stops: Sequence[int], first: int) -> tuple[TripRun | None, int]:
+        """How a trip goes that starts on just that working day, and by how many days it had better start later."""
+        return self._drive_and_work(stops, first, None)
 
     def trip(self, stops: Sequence[int], day: int) -> TripRun | None:
         """How a trip goes that may start on a working day or later; ``None`` where it cannot be done."""
@@ -136,12 +149,15 @@ class FieldRules:
         if len(self._memory) > 200_000:
             self._memory.clear()
         run, later = self._drive_and_work(stops, day, None)
+        start = day
         for _ in range(_LATER_STARTS):
             if not later:
                 break
-            day += later
-            better, later = self._drive_and_work(stops, day, None)
+            start += later
+            better, later = self._drive_and_work(stops, start, None)
             run = better or run
+        if run is None and len(stops) == 1:
+            run = self._best_starts.first(stops, day)
         self._memory[key] = run
         return run
 
@@ -161,7 +177,7 @@ class FieldRules:
         for place in (*stops, base):
             if here != base != place and not self._in_time(at, here, place):
                 home = self.km[here][base]
-                if not self._drive(at, home, base, deeds):
+                if not self._drive(at, home, base, deeds) or self._nights(at.left_base, at.day) > self.nights_out:
                     return None, waited
                 whole += home
                 self._come_home(at, early[place] - self._home_after(place))
@@ -185,7 +201,7 @@ class FieldRules:
             if self._parts[place]:
                 supplied = self._work_in_parts(at, place, deeds)
                 if supplied < 0.0:
-                    return None, waited
+                    return None, waited or 1
                 whole += supplied
             else:
                 self._work(at, work, place, deeds)
@@ -232,9 +248,9 @@ class FieldRules:
 
         :returns: kilometres of those ways, -1 where the work cannot be done.
         """
-        full, base, work, fresh = self.minutes_a_day, self.base, self.work[place], self._home_after(place)
-        home, back = self.km[place][base], self.km[base][place]
-        supplied, idle = 0.0, 0
+        full, work, fresh = self.minutes_a_day, self.work[place], self._home_after(place)
+        supplied, todo = 0.0, work
+        home, done_before = _Moment(-1, 0.0, 0.0, -1), 0
         while True:
             left = full - at.minutes
             evenings = self._latest[at.left_base] - fresh - at.day if at.day < len(self._latest) else 0
@@ -243,7 +259,6 @@ class FieldRules:
                     self._work(at, work, place, deeds)
                     return supplied
             elif evenings >= 1:
-                idle = 0
                 stays = min(evenings, math.ceil((work - left - _ROUNDING) / full))
                 if deeds is not None:
                     deeds.append(Deed(WORK, at.day, at.minutes, full, place))
@@ -252,21 +267,27 @@ class FieldRules:
                 at.next_day(at.day + stays)
                 continue
             leaves = self._leaving(at, 0.0, place)
-            if leaves is None:
-                return -1.0
             # Home today leaves the time until then for work, home tomorrow none of today.
-            today = max(min(work, full - leaves.minutes), 0.0) if leaves.day == at.day else 0.0
+            today = max(min(work, full - leaves.minutes), 0.0) if leaves and leaves.day == at.day else 0.0
             if today > _ROUNDING:
-                idle = 0
                 self._work(at, today, place, deeds)
                 work -= today
-            idle += 1
-            if idle > 1 or not self._drive(at, home, base, deeds):
+            if leaves is not None and todo - work > _ROUNDING:
+                if not self._drive(at, self.km[place][self.base], self.base, deeds):
+                    return -1.0
+                self._come_home(at)
+                todo, home, done_before = work, at.copy(), len(deeds or ())
+                supplied += self.km[place][self.base] + self.km[self.base][place]
+            elif home.day < 0:
                 return -1.0
-            self._come_home(at)
-            if not self._drive(at, back, place, deeds):
+            else:  # nothing came of this outing: it rather begins a day later
+                home.next_day()
+                home.left_base = home.day
+                at.become(home)
+                if deeds is not None:
+                    del deeds[done_before:]
+            if at.day >= len(self._latest) or not self._drive(at, self.km[self.base][place], place, deeds):
                 return -1.0
-            supplied += home + back
 
     def _come_home(self, at: _Moment, leaves: int = 0) -> None:
         """End an outing on the day that it is, and be ready for the next one on the morning after or later."""
@@ -327,37 +348,17 @@ class _Moment:
         self.day, self.minutes, self.driven, self.left_base = day, minutes, driven, left_base
         self.nights = self.days_out = self.ended = 0
 
+    def copy(self) -> _Moment:
+        """Another one of the same time and place."""
+        copied = _Moment(0, 0.0, 0.0, 0)
+        copied.become(self)
+        return copied
+
+    def become(self, other: _Moment) -> None:
+        """Go back, or on, to another moment."""
+        for name in self.__slots__:
+            setattr(self, name, getattr(other, name))
+
     def next_day(self, day: int = -1) -> None:
         """The morning of the next working day, or of a later one."""
         self.day, self.minutes, self.driven = (self.day + 1 if day < 0 else day), 0.0, 0.0
-
-
-def work_minutes(campaign: Campaign, number: int, minutes_a_day: float) -> float:
-    """Minutes of work at a stop: what it states, else by the productivity for a sheet and the campaign's for a target.
-
-    A sheet of which nothing is unmapped takes no time.
-    """
-    stop = campaign.stops[number]
-    if stop.minutes is not None:
-        return stop.minutes
-    if stop.kind != SHEET:
-        return campaign.minutes_per_target
-    return stop.unmapped_km2 / (campaign.km2_per_day(stop) or 1.0) * minutes_a_day
-
-
-def _openings(campaign: Campaign, crew: Crew, calendar: CrewCalendar) -> Openings:
-    count = len(calendar.working)
-    locked = {lock.stop: lock.day for lock in campaign.locks if lock.crew == crew.code and lock.day}
-    early, late, until = [], [], []
-    for stop in campaign.stops:
-        first, last = 0, count - 1
-        if stop.open_days:
-            first, last = calendar.first_from(stop.open_days.first), calendar.last_until(stop.open_days.last)
-        begin, end = first, last
-        day = locked.get(stop.key)
-        if day:
-            begin, end = max(begin, calendar.first_from(day)), min(end, calendar.last_until(day))
-        early.append(begin)
-        late.append(end)
-        until.append(last)
-    return Openings(tuple(early), tuple(late), tuple(until))

@@ -104,7 +104,7 @@ class Unplaced:
 
     :ivar reason: one of :data:`UNPLACED_REASONS`.
     :ivar crew: the crew that comes closest, where one does.
-    :ivar needed, given: what it would take and what there is, in nights (``too_long``) or working days
+    :ivar needed, given: what it would take and what there is, in nights (``too_long``) or working days in a row
         (``open_short``, ``season_short``).
     """
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from .campaign import Campaign
 from .campaign_check import check
 from .distances import Distances
+from .field_days import TripRun
 from .plan import CrewDay, CrewTrips, Plan, Totals
 from .search_budget import Cancelled, Clock, Progress, SearchBudget
 from .timetable import all_totals, crew_days, crew_totals, trips_of
@@ -84,16 +85,17 @@ def plan_of(problem: CampaignProblem, trips: Numbers, absent: Sequence[int]) -> 
     crews: list[CrewTrips] = []
     days: list[CrewDay] = []
     totals: list[Totals] = []
+    seasons: list[list[TripRun]] = []
     for number, crew in enumerate(campaign.crews):
         rules = problem.trips.rules[number]
         own = trips[number] if number < len(trips) else ()
-        runs = rules.trips(own) or []
+        runs = rules.cheapest(own) or []
+        seasons.append(runs)
         own_days = crew_days(campaign, number, rules, own, runs)
         starts = {datetime.date.fromordinal(rules.calendar.working[run.first]) for run in runs}
         crews.append(trips_of(crew.code, own_days, starts))
         days += own_days
         totals.append(crew_totals(campaign, number, rules, own_days))
-    spare = tuple(row.spare_days for row in totals)
     never = {entry.stop: entry for entry in problem.impossible}
-    unplaced = tuple(never.get(campaign.stops[c].key) or why_left_out(problem, c, spare) for c in sorted(absent))
+    unplaced = tuple(never.get(campaign.stops[c].key) or why_left_out(problem, c, seasons) for c in sorted(absent))
     return Plan(tuple(crews), tuple(days), unplaced, (*totals, all_totals(totals)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -11,12 +12,13 @@ from numpy.typing import NDArray
 from .campaign import Campaign, Crew, Lock, Stop
 from .distances import Distances
 from .errors import CancelledError
-from .field_days import NEVER, FieldRules
+from .field_days import NEVER, FieldRules, TripRun
 from .plan import LOCK, NO_CREW, NO_DAYS, OPEN_SHORT, SEASON_SHORT, TOO_LONG, UNREACHABLE, Unplaced
 from .proposal import can_work, gain_of
 from .routing import RoutingProblem
 from .search_budget import Cancelled
 from .season import crew_calendar
+from .season_gaps import gaps, lacking
 from .trip_search import TripProblem
 
 _LEAST_GAIN, _MOST_GAIN = 0.2, 5.0
@@ -50,7 +52,7 @@ def campaign_problem(campaign: Campaign, distances: Distances, cancelled: Cancel
     rules = tuple(_rules(campaign, crew, len(stops) + number, km) for number, crew in enumerate(crews))
     locks = {lock.stop: lock for lock in campaign.locks}
     allowed = np.zeros((len(stops), len(crews)), dtype=bool)
-    alone = np.full(len(stops), np.inf)
+    dearest = 1.0
     impossible = []
     for c, stop in enumerate(stops):
         if cancelled and cancelled():
@@ -59,10 +61,10 @@ def campaign_problem(campaign: Campaign, distances: Distances, cancelled: Cancel
             run = rules[v].trip((c,), 0) if _may(stop, crew, locks.get(stop.key)) else None
             if run is not None:
                 allowed[c, v] = True
-                alone[c] = min(alone[c], rules[v].cost(run))
+                dearest = max(dearest, rules[v].cost(run))
         if not allowed[c].any():
             impossible.append(_why_never(campaign, c, rules, locks.get(stop.key)))
-    prizes = _prizes(campaign, alone, distances)
+    prizes = _prizes(campaign, dearest, distances)
     return CampaignProblem(campaign, TripProblem(distances.km, rules, prizes, allowed), tuple(impossible))
 
 
@@ -81,23 +83,25 @@ def routing_of(problem: CampaignProblem) -> RoutingProblem:
     )
 
 
-def why_left_out(problem: CampaignProblem, c: int, spare: tuple[int, ...]) -> Unplaced:
+def why_left_out(problem: CampaignProblem, c: int, runs: Sequence[Sequence[TripRun]]) -> Unplaced:
     """Why a stop that a crew could visit alone is in no trip.
 
-    :param spare: working days that each crew has left.
+    :param runs: how the trips of each crew go.
     """
     campaign, stop = problem.campaign, problem.campaign.stops[c]
     lock = next((lock for lock in campaign.locks if lock.stop == stop.key), None)
     if lock:
         return Unplaced(stop.key, LOCK, lock.crew)
-    takes = {}
+    found = []
     for v, rules in enumerate(problem.trips.rules):
-        run = rules.trip((c,), 0) if problem.trips.allowed[c, v] else None
-        if run is not None:
-            takes[v] = run.last - run.first + 1
-    crew = min(takes, key=lambda v: (takes[v] - spare[v], v))
-    reason = OPEN_SHORT if stop.open_days and takes[crew] <= spare[crew] else SEASON_SHORT
-    return Unplaced(stop.key, reason, campaign.crews[crew].code, takes[crew], spare[crew])
+        alone = rules.trip((c,), 0) if problem.trips.allowed[c, v] else None
+        if alone is not None:
+            needed, given = lacking(rules, runs[v], c, alone)
+            found.append((needed - given, v, needed, given))
+    _, v, needed, given = min(found)
+    free = sum(end - start for _, start, end in gaps(problem.trips.rules[v], runs[v]))
+    reason = OPEN_SHORT if stop.open_days and needed <= free else SEASON_SHORT
+    return Unplaced(stop.key, reason, campaign.crews[v].code, needed, given)
 
 
 def _rules(campaign: Campaign, crew: Crew, base: int, km: list[list[float]]) -> FieldRules:
@@ -109,8 +113,11 @@ def _may(stop: Stop, crew: Crew, lock: Lock | None) -> bool:
     return can_work(crew, stop) and (lock is None or lock.crew == crew.code)
 
 
-def _prizes(campaign: Campaign, alone: NDArray[np.float64], distances: Distances) -> NDArray[np.float64]:
-    """Money that each stop is worth to the plan: gains first, then cost."""
+def _prizes(campaign: Campaign, dearest: float, distances: Distances) -> NDArray[np.float64]:
+    """Money that each stop is worth to the plan: gains first, then cost.
+
+    :param dearest: what a trip to a single stop costs at the most.
+    """
     by_key = {stop.key: stop for stop in campaign.stops}
     n = len(campaign.stops)
     ways = distances.km[n:, :n].min(axis=0) if n and campaign.crews else np.zeros(n)
@@ -123,8 +130,7 @@ def _prizes(campaign: Campaign, alone: NDArray[np.float64], distances: Distances
     )
     mean = float(gains.mean()) if n else 0.0
     shares = np.clip(gains / mean, _LEAST_GAIN, _MOST_GAIN) if mean > 0 else np.ones(n)
-    finite = alone[np.isfinite(alone)]
-    worth = _DEARER * max(float(finite.max(initial=1.0)), 1.0) * shares / _LEAST_GAIN
+    worth = _DEARER * dearest * shares / _LEAST_GAIN
     must, agreed = {*campaign.must_visit}, {lock.stop for lock in campaign.locks}
     factors = [_AGREED if s.key in agreed else _MUST if s.key in must else 1.0 for s in campaign.stops]
     return np.asarray(worth * np.array(factors))

@@ -14,14 +14,17 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from .field_days import FieldRules, TripRun
+from .field_days import FEW, FieldRules, TripRun
 from .make_way import season_with
+from .season_gaps import Season, fill_gaps, on_best_days
 
 _NEAR, _TRIES = 6, 3
 _WAITING = 12
 """Stops left out that one round tries to put in."""
 _REMOVED, _LONGEST_STRING = 8, 8
 _BLINK, _FAILURES = 0.02, 10
+_BLINK_OF_FEW = 0.7
+"""Of a few stops all places are tried, and most of them passed over: what is dear alone may be cheap with the next."""
 _FIRST = 100.0
 """Times the usual prize: what is worth that much is put in before anything else."""
 _HOT, _COLD = 1.0, 0.01
@@ -48,8 +51,8 @@ class TripProblem:
 class TripSearch:
     """The state of one search; :meth:`round` is one removal and insertion.
 
-    :ivar cost: money of all trips, and prizes of what is left out.
-    :ivar best_cost: of the best trips so far.
+    :ivar cost: money of all trips as they go one after another, and prizes of what is left out.
+    :ivar best_cost: of the best trips so far, each begun when it is cheapest.
     """
 
     def __init__(
@@ -67,17 +70,24 @@ class TripSearch:
         self._crews = [[v for v in range(k) if problem.allowed[c, v]] for c in range(n)]
         between = (km[:n, :n] + km[:n, :n].T) / 2.0
         self._around: list[list[int]] = np.argsort(between, axis=1, kind="stable").tolist() if n else []
-        self._near = [[j for j in row if j != c][:_NEAR] for c, row in enumerate(self._around)]
+        near = n if n <= FEW else _NEAR
+        self._near = [[j for j in row if j != c][:near] for c, row in enumerate(self._around)]
         self._from_base: list[float] = km[n:, :n].min(axis=0).tolist() if n and k else [0.0] * n
         self._per_km = [_money_per_km(rules) for rules in problem.rules]
         self._per_minute = [(r.cost_per_day + r.cost_per_night) / r.minutes_a_day for r in problem.rules]
         self._work = [max((rules.work[c] for rules in problem.rules), default=0.0) for c in range(n)]
         must = _FIRST * float(np.median(problem.prizes)) if n else 0.0
         self._turn = [0 if prize > must else 1 for prize in self._prizes]
-        self._timed = [any(late < len(r.calendar.working) - 1 for late in r.openings.late) for r in problem.rules]
+        self._few = n <= FEW
+        self._blink = _BLINK_OF_FEW if self._few else _BLINK
+        self._timed = [
+            self._few or any(late < len(r.calendar.working) - 1 for late in r.openings.late) for r in problem.rules
+        ]
         steps = np.sort(between, axis=1)[:, 1:4] if n > 1 else km[:n, n:]
         usual = steps[steps < _FAR]
         self.scale = (float(usual.mean()) if usual.size else 1.0) * max(self._per_km, default=1.0)
+        if self._few:  # not ways to the next stop are at stake, but whole days
+            self.scale = max([self.scale, *(rules.cost_per_day for rules in problem.rules)])
         self._trips: list[Trips] = [[] for _ in range(k)]
         self._money = [0.0] * k
         self._idle = [len(rules.calendar.working) for rules in problem.rules]
@@ -89,7 +99,8 @@ class TripSearch:
         self.cost = float(sum(self._prizes))
         self._best: tuple[tuple[tuple[int, ...], ...], ...] = ((),) * k
         self._best_absent: tuple[int, ...] = tuple(range(n))
-        self.best_cost = self.cost
+        self._least = self.best_cost = self.cost
+        self._settled: list[tuple[Trips, Season]] = [([], ([], []))] * k
         self._take([[[c for c in trip if c != first] for trip in trips] for trips in start])
         if first >= 0:
             self._make_way(first)
@@ -123,10 +134,9 @@ class TripSearch:
             waiting = self._random.sample(absent, _WAITING)
         self._absent = [c for c in absent if c not in waiting] if waiting is not absent else []
         self._insert(self._ordered(removed + waiting))
-        if self.cost < self.best_cost - 1e-6:
+        if self.cost < self._least - 1e-6:
             self._saved.clear()
-            self._keep_best()
-            return True
+            return self._keep_best()
         worse = self.cost > before - temperature * math.log(self._random.random() or 1e-300)
         if worse and not (absent and self._absent and self._easier(absent)):
             self._undo()
@@ -135,11 +145,23 @@ class TripSearch:
             self._saved.clear()
         return False
 
-    def _keep_best(self) -> None:
-        if self.cost < self.best_cost:
-            self.best_cost = self.cost
-            self._best = tuple(tuple(tuple(trip) for trip in trips) for trips in self._trips)
-            self._best_absent = tuple(sorted(self._absent))
+    def _keep_best(self) -> bool:
+        if self.cost >= self._least:
+            return False
+        self._least = self.cost
+        for v, trips in enumerate(self._trips):
+            if trips is not self._settled[v][0]:
+                self._settled[v] = trips, on_best_days(self._rules[v], trips)
+        seasons = [season for _, season in self._settled]
+        absent = fill_gaps(self._rules, self._crews, self._prizes, seasons, self._absent)
+        money = sum(rules.cost(run) for rules, (_, runs) in zip(self._rules, seasons) for run in runs)
+        cost = money + sum(self._prizes[c] for c in absent)
+        if cost >= self.best_cost:
+            return False
+        self.best_cost = cost
+        self._best = tuple(tuple(tuple(trip) for trip in trips) for trips, _ in seasons)
+        self._best_absent = tuple(sorted(absent))
+        return True
 
     def _take(self, start: Sequence[Sequence[Sequence[int]]]) -> None:
         """Begin with trips as far as they can be done: one that cannot ends before the stop that is too much."""
@@ -176,9 +198,10 @@ class TripSearch:
 
     def _put(self, v: int, before: Trips, last: list[int]) -> bool:
         """Give a crew trips and a last one after them, where that can be done."""
-        runs = self._rules[v].trips([*before, last])
+        trips = [*before, last]
+        runs = self._rules[v].trips(trips) or self._rules[v].cheapest(trips)
         if runs is not None:
-            self._set(v, [*before, last], runs, [last])
+            self._set(v, trips, runs, [last])
         return runs is not None
 
     def _set(self, v: int, trips: Trips, runs: Sequence[TripRun], changed: Iterable[list[int]]) -> None:
@@ -285,19 +308,19 @@ class TripSearch:
         """The cheapest of the likeliest places for a stop: crew, its trips with the stop, how they go, and the trip."""
         least, best, tries, failures = self._prizes[c], None, 0, 0
         for guess, v, trips, trip in self._likely(c):
-            if guess >= least and tries:
+            if guess >= least and tries and not self._few:
                 break
             runs = self._rules[v].trips(trips)
             if runs is None:
                 failures += 1
-                if failures > _FAILURES:
+                if failures > _FAILURES and not self._few:
                     break
                 continue
             longer = sum(map(self._rules[v].cost, runs)) - self._money[v]
-            if longer < least and (best is None or self._random.random() > _BLINK):
+            if longer < least and ((best is None and not self._few) or self._random.random() > self._blink):
                 least, best = longer, (v, trips, runs, trip)
             tries += 1
-            if tries == _TRIES:
+            if tries == _TRIES and not self._few:
                 break
         return best
 

@@ -53,8 +53,8 @@ def unplaced_sentence(entry: Unplaced, stop: str, crew: str) -> str:
         ),
         "season_short": translate(
             "Sentences",
-            "{stop}: the season is too short, {needed} working days are needed and {crew} has {given} left; add a crew "
-            "or take other stops out.",
+            "{stop}: the season is too short, {needed} working days in a row are needed and {crew} has {given} left; "
+            "add a crew or take other stops out.",
         ),
         "lock": translate(
             "Sentences",

@@ -8926,8 +8926,8 @@ Les couches peuvent être dans tout système de coordonnées. Les géométries n
             <translation>{stop} : il faut {needed} jours ouvrés, que {crew} n'a pas tant que l'étape est ouverte ; ouvrez-la plus longtemps ou retirez d'autres étapes.</translation>
         </message>
         <message>
-            <source>{stop}: the season is too short, {needed} working days are needed and {crew} has {given} left; add a crew or take other stops out.</source>
-            <translation>{stop} : la campagne est trop courte, il faut {needed} jours ouvrés et il en reste {given} à {crew} ; ajoutez une équipe ou retirez d'autres étapes.</translation>
+            <source>{stop}: the season is too short, {needed} working days in a row are needed and {crew} has {given} left; add a crew or take other stops out.</source>
+            <translation>{stop} : la campagne est trop courte, il faut {needed} jours ouvrés de suite et il en reste {given} à {crew} ; ajoutez une équipe ou retirez d'autres étapes.</translation>
         </message>
         <message>
             <source>{stop}: what was agreed with {crew} cannot be kept; choose another day or crew, or lift the lock.</source>

@@ -8926,8 +8926,8 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
             <translation>{stop}: {needed} жұмыс күні керек, бірақ пункт ашық кезде {crew} жасағында олар жоқ; оны ұзағырақ ашыңыз немесе басқа пункттерді алып тастаңыз.</translation>
         </message>
         <message>
-            <source>{stop}: the season is too short, {needed} working days are needed and {crew} has {given} left; add a crew or take other stops out.</source>
-            <translation>{stop}: маусым тым қысқа: {needed} жұмыс күні керек, {crew} жасағында {given} қалды; жасақ қосыңыз немесе басқа пункттерді алып тастаңыз.</translation>
+            <source>{stop}: the season is too short, {needed} working days in a row are needed and {crew} has {given} left; add a crew or take other stops out.</source>
+            <translation>{stop}: маусым тым қысқа: қатарынан {needed} жұмыс күні керек, {crew} жасағында {given} қалды; жасақ қосыңыз немесе басқа пункттерді алып тастаңыз.</translation>
         </message>
         <message>
             <source>{stop}: what was agreed with {crew} cannot be kept; choose another day or crew, or lift the lock.</source>

@@ -8981,8 +8981,8 @@ Layers may be in any coordinate reference system. Invalid geometries are repaire
             <translation>{stop}: нужно рабочих дней {needed}, а у отряда {crew} их нет, пока пункт открыт; откройте его дольше или уберите другие пункты.</translation>
         </message>
         <message>
-            <source>{stop}: the season is too short, {needed} working days are needed and {crew} has {given} left; add a crew or take other stops out.</source>
-            <translation>{stop}: сезон слишком короток: нужно рабочих дней {needed}, а у отряда {crew} осталось {given}; добавьте отряд или уберите другие пункты.</translation>
+            <source>{stop}: the season is too short, {needed} working days in a row are needed and {crew} has {given} left; add a crew or take other stops out.</source>
+            <translation>{stop}: сезон слишком короток: нужно рабочих дней подряд {needed}, а у отряда {crew} осталось {given}; добавьте отряд или уберите другие пункты.</translation>
         </message>
         <message>
             <source>{stop}: what was agreed with {crew} cannot be kept; choose another day or crew, or lift the lock.</source>

@@ -26,30 +26,36 @@ def problem_of(seed: int, stops: int, crews: int, slack: float, symmetric: bool 
 
 
 def shortest(problem: RoutingProblem) -> float:
-    """The least cost by trying everything: best order of each set of stops, best sets for the crews."""
-    n, k = problem.stops, problem.crews
-    best_of = []
-    for crew in range(k):
-        costs = {}
-        for stops in itertools.chain.from_iterable(itertools.combinations(range(n), size) for size in range(n + 1)):
-            orders = [
-                problem.tour_km(crew, order)
-                for order in itertools.permutations(stops)
-                if problem.tour_time(crew, order) <= problem.limits[crew]
-            ]
-            if orders:
-                costs[frozenset(stops)] = min(orders)
-        best_of.append(costs)
-    all_stops = frozenset(range(n))
-    left = {frozenset(): 0.0}
-    for costs in best_of:
+    """The least cost by trying everything: each order of each set of stops, each share of the stops between crews."""
+    n = problem.stops
+    left: dict[frozenset[int], float] = {frozenset(): 0.0}
+    for crew in range(problem.crews):
         after: dict[frozenset[int], float] = {}
-        for (done, cost), (stops, more) in itertools.product(left.items(), costs.items()):
+        for (done, cost), (stops, more) in itertools.product(left.items(), _all_tours(problem, crew).items()):
             if not done & stops:
                 key = done | stops
                 after[key] = min(after.get(key, np.inf), cost + more)
         left = after
-    return min(cost + sum(problem.prizes[c] for c in all_stops - done) for done, cost in left.items())
+    return min(cost + sum(problem.prizes[c] for c in range(n) if c not in done) for done, cost in left.items())
+
+
+def _all_tours(problem: RoutingProblem, crew: int) -> dict[frozenset[int], float]:
+    """The shortest way of one crew through each set of stops for which it has the time."""
+    km, base = problem.km.tolist(), problem.stops + crew
+    pace, limit = float(problem.pace[crew]), float(problem.limits[crew])
+    found: dict[frozenset[int], float] = {frozenset(): 0.0}
+    paths: list[tuple[frozenset[int], int, float, float]] = [(frozenset(), base, 0.0, 0.0)]
+    while paths:
+        done, here, way, work = paths.pop()
+        for c in range(problem.stops):
+            if c not in done and problem.allowed[c, crew]:
+                stops, out, minutes = done | {c}, way + km[here][c], work + float(problem.service[c])
+                home = out + km[c][base]
+                if home * pace + minutes <= limit and home < found.get(stops, np.inf):
+                    found[stops] = home
+                if out * pace + minutes <= limit:
+                    paths.append((stops, c, out, minutes))
+    return found
 
 
 def check(problem: RoutingProblem, tours: Tours) -> None:
@@ -66,6 +72,20 @@ def check(problem: RoutingProblem, tours: Tours) -> None:
 @pytest.mark.parametrize(("stops", "crews", "slack"), [(7, 1, 9.0), (6, 2, 0.9), (5, 3, 0.7), (6, 2, 0.5)])
 def test_small_problems_are_solved_exactly(seed: int, stops: int, crews: int, slack: float) -> None:
     problem = problem_of(seed, stops, crews, slack, symmetric=seed % 2 == 0)
+    found = find_tours(problem, seed, SearchBudget(1500))
+    check(problem, found)
+    assert found.cost == pytest.approx(shortest(problem), rel=1e-9)
+
+
+@settings(max_examples=20)
+@given(st.integers(0, 10_000), st.integers(1, 8), st.integers(1, 3), st.sampled_from([0.5, 0.8, 2.0]), st.booleans())
+def test_up_to_eight_stops_are_solved_exactly(seed: int, stops: int, crews: int, slack: float, far_worth: bool) -> None:
+    """Crews of their own pace, stops that not every crew may serve, and some that are not worth a long way."""
+    plain, chance = problem_of(seed, stops, crews, slack, symmetric=False), np.random.default_rng(seed)
+    worth = plain.prizes if far_worth else chance.choice([20.0, 60.0, 500.0], stops)
+    allowed = chance.random((stops, crews)) < 0.8
+    pace = chance.uniform(0.5, 1.5, crews)
+    problem = RoutingProblem(plain.km, plain.service, pace, plain.limits, worth, allowed)
     found = find_tours(problem, seed, SearchBudget(1500))
     check(problem, found)
     assert found.cost == pytest.approx(shortest(problem), rel=1e-9)

@@ -23,7 +23,7 @@ def check(problem: TripProblem, search: TripSearch) -> None:
     assert sorted([*served, *absent]) == list(range(len(problem.prizes)))
     cost = float(sum(problem.prizes[c] for c in absent))
     for v, own in enumerate(trips):
-        runs = problem.rules[v].trips(own)
+        runs = problem.rules[v].cheapest(own)
         assert runs is not None
         assert all(problem.allowed[c, v] for trip in own for c in trip)
         assert all(before.last < after.first for before, after in zip(runs, runs[1:]))

@@ -49,8 +49,9 @@ from ..store.snapshot import Snapshot
 from ..store.tables import CRS_ID
 from ..store.timetable_files import write_timetable
 from .campaign_inputs import Asked, campaign_of, table_layer, with_best
+from .kept_campaign import KeepingAlgorithm
 from .sink_files import file_of_sink
-from .survey_algorithm import SurveyAlgorithm, errors_as_sentences, tell_kernel
+from .survey_algorithm import errors_as_sentences, tell_kernel
 
 translate = QCoreApplication.translate
 
@@ -64,7 +65,7 @@ _READ = 0.3  # share of the progress bar until the search begins
 _SHOWN = 20
 
 
-class CampaignPlan(SurveyAlgorithm):
+class CampaignPlan(KeepingAlgorithm):
     """Plans a field campaign."""
 
     ICON = "campaign_plan.svg"
@@ -92,6 +93,7 @@ class CampaignPlan(SurveyAlgorithm):
         self._add_campaign()
         self._add_choice()
         self._add_search()
+        self._add_keep()
         for name, title in (
             ("KM2", translate("CampaignPlanning", "Mapped area, km²")),
             ("KM", translate("CampaignPlanning", "Way, km")),
@@ -270,6 +272,7 @@ class CampaignPlan(SurveyAlgorithm):
             if timetable:
                 write_timetable(timetable, campaign, plan, path.name, info.illustrative)
                 results[TIMETABLE] = timetable
+            self._keep(info, campaign, plan, parameters, context, feedback)
         if info.illustrative:
             text = translate("CampaignPlanning", "The geometry of this programme is illustrative, not official.")
             feedback.pushInfo(text)

@@ -361,6 +361,10 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
     <context>
         <name>CampaignEdits</name>
         <message>
+            <source>Plan of {name}</source>
+            <translation>Plan de {name}</translation>
+        </message>
+        <message>
             <source>New campaign: {name}</source>
             <translation>Nouvelle campagne : {name}</translation>
         </message>
@@ -5935,6 +5939,25 @@ Aucune couche du programme ne doit être en mode édition pendant ce temps.</tra
         <message>
             <source>various</source>
             <translation>divers</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptCampaign</name>
+        <message>
+            <source>Keep the plan in the programme</source>
+            <translation>Garder le plan dans le programme</translation>
+        </message>
+        <message>
+            <source>Writes campaign, crews and stops into the programme file, in place of the plan of the same campaign if it has one. Booklets and packages for the field are then made from it.</source>
+            <translation>Écrit la campagne, les équipes et les étapes dans le fichier du programme, à la place du plan de la même campagne s'il y en a un. Les livrets et les paquets de terrain sont ensuite faits à partir de lui.</translation>
+        </message>
+        <message>
+            <source>A plan can only be kept in a programme file of your own; choose one as the programme.</source>
+            <translation>Un plan ne peut être gardé que dans un fichier de programme à vous ; choisissez-en un comme programme.</translation>
+        </message>
+        <message>
+            <source>The plan was kept in {file}.</source>
+            <translation>Le plan a été gardé dans {file}.</translation>
         </message>
     </context>
     <context>

@@ -361,6 +361,10 @@ Without a programme file the reference programme that comes with the plugin is t
     <context>
         <name>CampaignEdits</name>
         <message>
+            <source>Plan of {name}</source>
+            <translation>Жоспар: {name}</translation>
+        </message>
+        <message>
             <source>New campaign: {name}</source>
             <translation>Жаңа науқан: {name}</translation>
         </message>
@@ -5935,6 +5939,25 @@ No layer of the programme may be in edit mode meanwhile.</source>
         <message>
             <source>various</source>
             <translation>әртүрлі</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptCampaign</name>
+        <message>
+            <source>Keep the plan in the programme</source>
+            <translation>Жоспарды бағдарламада сақтау</translation>
+        </message>
+        <message>
+            <source>Writes campaign, crews and stops into the programme file, in place of the plan of the same campaign if it has one. Booklets and packages for the field are then made from it.</source>
+            <translation>Науқанды, жасақтарды және пункттерді бағдарлама файлына жазады; сол науқанның жоспары болса, соның орнына. Кейін содан жасақ кітапшалары мен далалық пакеттер жасалады.</translation>
+        </message>
+        <message>
+            <source>A plan can only be kept in a programme file of your own; choose one as the programme.</source>
+            <translation>Жоспарды тек өз бағдарлама файлыңызда сақтауға болады; бағдарлама ретінде соны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The plan was kept in {file}.</source>
+            <translation>Жоспар {file} файлында сақталды.</translation>
         </message>
     </context>
     <context>

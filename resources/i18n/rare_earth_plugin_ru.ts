@@ -361,6 +361,10 @@ Without a programme file the reference programme that comes with the plugin is t
     <context>
         <name>CampaignEdits</name>
         <message>
+            <source>Plan of {name}</source>
+            <translation>План: {name}</translation>
+        </message>
+        <message>
             <source>New campaign: {name}</source>
             <translation>Новая кампания: {name}</translation>
         </message>
@@ -5979,6 +5983,25 @@ No layer of the programme may be in edit mode meanwhile.</source>
         <message>
             <source>various</source>
             <translation>разное</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptCampaign</name>
+        <message>
+            <source>Keep the plan in the programme</source>
+            <translation>Сохранить план в программе</translation>
+        </message>
+        <message>
+            <source>Writes campaign, crews and stops into the programme file, in place of the plan of the same campaign if it has one. Booklets and packages for the field are then made from it.</source>
+            <translation>Записывает кампанию, отряды и пункты в файл программы, вместо плана той же кампании, если он есть. Из него затем делаются книжки отрядов и полевые пакеты.</translation>
+        </message>
+        <message>
+            <source>A plan can only be kept in a programme file of your own; choose one as the programme.</source>
+            <translation>План можно сохранить только в собственном файле программы; выберите его как программу.</translation>
+        </message>
+        <message>
+            <source>The plan was kept in {file}.</source>
+            <translation>План сохранён в {file}.</translation>
         </message>
     </context>
     <context>

@@ -181,9 +181,7 @@ def _is_true(made: Campaign, km: Ways, plan: Plan, entry: Unplaced) -> bool:
         return not alone and could and entry.needed > entry.given == nights[entry.crew]
     if entry.reason not in ("season_short", "open_short") or (entry.reason == "open_short" and not stop.open_days):
         return False
-    return not alone or not any(
-        _fits(made, v, c, km, days) for v in able for days in _gaps(made, made.crews[v], plan)
-    )
+    return not alone or not any(_fits(made, v, c, km, days) for v in able for days in _gaps(made, made.crews[v], plan))
 
 
 def _open(made: Campaign, crew: Crew, stop: Stop) -> list[datetime.date]:

@@ -74,7 +74,7 @@ def test_days_that_others_fill_are_told_of_the_stop_that_is_open_on_them() -> No
     made = plain(stops)
     (left_out,) = make_plan(made, geodesic_distances(made), iterations=3).unplaced
     assert (left_out.reason, left_out.crew) == (OPEN_SHORT, "A")
-    assert left_out.needed < left_out.given
+    assert left_out.needed > left_out.given  # of days on which it is open
 
 
 def test_what_gives_more_is_worth_more_and_must_and_locks_come_first() -> None:

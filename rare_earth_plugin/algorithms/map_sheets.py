@@ -83,10 +83,7 @@ class MapSheets(SurveyAlgorithm):
             frames = SheetFrames(datum, context.transformContext())
             # In degrees of the frames' own datum sheets are boxes, and the question which an extent meets is exact.
             crs = self.parameterAsExtentCrs(parameters, EXTENT, context)
-            if crs.isGeographic():
-                outline = frames.outline_of(self.parameterAsExtent(parameters, EXTENT, context), crs)
-            else:
-                outline = self.parameterAsExtentGeometry(parameters, EXTENT, context, datum)
+            outline = frames.outline_of(self.parameterAsExtent(parameters, EXTENT, context), crs)
             sheets = _met(outline, scale)
             polygons = []
             for number, sheet in enumerate(sheets):

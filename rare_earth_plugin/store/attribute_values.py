@@ -8,6 +8,8 @@ import math
 import re
 from typing import Any
 
+from ..core.value_guess import guess_scale
+
 _ISO = re.compile(r"^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?:[T ].*)?$")
 _DAY_FIRST = re.compile(r"^(\d{1,2})[./](\d{1,2})[./](\d{4})$")
 _COARSEST = 1_000_000_000
@@ -64,13 +66,15 @@ def number_of(value: Any) -> float | None:
 
 
 def scale_of(value: Any) -> int:
-    """A scale denominator, 0 for none.
+    """A scale denominator, 0 for none; texts such as ``1:200 000`` are read as an import reads them.
 
     :raises ValueError: there is a value and it is no whole number from 1 to a thousand million.
     """
     if value is None or value == "":
         return 0
     number = number_of(value)
+    if number is None and isinstance(value, str):
+        number = guess_scale(value)
     if number is None or not 1 <= number <= _COARSEST or number != int(number):
         raise ValueError(str(value))
     return int(number)

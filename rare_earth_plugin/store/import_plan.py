@@ -14,7 +14,7 @@ from ..core.status import BY_TABLE
 from .foreign_rows import ForeignRows
 from .import_backward import backward_moves, last_move_text
 from .import_mapping import ImportMapping
-from .import_state import Matcher, TableState, label_of, same_shape, same_value
+from .import_state import Matcher, TableState, codes_twice, label_of, same_shape, same_value
 from .import_values import converted, evaluated, text_of
 from .kernels import best_kernel
 from .tables import BY_NAME, LINEAGE, MOVE_COLUMNS, POLYGONS
@@ -106,8 +106,8 @@ class LeftOut:
 class Remark:
     """Something about a row that does come in.
 
-    :ivar code: ``not_understood`` (a value), ``no_such_zone``, ``irregular_move`` (one that the life cycle lacks) or
-        ``taken_back`` (a status that somebody has moved on since; ``last`` says when, who and with what).
+    :ivar code: ``not_understood`` (a value), ``no_such_zone``, ``code_twice`` (another row has it), ``irregular_move``
+        (one that the life cycle lacks) or ``taken_back`` (``last`` says when it was moved on, by whom and with what).
     """
 
     source_id: int
@@ -360,6 +360,9 @@ class _Planner:
         """All that was found."""
         self._remark_backward()
         state, found = self._state, self._found
+        twice = codes_twice(state, {row.fid: row.values["code"] for row in found.changed if "code" in row.values})
+        codes = ((row, twice[row.fid]) for row in found.changed if row.fid in twice)
+        found.remarks += [Remark(row.source_id, row.label, "code_twice", "code", code) for row, code in codes]
         absent = tuple(
             AbsentRow(fid, label_of(state.columns, row, fid), state.text("name", row), state.wkb[row])
             for row, fid in enumerate(state.fids)

@@ -75,6 +75,9 @@ def remark_sentence(remark: Remark) -> str:
         "no_such_zone": translate(
             "Import", "{row}: the programme has no zone '{detail}', so none is cited; import the zones first"
         ),
+        "code_twice": translate(
+            "Import", "{row}: another row of the programme has the code {detail} too; give one of them another code"
+        ),
         "irregular_move": translate("Import", "{row}: the life cycle does not foresee {detail}"),
         "taken_back": taken_back,
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -152,6 +153,15 @@ class Matcher:
             return []
         rows = self._by_shape.get(shape_key(wkb), [])
         return [row for row in rows if row not in self.taken and same_shape(self._state.wkb[row], wkb)]
+
+
+def codes_twice(state: TableState, new_codes: Mapping[int | None, str]) -> dict[int | None, str]:
+    """Rows that get a code which another row has too, once all of them have theirs; feature id -> code.
+
+    :param new_codes: feature id of a row -> the code that it gets.
+    """
+    counts = Counter(new_codes.get(fid, state.text("code", row)) for row, fid in enumerate(state.fids))
+    return {fid: code for fid, code in new_codes.items() if code and counts[code] > 1}
 
 
 def shape_key(wkb: bytes | None) -> bytes:

@@ -228,12 +228,15 @@ def _apply(draft: Path, writer: _Writer, plan: ImportPlan) -> None:
 
 
 def _declare_official(draft: Path, statement: Statement) -> None:
+    by = f" by {statement.author}" if statement.author else ""
+    with_source = f" with {statement.source}" if statement.source else ""
+    said = f"Declared official{by}{with_source}".rstrip(".")
     connection = sqlite3.connect(draft, isolation_level=None)
     try:
         connection.execute("BEGIN")
         connection.execute(
             "UPDATE programme SET illustrative = 0, note = trim(coalesce(note, '') || ' ' || ?)",
-            (f"Declared official by {statement.author} with {statement.source}.",),
+            (f"{said}.",),
         )
         connection.execute("COMMIT")
     finally:

@@ -18,6 +18,8 @@ from .folder_state import is_disk_full
 from .programme_file import ProgrammeFileError, check, content_of, is_read_only, reading
 
 _WAIT_S = 5.0
+_PAGES = 16
+"""Of a copy at a time, where others may write beside it; every programme has more."""
 _HELD = (5, 6)  # SQLITE_BUSY, SQLITE_LOCKED: named in sqlite3 from Python 3.11 on
 
 
@@ -90,12 +92,23 @@ def _settle(draft: Path, target: Path) -> None:
 
 
 def _take(draft: Path, live: sqlite3.Connection, target: Path, version: int, alone: bool) -> None:
-    def look(status: int, _remaining: int, _total: int) -> None:
-        if status in _HELD:  # sqlite3 itself would try for ever
-            raise ProgrammeFileError("in_use", target)
-
-    with contextlib.closing(sqlite3.connect(draft)) as copy:
+    with (
+        contextlib.closing(sqlite3.connect(draft)) as copy,
+        contextlib.closing(sqlite3.connect(f"{target.absolute().as_uri()}?mode=ro", uri=True)) as beside,
+    ):
         wanted = content_of(copy)
+        begun = None if alone else _data_version(beside)
+        is_first = True
+
+        def look(status: int, _remaining: int, _total: int) -> None:
+            nonlocal is_first
+            if status in _HELD:  # sqlite3 itself would try for ever
+                raise ProgrammeFileError("in_use", target)
+            # The copy has the lock since its first page and is seen by nobody yet: this is what others saved before.
+            if is_first and begun is not None and _data_version(beside) != begun:
+                raise ProgrammeFileError("changed_meanwhile", target)
+            is_first = False
+
         if alone:
             # The lock outlives its transaction, so that nobody comes between the check, the copy and the reading back.
             live.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -106,7 +119,7 @@ def _take(draft: Path, live: sqlite3.Connection, target: Path, version: int, alo
             changed = _data_version(live) != version
         if changed:
             raise ProgrammeFileError("changed_meanwhile", target)
-        copy.backup(live, progress=look)
+        copy.backup(live, pages=-1 if alone else _PAGES, progress=look)
     arrived = content_of(live) == wanted
     if alone:
         live.execute("PRAGMA locking_mode = NORMAL")

@@ -104,12 +104,14 @@ class SheetFrames:
         return sheets_around(own.xMinimum(), own.yMinimum(), own.xMaximum(), own.yMaximum(), scale)
 
     def outline_of(self, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
-        """An extent in degrees of any datum as a polygon in those of the frames, cut off where no sheets are.
+        """An extent in any CRS as a polygon in degrees of the frames; one in degrees is cut off where no sheets are.
 
         Past the antimeridian it goes on as the extent does. The null geometry where it lies wholly beyond.
 
         :raises FrameCrsError: ``no_operation``.
         """
+        if not crs.isGeographic():
+            return self._outline_of_projected(extent, crs)
         south, north = max(extent.yMinimum(), -_BEYOND), min(extent.yMaximum(), NORTH_LIMIT + _BEYOND)
         if extent.isNull() or south > north:
             return QgsGeometry()
@@ -118,13 +120,24 @@ class SheetFrames:
             return outline
         outline = outline.densifyByCount(_SIDE)
         lon = np.array([vertex.x() for vertex in outline.vertices()])
+        return unwrapped(self._brought(outline, crs), lon)
+
+    def _outline_of_projected(self, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
+        """Along the sides of the extent longitudes change little from vertex to vertex, also past the antimeridian."""
+        if extent.isNull():
+            return QgsGeometry()
+        outline = self._brought(QgsGeometry.fromRect(extent).densifyByCount(_SIDE), crs)
+        lon = np.array([vertex.x() for vertex in outline.vertices()])
+        return unwrapped(outline, np.unwrap(lon, period=360.0))
+
+    def _brought(self, outline: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
         try:
             done = outline.transform(transform_between(crs, self._crs, self._context))
         except QgsCsException as error:
             raise FrameCrsError("no_operation", self.name) from error
         if done != Qgis.GeometryOperationResult.Success:
             raise FrameCrsError("no_operation", self.name)
-        return unwrapped(outline, lon)
+        return outline
 
     def own_extent(self, extent: QgsRectangle) -> QgsRectangle:
         """An extent in EPSG:4326 in degrees of the frame CRS, a little wider, also where no sheets are.

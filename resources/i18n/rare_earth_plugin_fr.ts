@@ -5501,6 +5501,10 @@ Le programme note qui est parti avec quoi, pour que le travail puisse être fusi
             <translation>{row} : le programme n’a pas de zone « {detail} », donc aucune n’est citée ; importez d’abord les zones</translation>
         </message>
         <message>
+            <source>{row}: another row of the programme has the code {detail} too; give one of them another code</source>
+            <translation>{row} : une autre ligne du programme a aussi le code {detail} ; donnez-en un autre à l'une des deux</translation>
+        </message>
+        <message>
             <source>{row}: the life cycle does not foresee {detail}</source>
             <translation>{row} : le cycle de vie ne prévoit pas {detail}</translation>
         </message>

@@ -5501,6 +5501,10 @@ The programme notes who left with what, so that the work can be merged when it c
             <translation>{row}: бағдарламада «{detail}» учаскесі жоқ, сондықтан сілтеме болмайды; алдымен учаскелерді импорттаңыз</translation>
         </message>
         <message>
+            <source>{row}: another row of the programme has the code {detail} too; give one of them another code</source>
+            <translation>{row}: {detail} коды бағдарламаның басқа жолында да бар; біріне басқа код беріңіз</translation>
+        </message>
+        <message>
             <source>{row}: the life cycle does not foresee {detail}</source>
             <translation>{row}: өмірлік циклде {detail} көзделмеген</translation>
         </message>

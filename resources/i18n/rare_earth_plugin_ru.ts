@@ -5542,6 +5542,10 @@ The programme notes who left with what, so that the work can be merged when it c
             <translation>{row}: в программе нет участка «{detail}», поэтому ссылки на участок не будет; сначала импортируйте участки</translation>
         </message>
         <message>
+            <source>{row}: another row of the programme has the code {detail} too; give one of them another code</source>
+            <translation>{row}: код {detail} есть и у другой строки программы; дайте одной из них другой код</translation>
+        </message>
+        <message>
             <source>{row}: the life cycle does not foresee {detail}</source>
             <translation>{row}: жизненный цикл не предусматривает {detail}</translation>
         </message>

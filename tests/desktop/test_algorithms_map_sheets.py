@@ -129,6 +129,19 @@ def test_sheets_on_both_sides_of_the_antimeridian(frame: str) -> None:
     assert west["M-1-А"].bounds == pytest.approx((-180, 50, -177, 52), abs=0.01)
 
 
+@pytest.mark.parametrize("frame", ["EPSG:4326", "EPSG:4284"])
+def test_a_projected_extent_around_the_globe_and_across_the_antimeridian(frame: str) -> None:
+    half = 20_037_508.34  # 180 degrees of Web Mercator
+    world = made_layer(f"{-half},{half},0,{half} [EPSG:3857]", 0, FRAME_CRS=frame)
+    codes = [feature["sheet"] for feature in world.getFeatures()]
+    assert len(codes) == len(set(codes)) == 15 * 60
+    across = sheets(f"{half - 150_000},{half + 150_000},6600000,6700000 [EPSG:3857]", 1, FRAME_CRS=frame)
+    assert sorted(across) == ["M-1-А", "M-60-Б"]
+    # Transverse Mercator of zone 60, whose eastern half lies beyond 180.
+    zone = sheets("450000,1000000,5660000,5700000 [EPSG:32660]", 1, FRAME_CRS=frame)
+    assert sorted(zone) == ["M-1-А", "M-1-Б", "M-60-А", "M-60-Б"]  # 176.3 E to 175.9 W
+
+
 def test_an_extent_without_sheets_is_told() -> None:
     log = Log()
     assert made_layer("60,70,61,65 [EPSG:4284]", 4, log).featureCount() == 0

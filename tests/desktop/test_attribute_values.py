@@ -64,13 +64,14 @@ def test_numbers_as_people_write_them(value: Any, expected: float | None) -> Non
 
 
 @pytest.mark.parametrize(
-    ("value", "expected"), [(None, 0), ("", 0), (50_000, 50_000), ("50 000", 50_000), (2e5, 200_000)]
+    ("value", "expected"),
+    [(None, 0), ("", 0), (50_000, 50_000), ("50 000", 50_000), (2e5, 200_000), ("1:200 000", 200_000)],
 )
 def test_scales(value: Any, expected: int) -> None:
     assert scale_of(value) == expected
 
 
-@pytest.mark.parametrize("value", [0, -50_000, "1:50 000", 0.5, "fine", 10**30])
+@pytest.mark.parametrize("value", [0, -50_000, "1:0", 0.5, "fine", 10**30])
 def test_what_is_no_scale(value: Any) -> None:
     with pytest.raises(ValueError):
         scale_of(value)

@@ -161,6 +161,20 @@ def test_another_crs_comes_in_by_short_edges(programme: Path) -> None:
     assert difference.area / shape.area < 1e-6
 
 
+def test_a_code_that_another_row_has_is_told_before_it_is_written(programme: Path) -> None:
+    def told(*rows: list[str]) -> list[tuple[str, str]]:
+        shapes = [square(70 + number, 50) for number in range(len(rows))]
+        source = layer(shapes, fields="&field=id:string&field=code:string", rows=[*rows])
+        plan = planned(programme, source, mapping("zone", uuid="id", code="code"))
+        assert not plan.left_out
+        return [(remark.label, remark_sentence(remark)) for remark in plan.remarks]
+
+    ((label, said),) = told(["z1", "RE-02"])
+    assert said == f"{label}: another row of the programme has the code RE-02 too; give one of them another code"
+    assert told(["z1", "RE-02"], ["z2", "RE-01"]) == []  # exchanged
+    assert told(["z1", "RE-07"]) == []
+
+
 def test_rows_are_found_by_uuid_first(programme: Path) -> None:
     source = layer(
         [square(70, 50), square(71, 50)],

@@ -6,6 +6,7 @@ import datetime
 import os
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -122,6 +123,20 @@ def test_official_is_stated_and_stays_with_the_programme(programme: Path) -> Non
     assert not check(programme).illustrative
     assert sql(programme, "SELECT note FROM programme") == [("Declared official by A. Geologist with zones.shp.",)]
     assert sql(programme, "SELECT geometry_source FROM zone WHERE code = 'RE-09'") == [("official",)]
+
+
+@pytest.mark.parametrize(
+    ("author", "source", "note"),
+    [
+        ("", "zones.shp", "Declared official with zones.shp."),
+        ("A. B.", "", "Declared official by A. B."),
+        ("", "", "Declared official."),
+    ],
+)
+def test_the_note_names_who_and_what_is_known(programme: Path, author: str, source: str, note: str) -> None:
+    statement = replace(STATEMENT, author=author, source=source)
+    write_plan(planned(programme, usual(), RULES), statement, official=True)
+    assert sql(programme, "SELECT note FROM programme") == [(note,)]
 
 
 def test_a_spreadsheet_leaves_geometries_alone(programme: Path) -> None:

@@ -136,3 +136,36 @@ def test_killed_at_any_moment_the_file_holds_the_old_or_the_new(programme: Path,
     assert (info.title, info.counts["figure"]) in {("Test programme", 0), ("Neu", 40_000)}
     assert info.title == "Neu" or not acknowledged
     assert sql(programme, "PRAGMA integrity_check") == [("ok",)]
+
+
+def test_what_another_program_saves_at_the_last_moment_is_not_lost(
+    programme: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the last look at the file and the copy, where others keep it in WAL mode."""
+    looked, asked = live_file._data_version, list[int]()
+
+    def then_somebody_saves(connection: sqlite3.Connection) -> int:
+        number = looked(connection)
+        asked.append(id(connection))
+        if asked.count(id(connection)) == 2 and len(set(asked)) == len(asked) - 1:
+            sql(programme, "UPDATE zone SET name = 'Theirs' WHERE uuid = 'z2'")
+        return number
+
+    monkeypatch.setattr(live_file, "_data_version", then_somebody_saves)
+    with closing(sqlite3.connect(programme, isolation_level=None)) as keeper:
+        keeper.execute("PRAGMA journal_mode = WAL")
+        keeper.execute("BEGIN")
+        keeper.execute("SELECT count(*) FROM zone").fetchone()
+        with pytest.raises(ProgrammeFileError) as caught, changing(programme, beside_others=True) as draft:
+            sql(draft, "UPDATE zone SET name = 'Neu' WHERE uuid = 'z1'")
+        assert caught.value.kind == "changed_meanwhile"
+    assert sql(programme, "SELECT name FROM zone ORDER BY uuid")[:2] == [("One",), ("Theirs",)]
+
+
+def test_beside_others_a_copy_arrives_whole(programme: Path) -> None:
+    with closing(sqlite3.connect(programme, isolation_level=None)) as keeper:
+        keeper.execute("PRAGMA journal_mode = WAL")
+        with changing(programme, beside_others=True) as draft:
+            sql(draft, "UPDATE zone SET name = 'Neu' WHERE uuid = 'z1'")
+        assert keeper.execute("SELECT name FROM zone WHERE uuid = 'z1'").fetchone() == ("Neu",)
+    assert check(programme).title

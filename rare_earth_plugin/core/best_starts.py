@@ -23,10 +23,13 @@ class BestStarts:
         self._rules = rules
         self._memory: dict[tuple[int, tuple[int, ...]], tuple[TripRun | None, int]] = {}
 
-    def first(self, stops: Sequence[int], day: int) -> TripRun | None:
-        """How a trip goes that starts on a working day or on the first one later on which it can be done."""
-        count = len(self._rules.calendar.working)
-        return next(filter(None, (self._on(stops, start)[0] for start in range(day, count))), None)
+    def first(self, stop: int, day: int) -> TripRun | None:
+        """How a trip to one stop goes that starts on a working day or on the next one on which it can be done."""
+        rules = self._rules
+        working, span = rules.calendar.working, rules.least_span(stop)
+        # Days of rest count as nights out: with too many of them in the way nothing needs to be tried.
+        starts = (d for d in range(day, len(working) - span) if working[d + span] - working[d] <= rules.nights_out)
+        return next(filter(None, (self._on((stop,), start)[0] for start in starts)), None)
 
     def season(self, trips: Sequence[Sequence[int]]) -> list[TripRun] | None:
         """How the trips of a season go one after another for the least money, of equal ones the earliest.

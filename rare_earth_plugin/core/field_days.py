@@ -114,6 +114,15 @@ class FieldRules:
         way = self.way_km(place)
         return max((way * self.minutes_per_km + self.work[place]) / self.minutes_a_day, way / self.km_a_day)
 
+    def least_span(self, place: int) -> int:
+        """Working days after the first one that an outing to a stop takes at least."""
+        way = self.way_km(place)
+        if way == math.inf:
+            return NEVER
+        there = max(way * self.minutes_per_km / self.minutes_a_day, way / self.km_a_day)
+        days = there if self._parts[place] else self.least_days(place)  # parts may be left for another outing
+        return max(math.ceil(days - _ROUNDING) - 1, 0)
+
     def trips(self, trips: Sequence[Sequence[int]]) -> list[TripRun] | None:
         """How the trips of a season go one after another; ``None`` where one cannot be done.
 
@@ -157,7 +166,7 @@ class FieldRules:
             better, later = self._drive_and_work(stops, start, None)
             run = better or run
         if run is None and len(stops) == 1:
-            run = self._best_starts.first(stops, day)
+            run = self._best_starts.first(stops[0], day)
         self._memory[key] = run
         return run
 

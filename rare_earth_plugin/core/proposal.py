@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -110,7 +111,8 @@ def _priority(weights: Weights, target: Stop) -> Priority:
     return Priority(target.key, status, confidence, commodity, status * confidence * commodity)
 
 
-def _named(weights: Iterable[Weight]) -> dict[str, float]:
+@functools.lru_cache(maxsize=16)
+def _named(weights: tuple[Weight, ...]) -> Mapping[str, float]:
     return {weight.name: weight.value for weight in weights}
 
 

@@ -51,10 +51,10 @@ def test_all_trips_together_cost_least() -> None:
 
 def test_the_first_day_on_which_a_trip_can_be_done() -> None:
     rules = season_of(8, nights_out=1)
-    run = BestStarts(rules).first((0,), 0)
+    run = BestStarts(rules).first(0, 0)
     assert run is not None
     assert run.first == 1
-    assert BestStarts(rules).first((0,), 6) is None
+    assert BestStarts(rules).first(0, 6) is None
 
 
 @pytest.mark.parametrize("count", [2, 12])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -248,7 +249,7 @@ def season_effects(grounds: Sequence[Ground], plan: Plan, stops: Sequence[Stop])
     works = []
     for ground in grounds:
         whole = dict(zip(ground.sheets, ground.left_by_sheet().tolist()))
-        km2 = {}
+        km2: dict[tuple[str, ...], dict[str, float]] = {(): {}}
         for stop in stops:
             value = mapped.get(stop.key, 0.0)
             if not value or not _counts(stop, ground.method, ground.scale) or frames_of(stop) != ground.frames:
@@ -256,8 +257,8 @@ def season_effects(grounds: Sequence[Ground], plan: Plan, stops: Sequence[Stop])
             if stop.scale < ground.scale:
                 held = whole if not stop.zones else _left_within(ground, stop.zones)
                 value = held.get(stop.key, 0.0) * min(value / stop.unmapped_km2, 1.0) if stop.unmapped_km2 else 0.0
-            km2[stop.key] = value
-        works.append((ground, km2))
+            km2.setdefault(stop.zones, {})[stop.key] = value
+        works += [Mapped(ground, some, zones) for zones, some in km2.items()]
     return effects(*works)
 
 
@@ -265,20 +266,32 @@ def _left_within(ground: Ground, zones: Sequence[str]) -> dict[str, float]:
     return dict(zip(ground.sheets, ground.left_by_sheet(ground.within(zones)).tolist()))
 
 
-def effects(*works: tuple[Ground, Mapping[str, float]]) -> tuple[Effect, ...]:
+class Mapped(NamedTuple):
+    """What is mapped of some sheets.
+
+    :ivar km2: of each sheet, by its code.
+    :ivar zones: UUIDs of the zones within which it is mapped before anything else.
+    """
+
+    ground: Ground
+    km2: Mapping[str, float]
+    zones: tuple[str, ...] = ()
+
+
+def effects(*works: Mapped) -> tuple[Effect, ...]:
     """What mapping some sheets does to the ledger: the territory, then each zone that gains.
 
     In a sheet that lies in a zone by a part, the zone is mapped first. The atoms are those of the ledger, so that
     accepting the season's work there shows the same figures.
 
-    :param works: grounds of one method and scale, differing in their frames, each with sheet -> km2.
+    :param works: of one method and scale.
     """
     if not works:
         return ()
-    ground = works[0][0]
+    ground = works[0].ground
     left = ground.left.copy()
-    for framed, mapped in works:
-        left -= _gained(framed, left, mapped)
+    for work in works:
+        left -= _gained(work, left)
     gain = ground.left - left
     total, lacking = float(ground.areas.sum()), float(ground.left.sum())
     rows = [Effect("", "", total, total - lacking, total - lacking + float(gain.sum()))]
@@ -289,16 +302,17 @@ def effects(*works: tuple[Ground, Mapping[str, float]]) -> tuple[Effect, ...]:
     return tuple(rows)
 
 
-def _gained(ground: Ground, lacking: NDArray[np.float64], mapped: Mapping[str, float]) -> NDArray[np.float64]:
+def _gained(work: Mapped, lacking: NDArray[np.float64]) -> NDArray[np.float64]:
     """(atoms,) km2 that mapping sheets takes off what is lacking."""
+    ground = work.ground
     numbers = {code: place for place, code in enumerate(ground.sheets)}
     km2 = np.zeros(len(ground.sheets) + 1)
-    for code, value in mapped.items():
+    for code, value in work.km2.items():
         if code in numbers:
             km2[numbers[code]] += value
-    inside = ~ground.zones.outside(len(lacking))
+    inside, own = ~ground.zones.outside(len(lacking)), ground.within(work.zones)
     gain = np.zeros(len(lacking))
-    for atoms in (inside, ~inside):
+    for atoms in (own, inside & ~own, ~inside):
         left = np.where(atoms, lacking, 0.0)
         held = np.bincount(ground.sheet_of, left, minlength=len(km2))
         # The days of a plan add up to a sheet but for rounding, and a finished zone shall not be told as 99.9 %.

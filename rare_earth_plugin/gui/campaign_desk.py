@@ -243,7 +243,7 @@ class CampaignDesk(QObject):
 
         def done(result: tuple[Distances, Plan]) -> None:
             self._distances = _key(variant), result[0]
-            if self.variant is not None and self.variant.campaign == variant.campaign:
+            if self.variant == variant:
                 made = replace(variant, plan=result[1], is_stale=False)
                 self.keep(made, self.tr("Plan of {name}").format(name=variant.campaign.name))
                 self.told.emit(self.tr("The plan is made."))
@@ -318,6 +318,8 @@ class CampaignDesk(QObject):
             self._distances = _key(variant), distances
             if self.variant == variant:
                 then()
+            else:
+                self.told.emit(self.tr("The inputs were changed meanwhile, so nothing was moved; do it again."))
 
         self.changed.emit()  # what was dragged stands where it was until then
         self.chore.start(self.tr("Ways along the roads"), measure, done)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from qgis.gui import QgsMapCanvas
@@ -235,11 +235,29 @@ class CampaignStops(QWidget):
         self._desk.add_stops([stop for stop in targets if stop.key in choice.targets])
         method, scale = self.method.currentData(), self.scale.currentData()
         if choice.zones:
-            self._ground.ask(method, scale, lambda ground: self._add_sheets(ground, targets, zones=choice.zones))
+            zones = self._if_still_shown(lambda ground: self._add_sheets(ground, targets, zones=choice.zones))
+            self._ground.ask(method, scale, zones)
         for frames, codes in choice.sheets.items():
-            self._ground.ask(
-                method, scale, lambda ground, codes=codes: self._add_sheets(ground, targets, codes=codes), frames
-            )
+            sheets = self._if_still_shown(lambda ground, codes=codes: self._add_sheets(ground, targets, codes=codes))
+            self._ground.ask(method, scale, sheets, frames)
+
+    def _if_still_shown(self, take: Callable[[Any], None]) -> Callable[[Any], None]:
+        """What is to be done once it is counted, for the campaign and the variant that are shown now."""
+        asked = self._shown()
+
+        def take_or_tell(counted: Any) -> None:
+            if self._shown() == asked:
+                take(counted)
+            else:
+                self._desk.told.emit(
+                    self.tr("Another campaign or variant was chosen meanwhile, so the stops stay as they were.")
+                )
+
+        return take_or_tell
+
+    def _shown(self) -> tuple[str, str]:
+        variant = self._desk.variant
+        return self._desk.uuid, variant.name if variant is not None else ""
 
     def _add_sheets(self, ground: Ground, targets: Sequence[Stop], **which: Any) -> None:
         found = sheet_stops(ground, targets, **which)
@@ -271,15 +289,9 @@ class CampaignStops(QWidget):
 
     def _apply(self, keys: Collection[str], changes: StopChanges) -> None:
         """Change stops, at once or when it is counted what sheets lack by another survey."""
-        asked, uuid = self._other_surveys(keys, changes), self._desk.uuid
-
-        def take(grounds: Sequence[Ground]) -> None:
-            if self._desk.uuid == uuid:
-                self._change(keys, changes, grounds)
-            else:
-                self._desk.told.emit(self.tr("Another campaign was chosen meanwhile, so the stops stay as they were."))
-
+        asked = self._other_surveys(keys, changes)
         if asked:
+            take = self._if_still_shown(lambda grounds: self._change(keys, changes, grounds))
             self._ground.ask_all(list(asked), take)
         else:
             self._change(keys, changes, ())

@@ -27,7 +27,7 @@ from ..core.errors import SurveyError
 from ..core.field_norms import BOTH, LINES, NORM_SCALES, OBSERVATIONS, Coverage, Earned, Norm, default_norm
 from ..map import formats
 from ..map.brought_in import add_field_layers
-from ..map.earned_ground import EarnedFor, FieldWork, adding_coverage, field_work, measure
+from ..map.earned_ground import EarnedFor, FieldWork, adding_coverage, measure, reading_work
 from ..map.edit_steps import EditStep, can_undo, undo_steps
 from ..map.layers import find_layers
 from ..map.provenance import user_name
@@ -65,28 +65,39 @@ class GroundDialog(QDialog):
         self._work: FieldWork | None = None
         self.found: Coverage | None = None
         self.steps: list[EditStep] = []
-        self.chore, self.edits = Chore(self), TurnWork(self)
+        self.reading, self.chore, self.edits = TurnWork(self), Chore(self), TurnWork(self)
         trouble = ""
         try:
             crews, campaigns = names_of(info.path)
         except SurveyError as error:
             crews, campaigns, trouble = {}, {}, sentence(error)
         self._lay_out(crews, campaigns)
-        for work in (self.chore, self.edits):
+        for work in self._works():
             work.failed.connect(self._tell)
             work.busyChanged.connect(lambda _busy: self._show_state())
             work.progressChanged.connect(lambda percent: self.progress.setValue(round(percent)))
-        self.chore.stopped.connect(lambda: self._tell(self.tr("Stopped; nothing was measured.")))
+        for work in (self.reading, self.chore):
+            work.stopped.connect(lambda: self._tell(self.tr("Stopped; nothing was measured.")))
         self.edits.stopped.connect(lambda: self._tell(self.tr("Stopped; nothing was submitted.")))
         self._take_scale()
         self._tell(trouble)
         resize_within_screen(self, QSize(680, 560))
+
+    def _works(self) -> tuple[TurnWork, Chore, TurnWork]:
+        return self.reading, self.chore, self.edits
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is measured or submitted."""
+        return any(work.is_busy for work in self._works())
 
     # -- layout -------------------------------------------------------------------------------------------------
 
     def _lay_out(self, crews: Mapping[str, str], campaigns: Mapping[str, str]) -> None:
         self.campaign = self._combo(self.tr("All campaigns"), campaigns)
         self.crew = self._combo(self.tr("All crews"), crews)
+        for combo in (self.campaign, self.crew):
+            combo.currentIndexChanged.connect(lambda _place: self._forget_found())
         self.scale = QComboBox()
         for scale in NORM_SCALES:
             self.scale.addItem(formats.scale(scale), scale)
@@ -204,33 +215,44 @@ class GroundDialog(QDialog):
     # -- measuring ----------------------------------------------------------------------------------------------
 
     def _measure_or_stop(self) -> None:
-        if self.chore.is_busy:
-            self.chore.stop()
-        elif self.edits.is_busy:
-            self.edits.stop()
+        if self.is_busy:
+            for work in self._works():
+                work.stop()
         else:
             self.measure()
 
     def measure(self) -> None:
-        """Measure, away from the window."""
-        norm, evidence, context = self.norm(), self.evidence.currentData() or None, self._project.transformContext()
+        """Read the layers in turns, then measure away from the window."""
+        norm, evidence = self.norm(), self.evidence.currentData() or None
         settings.set_field_norm(norm.scale, norm.per_km2, norm.spacing_km)
-        self.found, self.steps = None, []
-        path = self._info.path
+        self._forget_found()
+        self.steps = []
         try:
             layers = find_layers(self._project)
             add_field_layers(self._project, self._info, layers)
-            layers = find_layers(self._project)
-            work = field_work(layers, self.crew.currentData() or "", self.campaign.currentData() or "")
         except SurveyError as error:
             self._tell(sentence(error))
             return
+        layers = find_layers(self._project)
+        steps = reading_work(layers, self.crew.currentData() or "", self.campaign.currentData() or "")
+        self.reading.start(steps, lambda work: self._measure(work, norm, evidence))
+
+    def _measure(self, work: FieldWork, norm: Norm, evidence: str | None) -> None:
         self._work = work
+        path, context = self._info.path, self._project.transformContext()
 
         def run(_progress: Progress, cancelled: Cancelled) -> Coverage:
             return measure(work, norm, evidence, territory_of(path), context, cancelled)
 
         self.chore.start(self.windowTitle(), run, self._measured)
+
+    def _forget_found(self) -> None:
+        """What was measured is of those who were chosen then."""
+        self.reading.forget()
+        self.chore.forget()
+        self.found = None
+        self.table.setRowCount(0)
+        self._tell("")
 
     def _measured(self, found: Coverage) -> None:
         self.found = found
@@ -296,12 +318,13 @@ class GroundDialog(QDialog):
             self.campaign.currentData() or "",
         )
         steps = adding_coverage(layer, found, sheets, work, said)
-        self.edits.start(steps, lambda made: self._submitted(len(sheets), *made))
+        self.edits.start(steps, lambda made: self._submitted(*made))
 
-    def _submitted(self, count: int, steps: list[EditStep], left: list[str]) -> None:
+    def _submitted(self, steps: list[EditStep], left: list[str]) -> None:
         self.steps = steps
+        count = sum(entry.rows for entry in steps)
         text = self.tr("Submitted: {count} sheets. Save the changes in the panel, or undo them.", None, count)
-        told = text.format(count=formats.number(count - len(left)))
+        told = text.format(count=formats.number(count))
         if left:
             kept = self.tr("Accepted meanwhile and left as they are: {sheets}.").format(sheets=", ".join(left))
             told = f"{told} {kept}"
@@ -321,7 +344,7 @@ class GroundDialog(QDialog):
         self._show_state()
 
     def _show_state(self) -> None:
-        busy = self.chore.is_busy or self.edits.is_busy
+        busy = self.is_busy
         self.progress.setVisible(busy)
         self.measure_button.setText(self.tr("Stop") if busy else self.tr("Measure"))
         is_open = not busy and not self._info.read_only and not self.steps
@@ -329,6 +352,6 @@ class GroundDialog(QDialog):
         self.undo_button.setEnabled(not busy and can_undo(self.steps))
 
     def done(self, result: int) -> None:
-        self.chore.forget()
-        self.edits.forget()
+        for work in self._works():
+            work.forget()
         super().done(result)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -68,14 +68,14 @@ class StopsDialog(QDialog):
         title = QLabel(self._title())
         title.setWordWrap(True)
         title.setTextFormat(Qt.TextFormat.PlainText)
-        self.must = self._box(self.tr("Must be visited"), (stop.key in campaign.must_visit for stop in stops))
+        self.must = self._box(self.tr("Must be visited"), {stop.key in campaign.must_visit or None for stop in stops})
         spans = {stop.open_days for stop in stops}
-        self.is_open = self._box(self.tr("Open on some days only"), (stop.open_days is not None for stop in stops))
+        self.is_open = self._box(self.tr("Open on some days only"), spans)
         span = next(iter(spans)) if len(spans) == 1 else None
         self.first = day_field(span.first if span else campaign.season.first)
         self.last = day_field(span.last if span else campaign.season.last)
         works = {stop.minutes for stop in stops}
-        self.has_work = self._box(self.tr("Work of its own"), (stop.minutes is not None for stop in stops))
+        self.has_work = self._box(self.tr("Work of its own"), works)
         self.minutes = QSpinBox()
         self.minutes.setRange(1, 100_000)
         self.minutes.setSuffix(" " + self.tr("min"))
@@ -118,15 +118,18 @@ class StopsDialog(QDialog):
         text = self.tr("{count} stops: {names}", None, len(self._stops))
         return text.format(count=formats.number(len(self._stops)), names=names)
 
-    def _box(self, text: str, states: Iterable[bool]) -> QCheckBox:
+    def _box(self, text: str, found: set[Any]) -> QCheckBox:
+        """A box that is marked where the stops have something; what differs between them it leaves as it is.
+
+        :param found: what they have, ``None`` for nothing.
+        """
         box = QCheckBox(text)
-        found = set(states)
         if len(found) > 1:
             box.setTristate(True)
             box.setCheckState(Qt.CheckState.PartiallyChecked)
             box.setToolTip(self.tr("The stops differ; half marked leaves each as it is"))
         else:
-            box.setChecked(found == {True})
+            box.setChecked(found != {None})
         return box
 
     def _survey_combo(self, choices: Sequence[tuple[str, Any]], found: set[Any]) -> QComboBox:

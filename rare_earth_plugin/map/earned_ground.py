@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
+    QgsAbstractGeometry,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsFeature,
@@ -39,6 +40,7 @@ SUBMITTED = "submitted"
 METHOD = "geological"
 _ILLUSTRATIVE, _FIELD = "illustrative", "field"
 _FINEST_SHEET = min(SCALES)
+_PIECE = 1000  # vertices that are read in a few milliseconds
 
 
 class GroundError(SurveyError):
@@ -98,37 +100,59 @@ class EarnedFor:
 
 
 def field_work(layers: Mapping[str, QgsVectorLayer], crew_uuid: str = "", campaign_uuid: str = "") -> FieldWork:
+    """The observations and tracks of the layers at once, see :func:`reading_work`."""
+    return finished(reading_work(layers, crew_uuid, campaign_uuid))
+
+
+def reading_work(
+    layers: Mapping[str, QgsVectorLayer], crew_uuid: str = "", campaign_uuid: str = ""
+) -> Steps[FieldWork]:
     """The observations and tracks of the layers, unsaved ones included; on the main thread.
 
     :raises GroundError: ``no_work``.
     """
-    points, lines, days = [], [], []
-    for feature in _of(layers.get("observation"), crew_uuid, campaign_uuid):
-        for vertex in feature.geometry().vertices():
-            points.append((vertex.x(), vertex.y()))
-        day = str(plain(feature["observed_at"]) or "")[:10]
-        if day:
-            days.append(day)
-    for feature in _of(layers.get("track"), crew_uuid, campaign_uuid):
-        for part in feature.geometry().constParts():
-            lines.append(np.array([(vertex.x(), vertex.y()) for vertex in part.vertices()], dtype=np.float64))
+    observations, tracks = layers.get("observation"), layers.get("track")
+    wanted = [(name, uuid) for name, uuid in (("crew_uuid", crew_uuid), ("campaign_uuid", campaign_uuid)) if uuid]
+    share = Share(sum(layer.featureCount() for layer in (observations, tracks) if layer is not None))
+    points: list[tuple[float, float]] = []
+    lines: list[NDArray[np.float64]] = []
+    days: list[str] = []
+    for feature in _rows(observations):
+        yield share.after()
+        if _is_of(feature, wanted):
+            points += [(vertex.x(), vertex.y()) for vertex in feature.geometry().vertices()]
+            day = str(plain(feature["observed_at"]) or "")[:10]
+            if day:
+                days.append(day)
+    for feature in _rows(tracks):
+        yield share.after()
+        if _is_of(feature, wanted):
+            shape = feature.geometry()
+            for part in shape.constParts():
+                lines.append((yield from _vertices(part, share)))
     if not points and not lines:
         raise GroundError("no_work")
     placed = np.array(points, dtype=np.float64).reshape(-1, 2)
     return FieldWork(placed, tuple(lines), min(days, default=""), max(days, default=""))
 
 
-def _of(layer: QgsVectorLayer | None, crew_uuid: str, campaign_uuid: str) -> list[QgsFeature]:
-    if layer is None:
-        return []
+def _rows(layer: QgsVectorLayer | None) -> Iterable[QgsFeature]:
     request = QgsFeatureRequest().setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
-    wanted = (("crew_uuid", crew_uuid), ("campaign_uuid", campaign_uuid))
-    return [
-        feature
-        for feature in layer.getFeatures(request)
-        if not feature.geometry().isNull()
-        and all(not value or identity(plain(feature[name])) == value for name, value in wanted)
-    ]
+    return layer.getFeatures(request) if layer is not None else ()
+
+
+def _is_of(feature: QgsFeature, wanted: Sequence[tuple[str, str]]) -> bool:
+    return not feature.geometry().isNull() and all(identity(plain(feature[name])) == uuid for name, uuid in wanted)
+
+
+def _vertices(part: QgsAbstractGeometry, share: Share) -> Steps[NDArray[np.float64]]:
+    """(m, 2) positions; a receiver that runs all day gives tens of thousands of them."""
+    found = []
+    for vertex in part.vertices():
+        found.append((vertex.x(), vertex.y()))
+        if len(found) % _PIECE == 0:
+            yield share.after(0)
+    return np.array(found, dtype=np.float64).reshape(-1, 2)
 
 
 def measure(

@@ -22,18 +22,27 @@ class EditStep:
     """A step in the undo stack of a layer.
 
     :ivar step: index of the undo stack once the step was made.
+    :ivar title: what the stack calls it.
     """
 
     layer: QgsVectorLayer
     step: int
     rows: int
+    title: str
+
+    @property
+    def is_last(self) -> bool:
+        """Whether it is the last one of its layer, which is there and holds it unsaved."""
+        with _if_there():
+            stack = self.layer.undoStack()
+            # Saved, or undone by hand, it counts its steps anew: at that place there may be somebody else's.
+            return self.layer.isEditable() and (stack.index(), stack.undoText()) == (self.step, self.title)
+        return False
 
 
 def can_undo(steps: Sequence[EditStep]) -> bool:
     """Whether steps are the last ones of their layers, which still hold them unsaved."""
-    return bool(steps) and all(
-        entry.layer.isEditable() and entry.layer.undoStack().index() == entry.step for entry in steps
-    )
+    return bool(steps) and all(entry.is_last for entry in steps)
 
 
 def undo_steps(steps: Sequence[EditStep]) -> bool:
@@ -114,7 +123,7 @@ class Edits:
             raise
         layer.endEditCommand()
         self._open = None
-        self.steps.append(EditStep(layer, layer.undoStack().index(), rows))
+        self.steps.append(EditStep(layer, layer.undoStack().index(), rows, title))
 
     def turn(self, share: float) -> Steps[None]:
         """The end of one turn and the beginning of the next.
@@ -194,5 +203,5 @@ def _leave(opened: Iterable[QgsVectorLayer]) -> None:
 
 
 def _if_there() -> contextlib.AbstractContextManager[None]:
-    """For a layer that may have been taken out of its project between two turns, and its edits with it."""
+    """For a layer that may have been taken out of its project meanwhile, and its edits with it."""
     return contextlib.suppress(RuntimeError, TypeError)

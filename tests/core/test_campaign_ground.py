@@ -13,6 +13,7 @@ from rare_earth_plugin.core.accounting import Accountant
 from rare_earth_plugin.core.campaign import TARGET, Days, Stop
 from rare_earth_plugin.core.campaign_ground import (
     Ground,
+    Mapped,
     effects,
     frames_of,
     ledger_questions,
@@ -90,7 +91,7 @@ def test_chosen_sheets_only() -> None:
 def test_the_effect_is_what_the_ledger_says_once_it_is_mapped() -> None:
     ground = ground_of(world())
     whole = [stop for stop in sheet_stops(ground) if 66.25 < stop.lon < 66.75]
-    found = effects((ground, {stop.key: stop.unmapped_km2 for stop in whole}))
+    found = effects(Mapped(ground, {stop.key: stop.unmapped_km2 for stop in whole}))
     mapped = [shapely.box(*sheet_bounds(stop.key)) for stop in whole]
     after = Accountant(world(*mapped), ShapelyKernel()).account(FINE).ledger
     before = Accountant(world(), ShapelyKernel()).account(FINE).ledger
@@ -105,27 +106,36 @@ def test_the_effect_is_what_the_ledger_says_once_it_is_mapped() -> None:
 def test_a_zone_is_mapped_before_what_lies_around_it() -> None:
     ground = ground_of(world())
     (stop,) = [one for one in sheet_stops(ground, zones=["key-Z0"]) if one.lon > 66.5 and 48.34 < one.lat < 48.5]
-    territory, zone = effects((ground, {stop.key: stop.unmapped_km2}))
+    territory, zone = effects(Mapped(ground, {stop.key: stop.unmapped_km2}))
     assert zone.after_km2 - zone.before_km2 == pytest.approx(stop.unmapped_km2)
     assert territory.after_km2 - territory.before_km2 == pytest.approx(stop.unmapped_km2)
-    beyond, zone_again = effects((ground, {stop.key: stop.unmapped_km2 + 5}))
+    beyond, zone_again = effects(Mapped(ground, {stop.key: stop.unmapped_km2 + 5}))
     assert zone_again.after_km2 == pytest.approx(zone.after_km2)
     assert beyond.after_km2 == pytest.approx(territory.after_km2 + 5)
+
+
+def test_a_zone_is_mapped_before_one_that_shares_its_sheets() -> None:
+    east = shapely.box(66.6, 48.1, 66.9, 48.6)
+    data = replace(world(), zones=surveys([ZONE, east], "designed", scales=50_000, prefix="Z"))
+    ground = ground_of(data)
+    stops = sheet_stops(ground, zones=["key-Z0"])
+    _, zone = season_effects([ground], plan_of({stop.key: stop.unmapped_km2 for stop in stops}), stops)
+    assert (zone.key, zone.after_pct) == ("key-Z0", 100.0)
 
 
 def test_what_is_finished_but_for_rounding_is_whole() -> None:
     ground = ground_of(world())
     zone = effects(
-        (ground, {stop.key: stop.unmapped_km2 * (1 - 1e-12) for stop in sheet_stops(ground, least_km2=0.0)})
+        Mapped(ground, {stop.key: stop.unmapped_km2 * (1 - 1e-12) for stop in sheet_stops(ground, least_km2=0.0)})
     )[1]
     assert zone.after_pct == 100.0
 
 
 def test_nothing_can_be_mapped_twice() -> None:
     ground = ground_of(world())
-    rows = effects((ground, dict.fromkeys(ground.sheets, 1e9)))
+    rows = effects(Mapped(ground, dict.fromkeys(ground.sheets, 1e9)))
     assert rows[0].after_km2 == pytest.approx(rows[0].area_km2)
-    assert effects((ground, {}))[0].after_km2 == effects((ground, {"elsewhere": 5.0}))[0].before_km2
+    assert effects(Mapped(ground, {}))[0].after_km2 == effects(Mapped(ground, {"elsewhere": 5.0}))[0].before_km2
 
 
 def test_km2_of_a_plan_by_sheet() -> None:
@@ -143,7 +153,7 @@ def test_can_be_cancelled() -> None:
 def test_a_territory_without_survey_or_zones() -> None:
     ground = ground_of(programme([LAND]))
     assert ground.left == pytest.approx(ground.areas)
-    assert len(effects((ground, {ground.sheets[0]: 3.0}))) == 1
+    assert len(effects(Mapped(ground, {ground.sheets[0]: 3.0}))) == 1
     assert np.isfinite(ground.middles).all()
     assert wkb([None])[0] is None
 

@@ -202,6 +202,34 @@ def test_inputs_that_change_meanwhile_win(desk: CampaignDesk) -> None:
     assert "plan again" in desk.notes[-1]  # type: ignore[attr-defined]
 
 
+def test_roads_that_are_chosen_meanwhile_stay(desk: CampaignDesk) -> None:
+    ready(desk).make()
+    desk.keep(replace(desk.variant, roads="roads"), "Roads to follow")
+    wait(lambda: not desk.chore.is_busy)
+    assert (desk.variant.roads, desk.plan) == ("roads", None)
+    assert "changed meanwhile" in desk.notes[-1]  # type: ignore[attr-defined]
+
+
+def test_a_variant_that_is_chosen_meanwhile_stays_shown(desk: CampaignDesk) -> None:
+    ready(desk).make()
+    desk.copy_variant("B")
+    wait(lambda: not desk.chore.is_busy)
+    assert (desk.variant.name, desk.plan) == ("B", None)
+
+
+def test_a_move_that_waits_is_told_where_the_inputs_change_meanwhile(desk: CampaignDesk) -> None:
+    roads = layer(["MULTILINESTRING((70 50, 72 50, 72 52, 70 52, 70 50))"], kind="MultiLineString", name="Roads")
+    QgsProject.instance().addMapLayer(roads)
+    planned(desk)
+    desk.keep(replace(desk.variant, roads=roads.id()), "roads")
+    desk.move("t1", "B", None)
+    desk.edit("Costs", rates=Rates(currency="KZT"))
+    wait(lambda: not desk.chore.is_busy)
+    assert desk.campaign.locks == ()
+    assert "nothing was moved" in desk.notes[-1]  # type: ignore[attr-defined]
+    QgsProject.instance().removeMapLayer(roads.id())
+
+
 def test_along_roads(desk: CampaignDesk) -> None:
     roads = layer(["MULTILINESTRING((70 50, 72 50, 72 52, 70 52, 70 50))"], kind="MultiLineString", name="Roads")
     QgsProject.instance().addMapLayer(roads)

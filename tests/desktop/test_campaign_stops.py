@@ -242,7 +242,15 @@ def test_sheets_that_lack_nothing_by_another_survey_are_named_and_stay(page: Cam
     assert {stop.method for stop in page.desk.campaign.stops} == {"geochemical"}
 
 
-def test_a_change_is_left_out_where_another_campaign_was_chosen_meanwhile(page: CampaignPage) -> None:
+def choose_another(page: CampaignPage, other: str) -> None:
+    if other == "campaign":
+        page.desk.create("Another", 2027)
+    else:
+        page.desk.copy_variant("B")
+
+
+@pytest.mark.parametrize("other", ["campaign", "variant"])
+def test_a_change_is_left_out_where_another_was_chosen_meanwhile(page: CampaignPage, other: str) -> None:
     take_zone(page, "RE-02", "geochemical")
     choose(page, 1)
 
@@ -252,6 +260,17 @@ def test_a_change_is_left_out_where_another_campaign_was_chosen_meanwhile(page: 
 
     page.stops.ask = answer
     page.stops.change()
-    page.desk.create("Another", 2027)
+    choose_another(page, other)
     wait(lambda: page.told)  # type: ignore[attr-defined]
-    assert "Another campaign was chosen" in page.told[-1]  # type: ignore[attr-defined]
+    assert "Another campaign or variant was chosen" in page.told[-1]  # type: ignore[attr-defined]
+    assert {stop.scale for stop in page.desk.campaign.stops} <= {50_000}
+
+
+@pytest.mark.parametrize("other", ["campaign", "variant"])
+def test_sheets_from_the_map_are_not_added_to_another_chosen_meanwhile(page: CampaignPage, other: str) -> None:
+    page.desk.session.layers["zone"].selectByExpression("code = 'RE-01'")
+    page.stops.map_button.click()
+    choose_another(page, other)
+    wait(lambda: page.told)  # type: ignore[attr-defined]
+    assert "Another campaign or variant was chosen" in page.told[-1]  # type: ignore[attr-defined]
+    assert keys(page) == set()

@@ -21,6 +21,7 @@ from rare_earth_plugin.map.earned_ground import (
     adding_coverage,
     field_work,
     measure,
+    reading_work,
 )
 from rare_earth_plugin.map.edit_steps import undo_steps
 from rare_earth_plugin.map.layers import add_programme, find_layers
@@ -121,6 +122,22 @@ def test_only_the_work_of_whom_one_asks_for(layers: dict[str, QgsVectorLayer]) -
     assert caught.value.kind == "no_work"
     with pytest.raises(GroundError):
         field_work({})
+
+
+def test_work_is_read_in_small_steps(layers: dict[str, QgsVectorLayer]) -> None:
+    track = QgsFeature(layers["track"].fields())
+    track["uuid"], track["crew_uuid"] = "long", CREW
+    vertices = [f"{70 + number * 1e-5} 50" for number in range(5500)]
+    track.setGeometry(QgsGeometry.fromWkt(f"MULTILINESTRING(({','.join(vertices)}))"))
+    layers["track"].startEditing()
+    assert layers["track"].addFeature(track)
+    shares = list(reading_work(layers, CREW))
+    assert len(shares) >= 1602 + 1 + 5
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+    (line,) = [one for one in field_work(layers, CREW).lines if len(one) == 5500]
+    assert line[-1] == pytest.approx((70.05499, 50.0))
+    layers["track"].rollBack()
 
 
 def test_a_norm_that_is_not_met(layers: dict[str, QgsVectorLayer]) -> None:

@@ -160,6 +160,28 @@ def test_undoing_values_asks_the_file_for_none_of_them(layers: list[QgsVectorLay
     assert told == ["Two", "One"]
 
 
+def test_a_step_of_somebody_else_is_not_undone_in_its_place(layers: list[QgsVectorLayer]) -> None:
+    layer = layers[0]
+    steps = finished(naming([layer]))
+    assert layer.commitChanges(False)
+    layer.beginEditCommand("By hand")
+    layer.changeAttributeValue(1, layer.fields().lookupField("name"), "by hand")
+    layer.endEditCommand()
+    assert not can_undo(steps)
+    assert not undo_steps(steps)
+    assert layer.getFeature(1)["name"] == "by hand"
+    layer.rollBack()
+
+
+def test_nothing_is_undone_in_a_layer_that_is_gone(layers: list[QgsVectorLayer]) -> None:
+    steps = finished(naming(layers))
+    sip.delete(layers[1])
+    assert not can_undo(steps)
+    assert not undo_steps(steps)
+    assert layers[0].isModified()
+    layers[0].rollBack()
+
+
 def test_pieces_are_all_rows_once() -> None:
     rows = list(range(47))
     some = list(pieces(rows))

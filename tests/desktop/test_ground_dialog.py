@@ -41,7 +41,7 @@ def dialog(qgis_new_project: None, tmp_path: Path) -> Iterator[GroundDialog]:
 
 def measured(dialog: GroundDialog) -> None:
     dialog.measure_button.click()
-    wait(lambda: not dialog.chore.is_busy)
+    wait(lambda: not dialog.is_busy)
 
 
 def test_measured_reviewed_submitted_and_taken_back(dialog: GroundDialog) -> None:
@@ -85,6 +85,36 @@ def test_no_work_is_one_sentence(dialog: GroundDialog) -> None:
     measured(dialog)
     assert dialog.told.text().startswith("There are neither observations nor tracks")
     assert not dialog.submit_button.isEnabled()
+
+
+def test_what_was_measured_is_not_submitted_for_another_crew(dialog: GroundDialog) -> None:
+    measured(dialog)
+    assert dialog.submit_button.isEnabled()
+    dialog.crew.setCurrentIndex(dialog.crew.findData(OTHER))
+    assert dialog.found is None
+    assert dialog.table.rowCount() == 0
+    assert not dialog.submit_button.isEnabled()
+
+
+def test_another_crew_that_is_chosen_while_it_is_measured_ends_it(dialog: GroundDialog) -> None:
+    dialog.measure_button.click()
+    wait(lambda: dialog.chore.is_busy)
+    dialog.campaign.setCurrentIndex(0)
+    assert not dialog.is_busy
+    measured(dialog)
+    assert dialog.found is not None
+
+
+def test_stopped_while_the_layers_are_read_nothing_is_measured(
+    dialog: GroundDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turn_work, "_TURN_S", 0.0)
+    dialog.measure_button.click()
+    one_turn_at_a_time(lambda: dialog.progress.value() > 10)
+    assert dialog.reading.is_busy
+    dialog.measure_button.click()
+    assert not dialog.is_busy
+    assert dialog.told.text() == "Stopped; nothing was measured."
 
 
 def test_too_little_work_earns_nothing(dialog: GroundDialog) -> None:

@@ -25,6 +25,15 @@ def test_what_is_not_touched_stays() -> None:
     assert (changes.must, changes.survey_of(SHEET_STOP)) == (None, ("geological", 50_000))
 
 
+def test_days_and_work_that_differ_stay_so() -> None:
+    later = replace(SPAN, last=datetime.date(2026, 7, 1))
+    stops = [replace(QUARTZ, open_days=SPAN, minutes=30.0), replace(ZIRCON, open_days=later, minutes=90.0)]
+    dialog = StopsDialog(CAMPAIGN, stops)
+    assert [dialog.changes().of(stop) for stop in stops] == stops
+    dialog.minutes.setValue(45)
+    assert [dialog.changes().of(stop) for stop in stops] == [replace(stop, minutes=45.0) for stop in stops]
+
+
 def test_one_stop_as_it_is() -> None:
     stop = replace(QUARTZ, open_days=SPAN, minutes=30.0)
     dialog = StopsDialog(CAMPAIGN, [stop])

@@ -9,7 +9,6 @@ import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
-from qgis.PyQt.QtTest import QTest
 
 from rare_earth_plugin.gui import turn_work
 from rare_earth_plugin.gui.handback_dialog import HandbackDialog
@@ -19,7 +18,7 @@ from rare_earth_plugin.store.programme import open_programme
 from tests.field_programmes import CREW, field_programme
 from tests.programme_files import sql
 
-from .panel_tools import one_turn_at_a_time, pause, wait
+from .panel_tools import one_turn_at_a_time, pause, press, wait
 from .returned_packages import in_field, leave, observe
 
 
@@ -114,7 +113,7 @@ def test_by_keys_alone_then_brought_in_and_taken_back(dialog: HandbackDialog, pa
     dialog.view.setFocus()
     dialog.view.selectAll()
     pause(0.1)
-    QTest.keyClick(dialog.view, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    press(dialog.view, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert {row[3] for row in rows(dialog)} == {""}
     sentences: list[str] = []
     dialog.brought.connect(sentences.append)
@@ -131,7 +130,7 @@ def test_by_keys_alone_then_brought_in_and_taken_back(dialog: HandbackDialog, pa
     dialog.undo_button.click()
     wait(lambda: not dialog.flow.job.is_busy)
     assert not any(layer.undoStack().canUndo() for layer in layers.values())
-    assert len(rows(dialog)) == 4 or "not saved" in dialog.told.text()
+    assert len(rows(dialog)) == 4
 
 
 def test_what_cannot_be_merged_is_one_sentence(dialog: HandbackDialog, package: Path) -> None:

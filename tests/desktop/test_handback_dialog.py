@@ -209,6 +209,16 @@ def test_stopped_midway_the_layers_are_as_before_and_it_can_be_brought_in_again(
     assert {layer.undoStack().count() for layer in layers if layer.isModified()} == {1}
 
 
+def test_nothing_is_decided_while_it_is_brought_in(slow: None, dialog: HandbackDialog, package: Path) -> None:
+    many_observations(package)
+    half_brought_in(dialog, package)
+    dialog.view.selectAll()
+    press(dialog.view, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.flow.edits.is_busy
+    assert dialog.flow.choices == {}
+    dialog.reject()
+
+
 def test_closed_midway_nothing_is_left(slow: None, dialog: HandbackDialog, package: Path) -> None:
     many_observations(package)
     layers = half_brought_in(dialog, package)

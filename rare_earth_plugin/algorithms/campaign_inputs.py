@@ -106,7 +106,8 @@ def campaign_of(path: Path, asked: Asked, today: datetime.date) -> Campaign:
     )
     if season.last < season.first:
         raise CampaignInputError("season", f"{season.first.isoformat()} – {season.last.isoformat()}")
-    campaign = replace(campaign, season=season)
+    crews = tuple(crew.in_season(campaign.season, season) for crew in campaign.crews)
+    campaign = replace(campaign, season=season, crews=crews)
     if asked.crews or not campaign.crews:
         campaign = replace(campaign, crews=_crews(asked.crews or 2, asked.base_names, path), locks=())
     return replace(

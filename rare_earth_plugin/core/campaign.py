@@ -114,6 +114,16 @@ class Crew:
     methods: tuple[str, ...] = ()
     fuel_l_100km: float | None = None
 
+    def in_season(self, season: Season, other: Season) -> Crew:
+        """The crew in another season than it was in: where its own days began or ended with it, they still do."""
+        if self.season is None:
+            return self
+        own = Days(
+            other.first if self.season.first == season.first else self.season.first,
+            other.last if self.season.last == season.last else self.season.last,
+        )
+        return replace(self, season=own if own != Days(other.first, other.last) else None)
+
 
 @dataclass(frozen=True)
 class Productivity:

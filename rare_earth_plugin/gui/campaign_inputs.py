@@ -248,7 +248,7 @@ class CampaignInputs(QScrollArea):
             lost_by_month=records.losses_of(self.months.records),
             forbidden=records.spans_of(self.closed.records),
         )
-        self._edit(season=changed)
+        self._edit(season=changed, crews=tuple(crew.in_season(season, changed) for crew in campaign.crews))
 
     def _keep_crews(self) -> None:
         campaign = self._desk.campaign

@@ -242,7 +242,7 @@ class ChecksPage(QWidget):
         if self.repair_work.is_busy:
             dialog = TurnDialog(self.repair_work, self.tr("Repair"), "checks", self)
             dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
+            dialog.show()
 
     def _take_repair(self, repaired: list[EditStep]) -> None:
         self._repaired = repaired

@@ -323,7 +323,7 @@ class HandbackDialog(QDialog):
     def decide(self, *, theirs: bool) -> None:
         """Decide all that is asked of the selected rows."""
         chosen = self.selected()
-        if self.flow.steps or not chosen:
+        if self.flow.is_busy or self.flow.steps or not chosen:
             return
         self.flow.choose_for(chosen, theirs=theirs)
         self._show_row()

@@ -227,6 +227,10 @@ class ProposalDialog(QDialog):
             lines = explanation(self.order.proposal(row), self._campaign.rates, labels)
         self.why.setPlainText("\n".join(lines))
 
+    def done(self, result: int) -> None:
+        self._asked += 1  # what is still counted comes too late
+        super().done(result)
+
     # -- choice ---------------------------------------------------------------------------------------------------
 
     def _take_best(self, count: int) -> None:

@@ -11,7 +11,10 @@ from .turn_work import TurnWork
 
 
 class TurnDialog(QDialog):
-    """Shown while the work goes on and gone with it; nobody edits a layer between two turns."""
+    """Shown while the work goes on and gone with it; nobody edits a layer between two turns.
+
+    To be shown, not opened: an open dialog lets tables of attributes in windows of their own be edited.
+    """
 
     def __init__(self, work: TurnWork, title: str, topic: str, parent: QWidget | None = None) -> None:
         """Make the dialog.

@@ -346,6 +346,10 @@ Sans fichier de programme, le programme de référence fourni avec l'extension e
             <translation>Plus convenu : {stop}</translation>
         </message>
         <message>
+            <source>The inputs were changed meanwhile, so nothing was moved; do it again.</source>
+            <translation>Les données ont changé entre-temps, rien n'a donc été déplacé ; recommencez.</translation>
+        </message>
+        <message>
             <source>Ways along the roads</source>
             <translation>Trajets par les routes</translation>
         </message>
@@ -1204,6 +1208,10 @@ Une recherche plus longue trouve un meilleur plan. Avec un nombre de tours au li
             <source>Nothing is selected on the map: select targets, zones or map sheets first.</source>
             <translation>Rien n'est sélectionné sur la carte : sélectionnez d'abord périmètres, zones ou feuilles.</translation>
         </message>
+        <message>
+            <source>Another campaign or variant was chosen meanwhile, so the stops stay as they were.</source>
+            <translation>Une autre campagne ou une autre variante a été choisie entre-temps, les étapes restent donc comme elles étaient.</translation>
+        </message>
         <message numerus="yes">
             <source>{count} selected sheets lack nothing at that scale, or lie outside, and were not added: {names}.</source>
             <translation>
@@ -1214,10 +1222,6 @@ Une recherche plus longue trouve un meilleur plan. Avec un nombre de tours au li
         <message>
             <source>The sheets of the selected zones are mapped already at that scale, so none was added.</source>
             <translation>Les feuilles des zones choisies sont déjà levées à cette échelle, aucune n'a donc été ajoutée.</translation>
-        </message>
-        <message>
-            <source>Another campaign was chosen meanwhile, so the stops stay as they were.</source>
-            <translation>Une autre campagne a été choisie entre-temps, les étapes restent donc comme elles étaient.</translation>
         </message>
         <message>
             <source>Stops changed</source>

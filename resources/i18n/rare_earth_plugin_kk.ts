@@ -346,6 +346,10 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Келісім алынды: {stop}</translation>
         </message>
         <message>
+            <source>The inputs were changed meanwhile, so nothing was moved; do it again.</source>
+            <translation>Бастапқы деректер осы арада өзгерді, сондықтан ештеңе жылжытылмады; қайталаңыз.</translation>
+        </message>
+        <message>
             <source>Ways along the roads</source>
             <translation>Жолдар бойымен арақашықтықтар</translation>
         </message>
@@ -1204,6 +1208,10 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
             <source>Nothing is selected on the map: select targets, zones or map sheets first.</source>
             <translation>Картада ештеңе таңдалмаған: алдымен перспективалы учаскелерді, түсірілім учаскелерін не карта парақтарын таңдаңыз.</translation>
         </message>
+        <message>
+            <source>Another campaign or variant was chosen meanwhile, so the stops stay as they were.</source>
+            <translation>Осы арада басқа науқан немесе басқа нұсқа таңдалды, сондықтан пункттер бұрынғыдай қалды.</translation>
+        </message>
         <message numerus="yes">
             <source>{count} selected sheets lack nothing at that scale, or lie outside, and were not added: {names}.</source>
             <translation>
@@ -1214,10 +1222,6 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
         <message>
             <source>The sheets of the selected zones are mapped already at that scale, so none was added.</source>
             <translation>Таңдалған учаскелердің парақтары бұл масштабта зерттеліп қойған, сондықтан ештеңе қосылмады.</translation>
-        </message>
-        <message>
-            <source>Another campaign was chosen meanwhile, so the stops stay as they were.</source>
-            <translation>Осы арада басқа науқан таңдалды, сондықтан пункттер бұрынғыдай қалды.</translation>
         </message>
         <message>
             <source>Stops changed</source>

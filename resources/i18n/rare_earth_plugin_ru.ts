@@ -346,6 +346,10 @@ Without a programme file the reference programme that comes with the plugin is t
             <translation>Согласование снято: {stop}</translation>
         </message>
         <message>
+            <source>The inputs were changed meanwhile, so nothing was moved; do it again.</source>
+            <translation>Исходные данные тем временем изменились, поэтому ничего не перемещено; повторите.</translation>
+        </message>
+        <message>
             <source>Ways along the roads</source>
             <translation>Пути по дорогам</translation>
         </message>
@@ -1210,6 +1214,10 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
             <source>Nothing is selected on the map: select targets, zones or map sheets first.</source>
             <translation>На карте ничего не выделено: сначала выделите перспективные участки, участки съёмки или листы карты.</translation>
         </message>
+        <message>
+            <source>Another campaign or variant was chosen meanwhile, so the stops stay as they were.</source>
+            <translation>Тем временем выбрана другая кампания или другой вариант, поэтому пункты остались прежними.</translation>
+        </message>
         <message numerus="yes">
             <source>{count} selected sheets lack nothing at that scale, or lie outside, and were not added: {names}.</source>
             <translation>
@@ -1221,10 +1229,6 @@ A longer search finds a better plan. With a number of rounds instead of seconds 
         <message>
             <source>The sheets of the selected zones are mapped already at that scale, so none was added.</source>
             <translation>Листы выделенных участков уже изучены в этом масштабе, поэтому ничего не добавлено.</translation>
-        </message>
-        <message>
-            <source>Another campaign was chosen meanwhile, so the stops stay as they were.</source>
-            <translation>Тем временем выбрана другая кампания, поэтому пункты остались прежними.</translation>
         </message>
         <message>
             <source>Stops changed</source>

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
-from rare_earth_plugin.core.campaign import Days, MonthLoss, Productivity, Season, usual_season
+from rare_earth_plugin.core.campaign import Crew, Days, MonthLoss, Productivity, Season, usual_season
 from tests.core.campaigns import campaign, sheet, target
 
 
@@ -20,6 +21,17 @@ def test_both_ends_of_days_belong_to_them() -> None:
 def test_a_month_may_lose_more_than_the_season() -> None:
     season = Season(datetime.date(2027, 5, 1), datetime.date(2027, 10, 31), 0.1, (MonthLoss(10, 0.4),))
     assert (season.lost(9), season.lost(10)) == (0.1, 0.4)
+
+
+def test_days_of_a_crew_that_end_with_the_season_follow_it() -> None:
+    season, longer = usual_season(2027), replace(usual_season(2027), last=datetime.date(2027, 11, 15))
+    june = datetime.date(2027, 6, 1)
+    crew = Crew("A", "", season=Days(june, season.last))
+    assert crew.in_season(season, longer).season == Days(june, longer.last)
+    assert crew.in_season(season, replace(season, first=june)).season is None
+    fixed = Crew("A", "", season=Days(june, datetime.date(2027, 8, 1)))
+    assert fixed.in_season(season, longer) == fixed
+    assert Crew("A", "").in_season(season, longer) == Crew("A", "")
 
 
 def test_productivity_goes_by_method_and_scale() -> None:

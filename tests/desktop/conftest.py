@@ -11,6 +11,7 @@ from types import FrameType
 
 import pytest
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject
+from qgis.PyQt.QtCore import Qt
 
 from dev import translations
 from rare_earth_plugin.store import languages
@@ -27,6 +28,13 @@ def empty_project(qgis_app: QgsApplication) -> Iterator[QgsProject]:
     project.setEllipsoid("EPSG:7030")
     yield project
     project.clear()
+
+
+@pytest.fixture(autouse=True)
+def no_key_down(qgis_app: QgsApplication) -> Iterator[None]:
+    """No test leaves a modifier pressed, which would select and type otherwise in the next; ``press`` does not."""
+    yield
+    assert qgis_app.queryKeyboardModifiers() == Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture(autouse=True, scope="session")

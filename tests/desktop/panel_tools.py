@@ -9,13 +9,19 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QEventLoop, QRect, QTimer
-from qgis.PyQt.QtTest import QSignalSpy
+from qgis.PyQt.QtCore import QEventLoop, QRect, Qt, QTimer
+from qgis.PyQt.QtTest import QSignalSpy, QTest
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from rare_earth_plugin.gui.session import ProgrammeSession
 
 from ..programme_files import add_row, open_table, small_programme, square
+
+_MODIFIERS = {
+    Qt.KeyboardModifier.ControlModifier: Qt.Key.Key_Control,
+    Qt.KeyboardModifier.ShiftModifier: Qt.Key.Key_Shift,
+    Qt.KeyboardModifier.AltModifier: Qt.Key.Key_Alt,
+}
 
 
 def wait(condition: Callable[[], Any], seconds: float = 30.0) -> None:
@@ -40,6 +46,12 @@ def pause(seconds: float) -> None:
     loop = QEventLoop()
     QTimer.singleShot(int(1000 * seconds), loop.quit)
     loop.exec()
+
+
+def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+    """Press a key with a modifier and let go of both: QTest leaves the modifier down, for all that comes after."""
+    QTest.keyClick(widget, key, modifier)
+    QTest.keyRelease(widget, _MODIFIERS[modifier])
 
 
 def settle(window: QWidget) -> None:

@@ -97,6 +97,17 @@ def test_a_campaign_from_a_file(path: Path, tmp_path: Path, text: str) -> None:
     assert stops["t1"]["first"].toString("yyyy-MM-dd") == "2026-05-01"
 
 
+def test_days_of_a_crew_that_end_with_the_season_follow_another_season(path: Path, tmp_path: Path) -> None:
+    begins, season = CAMPAIGN.season.first + datetime.timedelta(days=3), CAMPAIGN.season
+    crews = tuple(replace(crew, season=Days(begins, season.last)) for crew in CAMPAIGN.crews)
+    file, table = tmp_path / "campaign.json", tmp_path / "days.json"
+    file.write_text(write_campaign(replace(CAMPAIGN, crews=crews)), "utf-8")
+    later = season.last + datetime.timedelta(days=10)
+    run("campaignplan", asked(path, CAMPAIGN_FILE=str(file), LAST_DAY=later.isoformat(), TIMETABLE=str(table)))
+    planned = read_campaign(json.dumps(json.loads(table.read_text("utf-8"))["campaign"]))
+    assert {crew.season for crew in planned.crews} == {Days(begins, later)}
+
+
 def test_a_campaign_of_the_programme(path: Path, tmp_path: Path) -> None:
     book = Book((Variant("1", CAMPAIGN),), "1")
     add_row(open_table(path, "campaign"), uuid="k", code="S-26", name="Season", plan=write_book(book))

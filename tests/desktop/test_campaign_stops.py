@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 import datetime
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QDate, QItemSelectionModel, Qt
 
 from rare_earth_plugin.core.campaign import Crew, Days
+from rare_earth_plugin.core.campaign_ground import Ground
 from rare_earth_plugin.core.sheets import sheet_at
 from rare_earth_plugin.gui.campaign_page import CampaignPage
 from rare_earth_plugin.gui.proposal_dialog import ProposalDialog
@@ -92,6 +95,25 @@ def test_a_proposal_is_taken_with_its_weights(page: CampaignPage) -> None:
     assert len(page.desk.campaign.stops) == 5
     assert page.desk.campaign.weights.targets == 9.0
     assert "t1" in keys(page)
+
+
+def test_a_proposal_that_is_closed_while_sheets_are_counted(
+    page: CampaignPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raised: list[Any] = []
+    monkeypatch.setattr(sys, "excepthook", lambda *error: raised.append(error))
+
+    def answer(dialog: ProposalDialog) -> bool:
+        dialog.reject()
+        return False
+
+    page.stops.ask = answer
+    page.stops.propose()
+    counted: list[Ground] = []
+    page.ground.ask("geological", 50_000, counted.append)
+    wait(lambda: not page.ground.errand.is_busy)
+    assert raised == []
+    assert len(counted) == 1  # who asked for the same gets an answer
 
 
 def test_must_and_leave_out(page: CampaignPage) -> None:

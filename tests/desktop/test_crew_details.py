@@ -52,6 +52,14 @@ def test_own_days_come_change_and_go(page: CampaignPage) -> None:
     assert crew(page).season is None
 
 
+def test_days_that_end_as_the_season_go_on_doing_so(page: CampaignPage) -> None:
+    page.inputs.details.first.setDate(QDate(2026, 6, 1))
+    page.inputs.last.setDate(QDate(2026, 11, 15))
+    page.inputs.last.editingFinished.emit()
+    assert crew(page).season == Days(datetime.date(2026, 6, 1), datetime.date(2026, 11, 15))
+    assert page.inputs.details.last.text() == "as the season"
+
+
 def test_closed_days_are_typed(page: CampaignPage) -> None:
     details = page.inputs.details
     type_closed(details, "10.07.2026 – 14.07.2026")

@@ -14,7 +14,7 @@ from rare_earth_plugin.gui.gantt import GanttView
 from rare_earth_plugin.gui.gantt_layout import timetable
 
 from .campaign_case import CAMPAIGN, MAY, PLAN
-from .panel_tools import settle
+from .panel_tools import press, settle
 
 
 @pytest.fixture
@@ -80,7 +80,7 @@ def test_nothing_moves_in_a_programme_that_takes_no_edits(view: GanttView) -> No
     view.show_table(view.table, editable=False)
     drag(view, centre(view, "t1"), view.place_of(1, 6))
     QTest.keyClick(view, Qt.Key.Key_L)
-    QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    press(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert (view.wanted, view.locks) == ([], [])
 
 
@@ -90,9 +90,9 @@ def test_by_keys(view: GanttView) -> None:
     assert view.current_stop() == "M-42-77-А"
     assert view.accessibleDescription().startswith("M-42-77-А: Crew A, ")
     QTest.keyClick(view, Qt.Key.Key_Home)
-    QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    QTest.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)  # there is no crew above
+    press(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    press(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    press(view, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)  # there is no crew above
     assert view.wanted == [("t1", "A", MAY[1]), ("t1", "B", MAY[0])]
     QTest.keyClick(view, Qt.Key.Key_L)
     assert view.locks == [("t1", False)]  # it was agreed
@@ -100,7 +100,7 @@ def test_by_keys(view: GanttView) -> None:
     assert view.current_stop() == "t2"
     QTest.keyClick(view, Qt.Key.Key_Space)
     assert len(view.locks) == 1  # what does not fit cannot be agreed
-    QTest.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    press(view, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
     assert view.wanted[2] == ("t2", "B", MAY[0])
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert view.menus == ["t2"]

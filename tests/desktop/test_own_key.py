@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QLineEdit, QMainWindow, QW
 
 from rare_earth_plugin.gui.own_key import OwnKey
 
-from .panel_tools import pause
+from .panel_tools import pause, press
 
 
 @pytest.fixture
@@ -49,5 +49,5 @@ def test_elsewhere_it_stays_what_it_was(window: QMainWindow) -> None:
 
 def test_with_another_modifier_it_is_another_key(window: QMainWindow) -> None:
     window.inside.setFocus()
-    QTest.keyClick(window.inside, Qt.Key.Key_F5, Qt.KeyboardModifier.AltModifier)
+    press(window.inside, Qt.Key.Key_F5, Qt.KeyboardModifier.AltModifier)
     assert window.fired == []

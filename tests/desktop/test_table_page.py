@@ -7,7 +7,6 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox
 
 from rare_earth_plugin.gui.session import ProgrammeSession
@@ -15,7 +14,7 @@ from rare_earth_plugin.gui.status_change import StatusChangeDialog
 from rare_earth_plugin.gui.table_page import TablePage
 
 from ..programme_files import sql, square
-from .panel_tools import panel_programme, pause, session_on, wait
+from .panel_tools import panel_programme, pause, press, session_on, wait
 
 
 @pytest.fixture
@@ -179,7 +178,7 @@ def test_copies_a_table(targets: TablePage, session: ProgrammeSession) -> None:
     assert "&lt;b&gt;&amp;" in mime.html()
     targets.view.selectRow(1)
     targets.view.setFocus()
-    QTest.keyClick(targets.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    press(targets.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     targets.copy()
     assert len(QApplication.clipboard().text().splitlines()) == 3
 

@@ -28,7 +28,7 @@ def steps(count: int) -> Generator[float, None, None]:
 def test_it_goes_with_the_work(work: TurnWork) -> None:
     work.start(steps(5), lambda _none: None)
     dialog = TurnDialog(work, "Repair", "checks")
-    dialog.open()
+    dialog.show()
     assert dialog.isModal()
     wait(lambda: not work.is_busy)
     assert dialog.progress.value() == 100
@@ -40,6 +40,6 @@ def test_cancelling_stops_the_work(work: TurnWork) -> None:
     work.stopped.connect(lambda: told.append("stopped"))
     work.start(steps(10**9), lambda _none: told.append("done"))
     dialog = TurnDialog(work, "Repair", "checks")
-    dialog.open()
+    dialog.show()
     dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel).click()
     assert (told, work.is_busy, dialog.isVisible()) == (["stopped"], False, False)

@@ -12,11 +12,10 @@ import json
 import shutil
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 from dev.package import CHECKOUT
-from dev.walkthrough import shrink
+from dev.walkthrough import fresh_folder, shrink
 from dev.window import Window, run
 
 PICTURES = CHECKOUT / "docs" / "images" / "season"
@@ -32,8 +31,7 @@ def main() -> int:
     parser.add_argument("--locale", default=Window.locale)
     parser.add_argument("--keep", type=Path, help="folder for what is made on the way")
     given = parser.parse_args()
-    work = Path(tempfile.gettempdir()) / "survey"  # a short path, since it is seen in the pictures
-    shutil.rmtree(work, ignore_errors=True)
+    work = fresh_folder()
     office, tablet = work / "Сезон 2027", work / "Планшет"
     for folder in (office, tablet):
         folder.mkdir(parents=True)

@@ -22,6 +22,7 @@ PICTURES = CHECKOUT / "docs" / "images" / "walkthrough"
 _SIZE = (1366, 768)
 _COLOURS = 256
 _TIMEOUT_S = 400.0
+_OWN = ".tour"
 
 
 def shrink(picture: Path) -> None:
@@ -33,14 +34,27 @@ def shrink(picture: Path) -> None:
     small.save(picture, optimize=True)
 
 
+def fresh_folder() -> Path:
+    """An empty folder with a short path, since that is seen in the pictures.
+
+    :raises SystemExit: somebody else's folder has its name.
+    """
+    work = Path(tempfile.gettempdir()) / "survey"
+    if work.exists() and not (work / _OWN).exists():
+        raise SystemExit(f"{work} is in the way, and not of these tours; move it first")
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir()
+    (work / _OWN).touch()
+    return work
+
+
 def main() -> int:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pictures", type=Path, default=PICTURES, help="folder for the pictures")
     parser.add_argument("--theme", default=Window.theme)
     given = parser.parse_args()
-    work = Path(tempfile.gettempdir()) / "survey"  # a short path, since it is seen in the pictures
-    shutil.rmtree(work, ignore_errors=True)
+    work = fresh_folder()
     made = work / "Программы"
     made.mkdir(parents=True)
     counts = work / "counts.json"

@@ -11,6 +11,7 @@ from ..core.campaign import Campaign
 from ..core.plan import Plan
 from ..map.campaign_keeping import keep_in_file
 from ..store.programme_file import ProgrammeInfo
+from .main_thread import on_main_thread
 from .survey_algorithm import PROGRAMME, SurveyAlgorithm
 
 translate = QCoreApplication.translate
@@ -26,8 +27,9 @@ class KeepingAlgorithm(SurveyAlgorithm):
             QgsProcessingParameterBoolean(KEEP, translate("KeptCampaign", "Keep the plan in the programme"), False),
             translate(
                 "KeptCampaign",
-                "Writes campaign, crews and stops into the programme file, in place of the plan of the same campaign "
-                "if it has one. Booklets and packages for the field are then made from it.",
+                "Writes campaign, crews and stops into the programme file, in place of the plan that the same "
+                "campaign had with the same inputs, else as a new variant. Booklets and packages for the field are "
+                "made from it.",
             ),
         )
 
@@ -55,6 +57,7 @@ class KeepingAlgorithm(SurveyAlgorithm):
         """
         if not self.parameterAsBool(parameters, KEEP, context):
             return
-        keep_in_file(info, campaign, plan, self.parameterAsString(parameters, "CAMPAIGN", context).strip())
+        wanted = self.parameterAsString(parameters, "CAMPAIGN", context).strip()
+        on_main_thread(lambda: keep_in_file(info, campaign, plan, wanted))
         text = translate("KeptCampaign", "The plan was kept in {file}.")
         feedback.pushInfo(text.format(file=info.path.name))

@@ -27,7 +27,7 @@ from .figure_grid import FigureGrid, figures, totals_columns
 from .labels import note_label, one_line
 
 _MOST = 8
-_WHOLE = slice(1, None)
+_WHOLE, _COST = slice(1, None), 5  # columns of the totals without the crew's name, and among them that of the cost
 
 
 class CampaignCompare(QScrollArea):
@@ -128,9 +128,12 @@ class CampaignCompare(QScrollArea):
             self.changes.setText(self.tr("Make a second variant and plan it to see both side by side."))
             return
         found = compare(left.plan, right.plan)
-        titles = totals_columns(right.campaign.rates.currency)[_WHOLE]
+        currencies = dict.fromkeys(one.campaign.rates.currency for one in (left, right))
+        titles = totals_columns(" / ".join(currencies))[_WHOLE]
         before, after = figures(left.plan.total), figures(right.plan.total)
         rows = list(zip(titles, before, after, _signed(found.totals[-1])))
+        if len(currencies) > 1:  # what their costs differ by is no money
+            rows[_COST] = (*rows[_COST][:-1], "")
         unplaced = [formats.number(len(one.plan.unplaced)) for one in (left, right) if one.plan is not None]
         more = len(right.plan.unplaced) - len(left.plan.unplaced)
         rows.append((self.tr("Do not fit"), *unplaced, formats.number(more, signed=True)))

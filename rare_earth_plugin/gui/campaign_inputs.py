@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from qgis.core import Qgis
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractSpinBox,
     QDateEdit,
@@ -32,6 +32,7 @@ from .labels import note_label
 from .record_table import RecordTable
 
 _SHOWN = "shown"
+_DATES = QDate(1990, 1, 1), QDate(2100, 12, 31)
 
 
 class CampaignInputs(QScrollArea):
@@ -89,6 +90,7 @@ class CampaignInputs(QScrollArea):
         day = QDateEdit()
         day.setCalendarPopup(True)
         day.setDisplayFormat("dd.MM.yyyy")
+        day.setDateRange(*_DATES)  # each day of a season has its place in the timetable
         day.editingFinished.connect(slot)
         return day
 

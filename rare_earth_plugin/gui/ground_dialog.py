@@ -324,12 +324,12 @@ class GroundDialog(QDialog):
         self.steps = steps
         count = sum(entry.rows for entry in steps)
         text = self.tr("Submitted: {count} sheets. Save the changes in the panel, or undo them.", None, count)
-        told = text.format(count=formats.number(count))
+        told = [text.format(count=formats.number(count))] if count else []
         if left:
-            kept = self.tr("Accepted meanwhile and left as they are: {sheets}.").format(sheets=", ".join(left))
-            told = f"{told} {kept}"
-        self._tell(told)
-        self.submitted.emit(told)
+            kept = self.tr("Accepted meanwhile and left as they are: {sheets}.")
+            told.append(kept.format(sheets=", ".join(left)))
+        self._tell(" ".join(told))
+        self.submitted.emit(" ".join(told))
 
     def undo(self) -> None:
         """Take out again what was submitted."""

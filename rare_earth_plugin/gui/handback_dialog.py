@@ -352,8 +352,8 @@ class HandbackDialog(QDialog):
     def undo(self) -> None:
         """Take back what was brought in."""
         if self.flow.undo():
-            self._tell(self.tr("Taken back; the layers are as they were."))
             if self._path is not None:
                 self.open_path(self._path)
+            self._tell(self.tr("Taken back; the layers are as they were."))
         else:
             self._tell(self.tr("It cannot be taken back as a whole, since something was changed or saved after it."))

@@ -21,7 +21,8 @@ from .saving import save
 def keep_in_file(info: ProgrammeInfo, campaign: Campaign, plan: Plan, wanted: str = "") -> str:
     """Write a campaign with its plan into a programme, in one transaction; its UUID.
 
-    One of the same code, name or UUID gets the plan as the variant that counts; others come as a new row.
+    One of the same code, name or UUID gets the plan as the variant that counts: in place of the plan that was made from
+    the same inputs, else as a new variant, so that no inputs are lost. Others come as a new row.
 
     :param wanted: code, name or UUID of the programme's campaign; empty for the campaign's own name.
     :raises EditError: the file cannot be written.
@@ -37,8 +38,7 @@ def keep_in_file(info: ProgrammeInfo, campaign: Campaign, plan: Plan, wanted: st
             book = Book((Variant("1", campaign, plan),), "1")
             uuid = add_campaign(layers["campaign"], name, campaign.name, book)
         else:
-            book = row.book(datetime.date.today())
-            book = book.with_variant(replace(book.variant, campaign=campaign, plan=plan, is_stale=False))
+            book = _with_plan(row.book(datetime.date.today()), campaign, plan)
             uuid = row.uuid
             title = translate("CampaignEdits", "Plan of {name}").format(name=row.label)
             keep_book(layers["campaign"], uuid, book, title)
@@ -49,3 +49,13 @@ def keep_in_file(info: ProgrammeInfo, campaign: Campaign, plan: Plan, wanted: st
             layer.rollBack()
         raise
     return uuid
+
+
+def _with_plan(book: Book, campaign: Campaign, plan: Plan) -> Book:
+    shown = book.variant
+    as_searched = replace(shown.campaign, seconds=campaign.seconds, seed=campaign.seed)
+    if as_searched == campaign and not shown.roads:
+        return book.with_variant(replace(shown, campaign=campaign, plan=plan, is_stale=False))
+    taken = {one.name for one in book.variants}
+    name = next(str(number) for number in range(1, len(taken) + 2) if str(number) not in taken)
+    return book.with_variant(Variant(name, campaign, plan))

@@ -224,6 +224,8 @@ def adding_coverage(
             known[uuid] = feature
         yield share.after(0)
     left = [sheet.code for uuid, sheet in uuids.items() if uuid in known and plain(known[uuid]["status"]) != SUBMITTED]
+    if len(left) == len(sheets):
+        return [], left
     title = translate("EarnedGround", "Earned ground: {title}").format(title=said.title)
     with editing([layer], not_editable) as edits, edits.step(layer, title, len(sheets) - len(left)):
         for uuid, sheet in uuids.items():

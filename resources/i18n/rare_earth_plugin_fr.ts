@@ -5956,8 +5956,8 @@ Aucune couche du programme ne doit être en mode édition pendant ce temps.</tra
             <translation>Garder le plan dans le programme</translation>
         </message>
         <message>
-            <source>Writes campaign, crews and stops into the programme file, in place of the plan of the same campaign if it has one. Booklets and packages for the field are then made from it.</source>
-            <translation>Écrit la campagne, les équipes et les étapes dans le fichier du programme, à la place du plan de la même campagne s'il y en a un. Les livrets et les paquets de terrain sont ensuite faits à partir de lui.</translation>
+            <source>Writes campaign, crews and stops into the programme file, in place of the plan that the same campaign had with the same inputs, else as a new variant. Booklets and packages for the field are made from it.</source>
+            <translation>Écrit la campagne, les équipes et les arrêts dans le fichier du programme : à la place du plan que la même campagne avait avec les mêmes données, sinon comme nouvelle variante. Les livrets et les paquets de terrain en sont tirés.</translation>
         </message>
         <message>
             <source>A plan can only be kept in a programme file of your own; choose one as the programme.</source>

@@ -5956,8 +5956,8 @@ No layer of the programme may be in edit mode meanwhile.</source>
             <translation>Жоспарды бағдарламада сақтау</translation>
         </message>
         <message>
-            <source>Writes campaign, crews and stops into the programme file, in place of the plan of the same campaign if it has one. Booklets and packages for the field are then made from it.</source>
-            <translation>Науқанды, жасақтарды және пункттерді бағдарлама файлына жазады; сол науқанның жоспары болса, соның орнына. Кейін содан жасақ кітапшалары мен далалық пакеттер жасалады.</translation>
+            <source>Writes campaign, crews and stops into the programme file, in place of the plan that the same campaign had with the same inputs, else as a new variant. Booklets and packages for the field are made from it.</source>
+            <translation>Науқанды, жасақтарды және пункттерді бағдарлама файлына жазады: сол науқанның сол деректермен жасалған жоспарының орнына, әйтпесе жаңа нұсқа ретінде. Жасақ кітапшалары мен далалық пакеттер соған сүйеніп жасалады.</translation>
         </message>
         <message>
             <source>A plan can only be kept in a programme file of your own; choose one as the programme.</source>

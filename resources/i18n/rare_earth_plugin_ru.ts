@@ -6000,8 +6000,8 @@ No layer of the programme may be in edit mode meanwhile.</source>
             <translation>Сохранить план в программе</translation>
         </message>
         <message>
-            <source>Writes campaign, crews and stops into the programme file, in place of the plan of the same campaign if it has one. Booklets and packages for the field are then made from it.</source>
-            <translation>Записывает кампанию, отряды и пункты в файл программы, вместо плана той же кампании, если он есть. Из него затем делаются книжки отрядов и полевые пакеты.</translation>
+            <source>Writes campaign, crews and stops into the programme file, in place of the plan that the same campaign had with the same inputs, else as a new variant. Booklets and packages for the field are made from it.</source>
+            <translation>Записывает кампанию, отряды и пункты в файл программы: вместо плана, который та же кампания имела при тех же исходных данных, иначе новым вариантом. По нему делаются книжки отрядов и полевые пакеты.</translation>
         </message>
         <message>
             <source>A plan can only be kept in a programme file of your own; choose one as the programme.</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from qgis.PyQt.QtCore import QDate
 
+from rare_earth_plugin.core.campaign import Rates
 from rare_earth_plugin.gui.campaign_page import CampaignPage
 
 from .campaign_panel import campaign_page, fill
@@ -54,6 +55,14 @@ def test_two_variants_side_by_side(page: CampaignPage) -> None:
     assert compare.take_button.isEnabled()
     compare.take_button.click()
     assert page.desk.variant.name == "1"
+
+
+def test_costs_in_two_currencies_are_not_subtracted(page: CampaignPage) -> None:
+    second(page)
+    page.desk.edit("costs", rates=Rates(currency="KZT"))
+    rows = {row[0]: row[1:] for row in page.compare.table.model.rows}
+    assert rows["Cost, USD / KZT"][2] == ""
+    assert rows["km"][2]
 
 
 def test_progress_up_to_a_day(page: CampaignPage) -> None:

@@ -53,6 +53,16 @@ def test_the_variant_that_counts_gets_the_plan(path: Path) -> None:
     assert row.book(TODAY) == Book((Variant("1", CAMPAIGN), Variant("2", CAMPAIGN, PLAN)), "2")
 
 
+@pytest.mark.parametrize(
+    "shown", [Variant("1", replace(CAMPAIGN, detour=1.9), PLAN), Variant("1", CAMPAIGN, PLAN, "way")]
+)
+def test_inputs_that_differ_stay_as_a_variant_of_their_own(path: Path, shown: Variant) -> None:
+    add_row(open_table(path, "campaign"), uuid="k", code="S-26", name="Season", plan=write_book(Book((shown,), "1")))
+    assert keep_in_file(check(path), CAMPAIGN, PLAN, "S-26") == "k"
+    (row,) = read_campaigns(path)
+    assert row.book(TODAY) == Book((shown, Variant("2", CAMPAIGN, PLAN)), "2")
+
+
 def test_a_file_that_is_read_only_is_told(path: Path) -> None:
     with pytest.raises(EditError) as caught:
         keep_in_file(replace(check(path), read_only=True), CAMPAIGN, PLAN)

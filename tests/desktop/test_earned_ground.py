@@ -108,6 +108,8 @@ def test_measured_again_it_is_drawn_anew_and_what_was_accepted_stays(layers: dic
     assert layers["coverage"].featureCount() == 4
     assert undo_steps(steps)
     assert layers["coverage"].featureCount() == 4
+    alone = [sheet for sheet in found.sheets if sheet.code == left[0]]
+    assert add_coverage(layers["coverage"], found, alone, work, SAID) == ([], left)  # nothing to undo
     one, _ = add_coverage(layers["coverage"], found, found.sheets, work, EarnedFor("C2", "B", SAID.day, False, OTHER))
     assert layers["coverage"].featureCount() == 8
     assert undo_steps(one)

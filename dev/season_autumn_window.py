@@ -6,13 +6,15 @@ Arguments: the programme, the package, the folder of the pictures, and the file 
 from __future__ import annotations
 
 import sys
+from collections.abc import Generator
 from pathlib import Path
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QDate
 
-from dev.window_hand import Script, modal
+from dev.window_hand import Script, Wait, modal
 from dev.window_tour import Tour
+from rare_earth_plugin.gui.handback_dialog import HandbackDialog
 
 programme, package, pictures, counts = (Path(argument) for argument in sys.argv[1:])
 OFFICE = "Контора: пробы прошлых лет в хранилище"
@@ -48,17 +50,23 @@ def meanwhile() -> Script:
     yield from saved()
 
 
-def back() -> Script:
-    """The review: what is contested, decided; the rest as it came."""
-    hand.tab(dock.tabs, dock.tabs.indexOf(page))
-    yield 0.3
+def reviewed(name: str) -> Generator[Wait, None, HandbackDialog]:
+    """The package in the dialog of what comes back, and a picture of it."""
     yield from hand.menu(page.field_menu, 1)
     yield modal
     dialog = modal()
     hand.click(dialog.folder_button)
     yield from hand.file(package)
     yield lambda: dialog.flow.review is not None and not dialog.flow.job.is_busy
-    yield from picture("16-review")
+    yield from picture(name)
+    return dialog
+
+
+def back() -> Script:
+    """The review: what is contested, decided; the rest as it came."""
+    hand.tab(dock.tabs, dock.tabs.indexOf(page))
+    yield 0.3
+    dialog = yield from reviewed("16-review")
     asked = next(place for place, row in enumerate(dialog.model.shown) if row.asked)
     hand.cell(dialog.view, dialog.model.index(asked, 0))
     yield dialog.theirs_button.isEnabled
@@ -75,13 +83,7 @@ def back() -> Script:
 
 def again() -> Script:
     """The same package once more changes nothing."""
-    yield from hand.menu(page.field_menu, 1)
-    yield modal
-    dialog = modal()
-    hand.click(dialog.folder_button)
-    yield from hand.file(package)
-    yield lambda: dialog.flow.review is not None and not dialog.flow.job.is_busy
-    yield from picture("19-merged-before")
+    dialog = yield from reviewed("19-merged-before")
     if dialog.flow.review.merge.rows:
         raise RuntimeError(f"merged twice, {len(dialog.flow.review.merge.rows)} rows differ")
     dialog.reject()

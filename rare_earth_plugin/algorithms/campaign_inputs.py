@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from qgis.core import QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
@@ -117,7 +118,12 @@ def campaign_of(path: Path, asked: Asked, today: datetime.date) -> Campaign:
     )
 
 
-def _from_file(file: Path) -> Campaign:
+def campaign_text(file: Path) -> tuple[str, dict[str, Any]]:
+    """The text of a JSON file of a campaign, and what it holds by name, which is nothing where it holds no names.
+
+    :raises CampaignInputError: ``not_readable``.
+    :raises CampaignError: the text is no JSON.
+    """
     try:
         text = file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
@@ -126,11 +132,14 @@ def _from_file(file: Path) -> Campaign:
         found = json.loads(text)
     except ValueError as error:
         raise CampaignError("json", detail=str(error)) from error
-    if isinstance(found, dict) and found.get("format") == BOOK_FORMAT:
+    return text, found if isinstance(found, dict) else {}
+
+
+def _from_file(file: Path) -> Campaign:
+    text, found = campaign_text(file)
+    if found.get("format") == BOOK_FORMAT:
         return read_book(text).variant.campaign
-    if isinstance(found, dict) and isinstance(found.get("campaign"), dict):
-        text = json.dumps(found["campaign"])
-    return read_campaign(text)
+    return read_campaign(json.dumps(found["campaign"]) if isinstance(found.get("campaign"), dict) else text)
 
 
 def _crews(count: int, names: Sequence[str], path: Path) -> tuple[Crew, ...]:

@@ -9,7 +9,6 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingParameterFile, QgsProcessingParameterString
 
-from ..core.campaign import CampaignError
 from ..core.campaign_book import FORMAT as BOOK_FORMAT
 from ..core.campaign_book import read_book
 from ..core.campaign_json import read_campaign
@@ -18,7 +17,7 @@ from ..map.layout_contents import LayoutError, PlannedSeason
 from ..map.visit_notes import visit_notes
 from ..store.campaign_store import find_campaign, read_campaigns
 from ..store.languages import translate
-from .campaign_inputs import CampaignInputError, table_layer
+from .campaign_inputs import campaign_text, table_layer
 from .pages_algorithm import PagesAlgorithm
 
 CAMPAIGN, PLAN_FILE = "CAMPAIGN", "PLAN_FILE"
@@ -69,19 +68,12 @@ def season_of_file(file: Path) -> PlannedSeason:
     :raises CampaignInputError: ``not_readable``.
     :raises CampaignError: the text is neither.
     """
-    try:
-        text = file.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise CampaignInputError("not_readable", str(file), f"({error})") from error
-    try:
-        found = json.loads(text)
-    except ValueError as error:
-        raise CampaignError("json", detail=str(error)) from error
-    if isinstance(found, dict) and found.get("format") == BOOK_FORMAT:
+    text, found = campaign_text(file)
+    if found.get("format") == BOOK_FORMAT:
         variant = read_book(text).variant
         if variant.plan is None:
             raise LayoutError("no_plan")
         return PlannedSeason(variant.campaign, variant.plan)
-    if not isinstance(found, dict) or "campaign" not in found or not found.get("plan"):
+    if "campaign" not in found or not found.get("plan"):
         raise LayoutError("no_plan")
     return PlannedSeason(read_campaign(json.dumps(found["campaign"])), read_plan(json.dumps(found["plan"])))

@@ -184,17 +184,7 @@ def zone_table(contents: Contents, report: ReportData) -> ReportTable:
         numbers = [row.area_km2, row.covered_km2, row.remaining_km2, row.covered_pct] if row else [None] * 4
         rows.append([site.code, site.name, _regions(report, site), status_name(site.status), _since(site), *numbers])
     areas = _area_columns()
-    columns = [
-        Column(field_name("code")),
-        Column(field_name("name")),
-        Column(translate("Layouts", "Oblast")),
-        Column(field_name("status")),
-        Column(translate("Report", "since"), DAY),
-        areas[0],
-        areas[1],
-        areas[4],
-        areas[5],
-    ]
+    columns = [*_site_columns(), areas[0], areas[1], areas[4], areas[5]]
     return ReportTable(translate("Report", "Zones"), columns, rows, contents.site_definition)
 
 
@@ -208,16 +198,23 @@ def target_table(contents: Contents, report: ReportData) -> ReportTable:
         category = str(site.values.get("category") or "")
         rows.append([*texts, _since(site), commodities, category, row.area_km2 if row else None])
     columns = [
-        Column(field_name("code")),
-        Column(field_name("name")),
-        Column(translate("Layouts", "Oblast")),
-        Column(field_name("status")),
-        Column(translate("Report", "since"), DAY),
+        *_site_columns(),
         Column(field_name("commodities")),
         Column(translate("Report", "category")),
         Column(translate("Report", "area, km²"), NUMBER),
     ]
     return ReportTable(translate("Report", "Targets"), columns, rows, category_note())
+
+
+def _site_columns() -> list[Column]:
+    """What zones and targets are known by, and where they stand."""
+    return [
+        Column(field_name("code")),
+        Column(field_name("name")),
+        Column(translate("Layouts", "Oblast")),
+        Column(field_name("status")),
+        Column(translate("Report", "since"), DAY),
+    ]
 
 
 def category_note() -> str:

@@ -81,6 +81,7 @@ class StopsDialog(QDialog):
         self.minutes.setSuffix(" " + self.tr("min"))
         known = next(iter(works)) if len(works) == 1 else None
         self.minutes.setValue(round(campaign.minutes_per_target if known is None else known))
+        self._rounded = self.minutes.value(), known  # whole minutes shown, and what they stand for
         sheets = [stop for stop in stops if stop.kind == SHEET]
         self.method = self._survey_combo(records.method_choices(), {stop.method for stop in sheets})
         self.scale = self._survey_combo(records.scale_choices(), {stop.scale for stop in sheets})
@@ -162,10 +163,12 @@ class StopsDialog(QDialog):
         """What is wanted."""
         days = self._days()
         is_open, has_work, must = (_state(box) for box in (self.is_open, self.has_work, self.must))
+        shown, known = self._rounded
+        minutes = known if known is not None and self.minutes.value() == shown else float(self.minutes.value())
         return StopChanges(
             must,
             None if is_open is None or days is None else (days,) if is_open else (),
-            None if has_work is None else (float(self.minutes.value()),) if has_work else (),
+            None if has_work is None else (minutes,) if has_work else (),
             self.method.currentData() if self.method.count() else None,
             self.scale.currentData() if self.scale.count() else None,
         )

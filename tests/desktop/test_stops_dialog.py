@@ -3,6 +3,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 
+import pytest
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
@@ -41,6 +42,15 @@ def test_one_stop_as_it_is() -> None:
     assert dialog.first.date() == QDate(2026, 6, 1)
     assert dialog.method.isHidden() or dialog.method.parentWidget() is None  # a target has no survey
     assert dialog.changes().of(stop) == stop
+
+
+@pytest.mark.parametrize("minutes", [0.0, 90.5])
+def test_work_that_whole_minutes_do_not_show_stays(minutes: float) -> None:
+    stop = replace(QUARTZ, minutes=minutes)
+    dialog = StopsDialog(CAMPAIGN, [stop])
+    assert dialog.changes().of(stop) == stop
+    dialog.minutes.setValue(12)
+    assert dialog.changes().of(stop) == replace(stop, minutes=12.0)
 
 
 def test_days_and_work_of_many() -> None:
